@@ -1,0 +1,155 @@
+#pragma once
+
+#include "base/secret.h"
+#include "config/modelref.h"
+#include "json5/json5document.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace Hearth {
+
+/// Wire dialect of a provider or model: the `api` key [OPENCLAW.md 3].
+enum class ApiDialect {
+    ChatCompletions, ///< openai-completions
+    Responses, ///< openai-responses
+    AnthropicMessages, ///< anthropic-messages
+    Ollama, ///< ollama (native)
+    Other, ///< Another that OpenClaw knows and Hearth does not speak.
+};
+
+/// Where a provider is [DESIGN.md, Routing].
+enum class Place {
+    Local, ///< This machine: loopback addresses and names.
+    Lan, ///< Private and link-local addresses, `.local` and single-label names.
+    Hosted, ///< Everything else.
+};
+
+/// A secret as the config writes it: plain, a reference, or absent. Resolving is core/secrets' work.
+struct SecretInput
+{
+    enum class Source { None, Plain, Env, File, Exec, Store };
+
+    Source source = Source::None;
+    Secret plain; ///< Source::Plain
+    QString provider; ///< References: alias in `secrets.providers`, usually `default`.
+    QString id; ///< References: name of the variable, pointer, or id.
+
+    bool operator==(const SecretInput &) const = default;
+};
+
+/// USD per million tokens.
+struct ModelCost
+{
+    double input = 0;
+    double output = 0;
+    double cacheRead = 0;
+    double cacheWrite = 0;
+
+    bool operator==(const ModelCost &) const = default;
+};
+
+/// The `compat` flags that bind Hearth's own requests.
+struct ModelCompat
+{
+    std::optional<bool> supportsDeveloperRole;
+    std::optional<bool> supportsTools;
+    std::optional<bool> supportsUsageInStreaming;
+    QString maxTokensField; ///< `max_tokens`, `max_completion_tokens`, or empty for the kind's own.
+
+    bool operator==(const ModelCompat &) const = default;
+};
+
+/// One entry of `models.providers.<id>.models`.
+struct ModelConfig
+{
+    QString id;
+    QString name;
+    bool reasoning = false;
+    QStringList input = {QStringLiteral("text")}; ///< text, image, video, audio
+    ModelCost cost;
+    std::optional<qint64> contextWindow; ///< Tokens, as declared.
+    std::optional<qint64> contextTokens; ///< Cap on what is used of it.
+    std::optional<qint64> maxTokens; ///< Tokens of output at the most.
+    std::optional<ApiDialect> api; ///< Overrides the provider's.
+    QString baseUrl; ///< Overrides the provider's; empty: none.
+    QHash<QString, QString> headers;
+    ModelCompat compat;
+    Json5Path path; ///< Where it stands in the file.
+
+    bool operator==(const ModelConfig &) const = default;
+};
+
+/// One entry of `models.providers`, with what Hearth knows of built-in ids filled in.
+struct ProviderConfig
+{
+    QString id; ///< Trimmed, lower case.
+    QString baseUrl; ///< As written, without a trailing slash; of built-in ids their own address.
+    ApiDialect api = ApiDialect::ChatCompletions;
+    SecretInput apiKey;
+    QHash<QString, SecretInput> headers;
+    bool authHeader = false; ///< Force the key into `Authorization`.
+    std::optional<std::chrono::seconds> timeout;
+    std::optional<qint64> maxTokens;
+    QList<ModelConfig> models;
+    bool isDeclared = true; ///< False: not in the file, added because a reference names a built-in provider.
+    Json5Path path; ///< Where it stands; the root when not declared.
+
+    [[nodiscard]] const ModelConfig *model(const QString &modelId) const;
+    bool operator==(const ProviderConfig &) const = default;
+};
+
+/// What an OpenClaw-style config says, derived from its JSON5 text.
+struct OpenClawConfig
+{
+    enum class Mode { Merge, Replace };
+    enum class Rules { V2026_2, V2026_9 }; ///< Which OpenClaw's rules it is read by [OPENCLAW.md 7].
+
+    Rules rules = Rules::V2026_9;
+    Mode mode = Mode::Merge;
+    QList<ProviderConfig> providers;
+    QString primary; ///< As written: a reference or an alias; empty: none.
+    QStringList fallbacks; ///< As written.
+    QHash<QString, ModelRef> aliases; ///< Lower-cased alias to what it stands for.
+    QHash<ModelRef, QString> aliasNames; ///< Reference to its alias as written.
+
+    [[nodiscard]] const ProviderConfig *provider(const QString &providerId) const;
+    /// Resolves an alias (without case) or a reference; a leading `hearth/` is stripped first.
+    [[nodiscard]] std::optional<ModelRef> resolve(QStringView name) const;
+    /// Primary, then fallbacks, resolved; duplicates and references to Hearth itself dropped; what names
+    /// nothing stays in `unresolved`.
+    struct Chain
+    {
+        QList<ModelRef> hops;
+        QStringList unresolved;
+        bool operator==(const Chain &) const = default;
+    };
+    [[nodiscard]] Chain chain() const;
+
+    bool operator==(const OpenClawConfig &) const = default;
+};
+
+/// A finding of `check`: in the syntax or in the meaning. Codes are stable; wording makes the sentence.
+struct ConfigDiagnostic
+{
+    enum class Severity { Error, Warning, Info };
+
+    Severity severity = Severity::Error;
+    QString code; ///< snake_case, for example `unknown_key`, `missing_comma`.
+    QString path; ///< Dotted, empty for syntax.
+    TextRange range;
+    TextPosition position;
+    QStringList arguments; ///< What the sentence names: the key, the value, the nearest name …
+
+    bool operator==(const ConfigDiagnostic &) const = default;
+};
+
+/// Place of the host in \a baseUrl, judged by its spelling alone: no name is looked up.
+[[nodiscard]] Place placeOf(const QString &baseUrl);
+
+} // namespace Hearth

@@ -1,0 +1,1 @@
+#include "json5/json5path.h"

@@ -1,0 +1,1 @@
+#include "protocol/chatencoder.h"

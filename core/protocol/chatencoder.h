@@ -1,0 +1,27 @@
+#pragma once
+
+#include "protocol/responserequest.h"
+
+namespace Hearth {
+
+/// How one upstream wants its Chat Completions [PROTOCOLS.md 5.1].
+struct ChatTarget
+{
+    QByteArray model; ///< Name on the upstream.
+    QByteArray maxTokensField = "max_completion_tokens"; ///< or max_tokens
+    bool developerRole = false; ///< False: developer becomes system.
+    bool usageInStreaming = true; ///< Send stream_options.
+    bool reasoningEffort = true; ///< Pass reasoning_effort.
+    bool thinkingSwitch = false; ///< effort "none" as chat_template_kwargs.enable_thinking=false.
+    std::optional<qint64> maxTokensLimit; ///< Clamp of the output tokens (model's maxTokens).
+    QByteArray reasoningField = "reasoning_content"; ///< Field for replayed reasoning; empty: drop it.
+
+    bool operator==(const ChatTarget &) const = default;
+};
+
+/// The body of a streamed `POST …/chat/completions`. All system and developer text is merged into one system
+/// message at the start; schemas and numbers cross byte for byte. Errors: a 400 naming the field that this
+/// target cannot take.
+[[nodiscard]] Parsed<QByteArray> writeChatRequest(const ResponseRequest &request, const ChatTarget &target);
+
+} // namespace Hearth

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace Hearth {
+
+/// Prints compact JSON in the order of the calls; commas are its own business. `raw` takes a value's bytes as
+/// they are. Strings are UTF-8; invalid UTF-8 becomes U+FFFD.
+class JsonWriter
+{
+public:
+    JsonWriter &beginObject();
+    JsonWriter &endObject();
+    JsonWriter &beginArray();
+    JsonWriter &endArray();
+    JsonWriter &key(QByteArrayView utf8);
+    JsonWriter &string(QByteArrayView utf8);
+    JsonWriter &integer(qint64 value);
+    JsonWriter &number(double value); ///< Shortest form that reads back the same; not finite: null.
+    JsonWriter &boolean(bool value);
+    JsonWriter &null();
+    JsonWriter &raw(QByteArrayView json); ///< One whole value, already JSON.
+
+    [[nodiscard]] const QByteArray &bytes() const { return m_out; }
+    [[nodiscard]] QByteArray take();
+
+private:
+    void separate();
+    QByteArray m_out;
+    bool m_needsComma = false;
+};
+
+} // namespace Hearth

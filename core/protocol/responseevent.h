@@ -1,0 +1,82 @@
+#pragma once
+
+#include "protocol/protocolerror.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+namespace Hearth {
+
+/// Tokens of one answer; absent fields were not told by the upstream.
+struct ResponseUsage
+{
+    qint64 inputTokens = 0;
+    qint64 cachedTokens = 0;
+    qint64 outputTokens = 0;
+    qint64 reasoningTokens = 0;
+
+    [[nodiscard]] qint64 totalTokens() const { return inputTokens + outputTokens; }
+    bool operator==(const ResponseUsage &) const = default;
+};
+
+/// One item of an answer's output [PROTOCOLS.md 4.4].
+struct OutputItem
+{
+    enum class Kind { Message, Reasoning, FunctionCall };
+
+    Kind kind = Kind::Message;
+    QByteArray id; ///< msg_…, rs_…, fc_…
+    QByteArray status = "in_progress"; ///< in_progress, completed, incomplete
+    QByteArray text; ///< Message: output_text. Reasoning: reasoning_text.
+    QByteArray refusal; ///< Message.
+    QByteArray callId; ///< FunctionCall.
+    QByteArray name;
+    QByteArray arguments;
+
+    bool operator==(const OutputItem &) const = default;
+};
+
+/// Hearth's inner stream: the Responses events [PROTOCOLS.md 4.1, 4.2], in conforming order whatever the
+/// upstream sent. Sequence numbers and the response object are the writers' business.
+struct ResponseEvent
+{
+    enum class Type {
+        Created, ///< Once, first; followed by in_progress on the wire.
+        ItemAdded, ///< item (empty), outputIndex
+        PartAdded, ///< The one content part of a message or reasoning item.
+        TextDelta,
+        RefusalDelta,
+        ReasoningDelta,
+        ArgumentsDelta,
+        TextDone, ///< item holds the whole text
+        RefusalDone,
+        ReasoningDone,
+        ArgumentsDone,
+        PartDone,
+        ItemDone, ///< item complete
+        Completed, ///< Terminal: exactly one of these three, last.
+        Incomplete, ///< reason: max_output_tokens or content_filter
+        Failed, ///< error
+    };
+
+    Type type = Type::Created;
+    int outputIndex = 0;
+    int contentIndex = 0;
+    QByteArray delta;
+    OutputItem item; ///< The item this is about: id always, the rest where the type says so.
+    QByteArray reason; ///< Incomplete.
+    ProtocolError error; ///< Failed.
+    std::optional<ResponseUsage> usage; ///< Terminal events.
+
+    [[nodiscard]] bool isTerminal() const
+    {
+        return type == Type::Completed || type == Type::Incomplete || type == Type::Failed;
+    }
+    /// True from the first item on: after it no other candidate can take over [DESIGN.md].
+    [[nodiscard]] bool isOutput() const { return type != Type::Created && type != Type::Failed; }
+    bool operator==(const ResponseEvent &) const = default;
+};
+
+} // namespace Hearth

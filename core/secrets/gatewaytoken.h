@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+
+#include <QFuture>
+#include <QString>
+
+namespace Hearth {
+
+class SecretStore;
+
+/// Where a gateway token was found or put.
+struct GatewayToken
+{
+    enum class Kept { Keychain, File };
+
+    Secret token;
+    Kept kept = Kept::Keychain;
+    QString file; ///< Kept::File: its path.
+};
+
+/// A fresh token: 32 random bytes of the system's generator, base64url, prefix `hearth-`.
+[[nodiscard]] Secret makeGatewayToken();
+
+/// The gateway's token: from the keychain entry `gateway-token`, else from the file `gateway-token` (0600) in
+/// \a stateFolder, else made now and kept in the keychain, or in the file where no keychain answers. \a store
+/// may be null (no keychain). Errors of the future: PermissionDenied, IoError.
+[[nodiscard]] QFuture<Result<GatewayToken>> loadGatewayToken(SecretStore *store, const QString &stateFolder);
+
+/// Reads a token from a file that only its owner may read. Errors: NotFound, PermissionDenied (mode too
+/// open), InvalidInput (empty).
+[[nodiscard]] Result<Secret> readTokenFile(const QString &path);
+
+} // namespace Hearth
