@@ -25,11 +25,13 @@ struct GatewayToken
 
 /// The gateway's token: from the keychain entry `gateway-token`, else from the file `gateway-token` (0600) in
 /// \a stateFolder, else made now and kept in the keychain, or in the file where no keychain answers. \a store
-/// may be null (no keychain). Errors of the future: PermissionDenied, IoError.
+/// may be null (no keychain). Processes that start together get the same token. File work runs in a worker.
+/// Errors of the future: those of readTokenFile() but NotFound (a bad file is reported, never replaced),
+/// PermissionDenied, IoError, Cancelled (the store has gone).
 [[nodiscard]] QFuture<Result<GatewayToken>> loadGatewayToken(SecretStore *store, const QString &stateFolder);
 
-/// Reads a token from a file that only its owner may read. Errors: NotFound, PermissionDenied (mode too
-/// open), InvalidInput (empty).
+/// Reads a token from a file that only its owner may read. Blocking. Errors: NotFound, PermissionDenied
+/// (mode too open), InvalidInput (empty, or not one line of visible ASCII), LimitExceeded, IoError.
 [[nodiscard]] Result<Secret> readTokenFile(const QString &path);
 
 } // namespace Hearth
