@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "config/configpaths.h"
 
 #include <QByteArray>
 #include <QString>
@@ -9,25 +10,11 @@
 
 namespace Hearth {
 
-/// Looks a variable of the environment up; tests give their own.
-using EnvironmentLookup = std::function<QString(const QString &name)>;
-[[nodiscard]] EnvironmentLookup processEnvironment();
-
-/// Path of OpenClaw's config [OPENCLAW.md 1]: OPENCLAW_CONFIG_PATH, OPENCLAW_STATE_DIR, OPENCLAW_PROFILE,
-/// else
-/// `<home>/.openclaw/openclaw.json`, or a very old `clawdbot.json` where nothing newer exists. The file need
-/// not exist.
-[[nodiscard]] QString openClawConfigPath(const EnvironmentLookup &environment);
-/// Path of `hearth.json5` in Hearth's XDG config folder.
-[[nodiscard]] QString hearthSettingsPath(const EnvironmentLookup &environment);
-/// Hearth's XDG state folder (not created).
-[[nodiscard]] QString hearthStateFolder(const EnvironmentLookup &environment);
-
 /// Bytes of a file and what identifies them.
 struct FileContent
 {
     QByteArray bytes;
-    QByteArray hash; ///< SHA-256 of the bytes.
+    QByteArray hash; ///< contentHash() of the bytes; empty when the file does not exist.
     QString realPath; ///< Symlinks followed.
     bool exists = true;
 
@@ -37,15 +24,33 @@ struct FileContent
 /// SHA-256 as it is used for base hashes.
 [[nodiscard]] QByteArray contentHash(const QByteArray &bytes);
 
+/// Largest file that is read or written; the same bound as Json5Document::Limits.
+inline constexpr qint64 maxConfigFileBytes = 16 * 1024 * 1024;
+/// Versions kept beside a file [DESIGN.md, Quality floor].
+inline constexpr int keptConfigVersions = 5;
+
 /// Reads the whole file; a missing one gives empty bytes and `exists == false`.
 /// Errors: PermissionDenied, LimitExceeded (over 16 MiB), InvalidInput (not a regular file), IoError.
 [[nodiscard]] Result<FileContent> readConfigFile(const QString &path);
 
-/// Writes by a temporary file in the same folder, fsync, a second look at \a baseHash, and rename. The mode
-/// is kept, 0600 for new files; a symlink is followed; the last five versions stay beside the file as
-/// `.hearth-bak.N`. Errors: ChangedUnderneath when the file is not what \a baseHash says, ReadOnly
-/// (OPENCLAW_CONFIG_READONLY, OPENCLAW_NIX_MODE), PermissionDenied, IoError. Nothing is changed on any error.
+/// Writes by a temporary file in the same folder, fsync, a second look at \a baseHash, and rename. Mode,
+/// owner and group are kept, 0600 for new files; a symlink is followed and stays; the last five versions stay
+/// beside the file as `.hearth-bak.1` (newest) … `.hearth-bak.5`, 0600. \a baseHash is the hash of the
+/// content that the caller has seen, empty for "no file". For a new file missing folders are made, 0700.
+/// Bytes that stand there already are not written again, and make no backup.
+///
+/// \a environment is asked for OPENCLAW_CONFIG_READONLY and OPENCLAW_NIX_MODE [OPENCLAW.md 1]; give `{}` for
+/// hearth.json5, which those switches do not mean.
+/// Errors: ChangedUnderneath when the file is not what \a baseHash says, ReadOnly (the switches, or a
+/// read-only file system), PermissionDenied, LimitExceeded, InvalidInput (not a regular file), IoError.
+/// Nothing is changed on any error.
 [[nodiscard]] Result<FileContent> saveConfigFile(const QString &path, const QByteArray &baseHash,
     const QByteArray &bytes, const EnvironmentLookup &environment);
+
+/// The same, calling \a beforeLastLook once everything is prepared and only the second look and the rename
+/// are left: tests play the other program there.
+[[nodiscard]] Result<FileContent> saveConfigFile(const QString &path, const QByteArray &baseHash,
+    const QByteArray &bytes, const EnvironmentLookup &environment,
+    const std::function<void()> &beforeLastLook);
 
 } // namespace Hearth

@@ -2,6 +2,7 @@
 
 #include "base/secret.h"
 #include "config/modelref.h"
+#include "config/place.h"
 #include "json5/json5document.h"
 
 #include <QHash>
@@ -21,13 +22,6 @@ enum class ApiDialect {
     AnthropicMessages, ///< anthropic-messages
     Ollama, ///< ollama (native)
     Other, ///< Another that OpenClaw knows and Hearth does not speak.
-};
-
-/// Where a provider is [DESIGN.md, Routing].
-enum class Place {
-    Local, ///< This machine: loopback addresses and names.
-    Lan, ///< Private and link-local addresses, `.local` and single-label names.
-    Hosted, ///< Everything else.
 };
 
 /// A secret as the config writes it: plain, a reference, or absent. Resolving is core/secrets' work.
@@ -148,8 +142,5 @@ struct ConfigDiagnostic
 
     bool operator==(const ConfigDiagnostic &) const = default;
 };
-
-/// Place of the host in \a baseUrl, judged by its spelling alone: no name is looked up.
-[[nodiscard]] Place placeOf(const QString &baseUrl);
 
 } // namespace Hearth

@@ -17,6 +17,10 @@ struct ModelRef
     /// Nothing when there is no slash, or nothing before or after it.
     [[nodiscard]] static std::optional<ModelRef> parse(QStringView text);
     [[nodiscard]] QString toString() const { return provider + QLatin1Char('/') + model; }
+    /// What OpenClaw would take for the name of an auth profile: the text after an `@` behind the last slash,
+    /// unless it is a date stamp (`@20250101`) or a quantisation (`@q4_k_m`, `@4bit`) [OPENCLAW.md 9]. Empty:
+    /// none.
+    [[nodiscard]] QString authProfile() const;
 
     auto operator<=>(const ModelRef &) const = default;
 };
