@@ -17,9 +17,17 @@ namespace Hearth {
 /// [PROTOCOLS.md 7.1].
 struct ProbeRequest
 {
+    enum class KeyHeader {
+        Authorization, ///< `Authorization: Bearer <key>`
+        XApiKey, ///< `x-api-key: <key>` [PROTOCOLS.md 2.8]
+    };
+
     QByteArray pathAndQuery; ///< Absolute on the server's origin, e.g. `/api/v1/models`.
-    bool withKey =
-        false; ///< Send the provider's key: only to a server already identified as this provider's.
+    /// Send the provider's key and configured headers: only to a server already identified as this
+    /// provider's, or that asked for a key at the very address the user configured the key for.
+    bool withKey = false;
+    KeyHeader keyHeader = KeyHeader::Authorization; ///< Where the key goes, if it goes.
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< Without secrets, e.g. `anthropic-version`.
 
     bool operator==(const ProbeRequest &) const = default;
 };
@@ -40,18 +48,28 @@ struct ProbeTarget
     QUrl baseUrl; ///< As configured, with or without /v1.
     QString providerId; ///< A hint: lmstudio, llama-cpp …
     bool hosted = false;
-    bool hasKey = false;
+    bool hasKey = false; ///< A key or configured headers could be sent.
+    bool anthropic = false; ///< Speaks the Anthropic dialect (`api: "anthropic-messages"`).
+    bool authHeader = false; ///< The config forces the key into `Authorization`.
     ProviderKind lastKind = ProviderKind::Unknown; ///< From the last reading; Unknown: identify first.
+    QString lastVersion; ///< From the last reading, for kinds whose model list does not repeat it.
 
     bool operator==(const ProbeTarget &) const = default;
 };
 
 /// One look at a server as a conversation of safe requests: identify it if need be, then read its models.
 /// Pure: ask next(), send it, give answer(); when next() has nothing more, reading() is complete. Never more
-/// than six requests. One file per kind holds its recogniser, requests and readers.
+/// than maxRequests. One file per kind holds its recogniser, requests and readers.
+///
+/// A server that is not hosted is asked anonymously first; once its kind is known, or when it answers 401 or
+/// 403, the provider's key is used [PROTOCOLS.md 7.1].
 class ProbeSession
 {
 public:
+    static constexpr int maxRequests = 6;
+    /// Answers with a longer body are read as failures [PROTOCOLS.md 7.1].
+    static constexpr qsizetype maxBodyBytes = 4 * 1024 * 1024;
+
     explicit ProbeSession(const ProbeTarget &target);
     ~ProbeSession();
     Q_DISABLE_COPY_MOVE(ProbeSession)

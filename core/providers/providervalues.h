@@ -36,7 +36,7 @@ enum class Origin { Measured, Reported, Declared, Estimated };
 /// What a server says of one model.
 struct ModelReading
 {
-    QString id; ///< As requests must name it.
+    QString id; ///< As requests must name it; empty while a server that loads has not told it yet.
     QString displayName;
     QStringList aliases; ///< Other names it answers to: instance ids, router aliases.
     ModelState state = ModelState::Unknown;
@@ -51,6 +51,7 @@ struct ModelReading
     std::optional<bool> images;
     std::optional<bool> tools;
     std::optional<int> exitCode; ///< Failed: of the load, where told.
+    bool embedding = false; ///< Makes vectors, not answers: no candidate for a chat.
 
     bool operator==(const ModelReading &) const = default;
 };
@@ -67,6 +68,9 @@ struct ServerReading
     bool answersAnyModel = false; ///< The server ignores the model name (llama-server with one model).
 
     [[nodiscard]] const ModelReading *model(const QString &id) const; ///< By id or alias.
+    /// The model that would answer a request for \a id: model(), or the only one of a server that ignores
+    /// the name; null when the server does not know it.
+    [[nodiscard]] const ModelReading *answering(const QString &id) const;
     bool operator==(const ServerReading &) const = default;
 };
 

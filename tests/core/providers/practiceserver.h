@@ -1,0 +1,113 @@
+#pragma once
+
+#include "providers/probe.h"
+
+#include <QByteArray>
+#include <QFile>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+#include <QTest>
+
+#include <functional>
+
+/// What a server says to each path, as plain data; everything else is answered 404.
+using PracticeServer = QHash<QByteArray, Hearth::ProbeAnswer>;
+
+inline QByteArray dataFile(const QString &name)
+{
+    QFile file(QStringLiteral(HEARTH_TEST_DATA "/providers/") + name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("missing test data: %s", qPrintable(file.fileName()));
+    }
+    return file.readAll();
+}
+
+inline Hearth::ProbeAnswer answerWith(
+    int status, const QByteArray &body, QList<std::pair<QByteArray, QByteArray>> headers = {})
+{
+    Hearth::ProbeAnswer answer;
+    answer.status = status;
+    answer.body = body;
+    answer.headers = std::move(headers);
+    answer.elapsedMs = 7;
+    return answer;
+}
+
+/// The answer in a recording: `##` comments, `>>>` request, `<<<` status line, headers, empty line, body.
+inline Hearth::ProbeAnswer recorded(const QString &name)
+{
+    const QByteArray file = dataFile(name);
+    const qsizetype begin = file.indexOf("\n<<<\n") + 5;
+    const qsizetype end = file.indexOf("\n\n", begin);
+    const QList<QByteArray> head = file.mid(begin, end - begin).split('\n');
+    Hearth::ProbeAnswer answer = answerWith(head.first().split(' ').at(1).toInt(), file.mid(end + 2));
+    for (const QByteArray &line : head.mid(1)) {
+        const qsizetype colon = line.indexOf(':');
+        answer.headers.append({line.left(colon), line.mid(colon + 1).trimmed()});
+    }
+    return answer;
+}
+
+/// A look at \a server from its first question to its reading; \a asked collects the questions.
+inline Hearth::ServerReading look(const Hearth::ProbeTarget &target, const PracticeServer &server,
+    QList<Hearth::ProbeRequest> *asked = nullptr)
+{
+    Hearth::ProbeSession session(target);
+    for (int count = 0; const auto request = session.next(); ++count) {
+        if (count == Hearth::ProbeSession::maxRequests) {
+            qFatal("a look asks more than it may");
+        }
+        if (asked != nullptr) {
+            asked->append(*request);
+        }
+        session.answer(server.value(request->pathAndQuery, answerWith(404, {})));
+    }
+    return session.reading();
+}
+
+inline QString optionalText(const std::optional<qint64> &number)
+{
+    return number ? QString::number(*number) : QStringLiteral("?");
+}
+
+inline QString optionalText(const std::optional<bool> &flag)
+{
+    return !flag ? QStringLiteral("?") : *flag ? QStringLiteral("yes") : QStringLiteral("no");
+}
+
+/// A reading in lines: the server, then each model.
+inline QStringList describe(const Hearth::ServerReading &reading)
+{
+    QString server =
+        Hearth::providerKindName(reading.kind) + QStringLiteral(" ") + Hearth::serverStateName(reading.state);
+    if (!reading.version.isEmpty()) {
+        server += QStringLiteral(" ") + reading.version;
+    }
+    if (reading.answersAnyModel) {
+        server += QStringLiteral(" any");
+    }
+    if (reading.error) {
+        server += QStringLiteral(" ") + Hearth::errorKindName(reading.error->kind);
+    }
+    QStringList lines{server};
+    for (const Hearth::ModelReading &model : reading.models) {
+        QString line =
+            QStringLiteral("%1 %2 %3/%4 slots %5 images %6 tools %7")
+                .arg(model.id, Hearth::modelStateName(model.state), optionalText(model.contextLoaded),
+                    optionalText(model.contextMax),
+                    optionalText(model.slotsTotal ? std::optional<qint64>(*model.slotsTotal) : std::nullopt),
+                    optionalText(model.images), optionalText(model.tools));
+        if (model.exitCode) {
+            line += QStringLiteral(" exit %1").arg(*model.exitCode);
+        }
+        if (!model.aliases.isEmpty()) {
+            line += QStringLiteral(" alias ") + model.aliases.join(QLatin1Char(','));
+        }
+        if (model.embedding) {
+            line += QStringLiteral(" embedding");
+        }
+        lines.append(line);
+    }
+    return lines;
+}
