@@ -10,6 +10,7 @@
 
 namespace Hearth {
 
+class JsonSpan;
 struct JsonTextMember;
 
 /// A JSON value as the bytes it came in: no tree, no rounding, no re-printing. Looking into it scans the
@@ -39,15 +40,18 @@ public:
     [[nodiscard]] QList<JsonTextMember> members() const;
     [[nodiscard]] QList<JsonText> elements() const;
 
-    [[nodiscard]] std::optional<QByteArray> toString() const; ///< UTF-8; lone surrogates become U+FFFD.
-    [[nodiscard]] std::optional<qint64> toInteger() const; ///< Whole numbers that fit.
-    [[nodiscard]] std::optional<double> toDouble() const;
+    /// UTF-8; lone surrogates and bytes that are no UTF-8 become U+FFFD.
+    [[nodiscard]] std::optional<QByteArray> toString() const;
+    [[nodiscard]] std::optional<qint64> toInteger() const; ///< Whole numbers that fit, also as 1e3 or 2.0.
+    [[nodiscard]] std::optional<double> toDouble() const; ///< Numbers within a double's range.
     [[nodiscard]] std::optional<bool> toBool() const;
 
     bool operator==(const JsonText &other) const { return bytes() == other.bytes(); }
 
 private:
     JsonText(QByteArray buffer, qsizetype begin, qsizetype end);
+    [[nodiscard]] JsonText part(const JsonSpan &span) const;
+
     QByteArray m_buffer;
     qsizetype m_begin = 0;
     qsizetype m_end = 0;

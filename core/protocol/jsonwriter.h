@@ -31,4 +31,9 @@ private:
     bool m_needsComma = false;
 };
 
+/// Appends \a utf8 as a JSON string with its quotes, as JsonWriter::string() prints it.
+void appendJsonString(QByteArray &out, QByteArrayView utf8);
+/// Appends \a value in decimal.
+void appendJsonInteger(QByteArray &out, qint64 value);
+
 } // namespace Hearth

@@ -34,20 +34,22 @@ public:
     /// Appends each event completed by \a bytes to \a events, also those before an error.
     /// Errors: LimitExceeded when one event outgrows maxEventBytes.
     [[nodiscard]] Result<> feed(QByteArrayView bytes, QList<SseEvent> &events);
-    /// The stream ended: by the standard an unfinished block is dropped; a pending `data:` that is whole JSON
-    /// or
-    /// `[DONE]` is dispatched all the same, because some servers omit the last blank line.
+    /// The stream ended: by the standard an unfinished block is dropped; a pending `data:` that is a whole
+    /// JSON object or `[DONE]` is dispatched all the same, because some servers omit the last blank line.
     void finish(QList<SseEvent> &events);
-    /// Lines that are no SSE but tell of a failure (`error: {json}`, `proxy error: …` [PROTOCOLS.md 2.3]);
-    /// the last.
+    /// The last line that is no SSE but tells of a failure: `error: {json}`, `proxy error: …` [PROTOCOLS.md
+    /// 2.3] or a bare error object; at most 16 KiB of it.
     [[nodiscard]] const QByteArray &strayLine() const { return m_strayLine; }
     [[nodiscard]] std::optional<std::chrono::milliseconds> retryDelay() const; ///< As asked by the server.
     void reset();
 
 private:
-    [[nodiscard]] Result<> endLine(QList<SseEvent> &events);
+    [[nodiscard]] const char *afterByteOrderMark(const char *at, const char *end);
+    [[nodiscard]] tl::unexpected<Error> overflow();
+    void endLine(QByteArrayView line, QList<SseEvent> &events);
+    void field(QByteArrayView name, QByteArrayView value, QByteArrayView line);
+    void readRetry(QByteArrayView digits);
     void dispatch(QList<SseEvent> &events);
-    void field(QByteArrayView name, QByteArrayView value);
 
     qsizetype m_maxEventBytes;
     QByteArray m_line;
@@ -55,7 +57,7 @@ private:
     bool m_hasData = false;
     bool m_skipLineFeed = false;
     bool m_failed = false;
-    int m_bomBytes = 0; ///< How much of a leading BOM has been seen; -1: past the start.
+    qsizetype m_bomBytes = 0; ///< How much of a leading BOM has been seen; -1: past the start.
     QByteArray m_strayLine;
     std::optional<std::chrono::milliseconds> m_retry;
 };

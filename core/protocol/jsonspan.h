@@ -1,0 +1,117 @@
+#pragma once
+
+#include "protocol/jsontext.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <optional>
+
+namespace Hearth {
+
+/// A JSON value as a view of bytes that have been checked before (JsonText::parse) and outlive it. The room's
+/// own tool for the streaming path, where JsonText's shared ownership would cost more than the scan.
+class JsonSpan
+{
+public:
+    using Kind = JsonText::Kind;
+
+    JsonSpan() = default; ///< No value.
+    JsonSpan(const char *begin, const char *end)
+        : m_begin(begin)
+        , m_end(end)
+    {
+    }
+    explicit JsonSpan(const JsonText &text)
+        : JsonSpan(text.bytes().begin(), text.bytes().end())
+    {
+    }
+
+    /// Offset at which \a bytes stop being one JSON value, and why; nothing when they are one.
+    struct Defect
+    {
+        qsizetype offset = 0;
+        bool tooDeep = false;
+    };
+    [[nodiscard]] static std::optional<Defect> check(QByteArrayView bytes);
+    /// The value in \a bytes, which check() has found to be one, without space around it.
+    [[nodiscard]] static JsonSpan trimmed(QByteArrayView bytes);
+
+    [[nodiscard]] Kind kind() const;
+    [[nodiscard]] bool isNone() const { return m_begin == m_end; }
+    [[nodiscard]] bool isObject() const { return !isNone() && *m_begin == '{'; }
+    [[nodiscard]] bool isArray() const { return !isNone() && *m_begin == '['; }
+    [[nodiscard]] bool isString() const { return !isNone() && *m_begin == '"'; }
+    [[nodiscard]] bool isNull() const { return !isNone() && *m_begin == 'n'; }
+    [[nodiscard]] QByteArrayView bytes() const { return {m_begin, m_end - m_begin}; }
+    [[nodiscard]] const char *begin() const { return m_begin; }
+    [[nodiscard]] const char *end() const { return m_end; }
+
+    [[nodiscard]] JsonSpan member(QByteArrayView key) const; ///< See JsonText::member.
+    /// True for the string \a utf8, compared after decoding. False for what is no string.
+    [[nodiscard]] bool isStringOf(QByteArrayView utf8) const;
+    /// True for a string with at least one character.
+    [[nodiscard]] bool isNonEmptyString() const { return isString() && m_end - m_begin > 2; }
+
+    [[nodiscard]] std::optional<QByteArray> toString() const;
+    [[nodiscard]] std::optional<qint64> toInteger() const;
+    [[nodiscard]] std::optional<double> toDouble() const;
+    [[nodiscard]] std::optional<bool> toBool() const;
+    /// The decoded string, or nothing for what is no string.
+    [[nodiscard]] QByteArray text() const { return toString().value_or(QByteArray()); }
+    /// The same value without space between its tokens.
+    [[nodiscard]] QByteArray compact() const;
+
+    /// Calls \a visit(key, value) for each member in order; the key is a span too, as it may hold escapes.
+    template <typename Visit>
+    void forEachMember(Visit visit) const
+    {
+        if (!isObject()) {
+            return;
+        }
+        const char *at = skipSpace(m_begin + 1);
+        while (*at == '"') {
+            const JsonSpan key(at, valueEnd(at));
+            at = skipSpace(skipSpace(key.m_end) + 1); // over the colon
+            const JsonSpan value(at, valueEnd(at));
+            visit(key, value);
+            at = nextAfter(value.m_end);
+        }
+    }
+
+    /// Calls \a visit(value) for each element in order.
+    template <typename Visit>
+    void forEachElement(Visit visit) const
+    {
+        if (!isArray()) {
+            return;
+        }
+        const char *at = skipSpace(m_begin + 1);
+        while (*at != ']') {
+            const JsonSpan value(at, valueEnd(at));
+            visit(value);
+            at = nextAfter(value.m_end);
+        }
+    }
+
+private:
+    // These trust the text: a checked value closes its strings and brackets before its end.
+    [[nodiscard]] static const char *skipSpace(const char *at)
+    {
+        while (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t') {
+            ++at;
+        }
+        return at;
+    }
+    [[nodiscard]] static const char *nextAfter(const char *at)
+    {
+        at = skipSpace(at);
+        return *at == ',' ? skipSpace(at + 1) : at;
+    }
+    [[nodiscard]] const char *valueEnd(const char *at) const;
+
+    const char *m_begin = nullptr;
+    const char *m_end = nullptr;
+};
+
+} // namespace Hearth
