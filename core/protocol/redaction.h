@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace Hearth {
+
+/// A foreign server's message as it may be logged and told to clients: API keys and bearer tokens masked
+/// (`sk-…`), control characters and runs of space made one space, cut at \a maxBytes with an ellipsis.
+[[nodiscard]] QByteArray redactedMessage(QByteArrayView message, qsizetype maxBytes = 500);
+
+} // namespace Hearth
