@@ -17,7 +17,9 @@ namespace Hearth {
 struct HttpRequest
 {
     QByteArray method;
-    QByteArray target; ///< As in the request line: path and query.
+    /// Path and query as in the request line; scheme and host, where given, have gone into the Host header
+    /// [RFC 9112 3.2.2].
+    QByteArray target;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< Names as sent.
     QByteArray body;
     QHostAddress peer;
@@ -27,8 +29,9 @@ struct HttpRequest
     [[nodiscard]] QByteArray header(QByteArrayView name) const; ///< Without case; the first; empty: none.
 };
 
-/// Status, headers and body of an answer. Content-Length, Transfer-Encoding, Connection and Date are the
-/// server's.
+/// Status, headers and body of an answer. Content-Length, Transfer-Encoding, Connection, Date, Keep-Alive
+/// and Upgrade are the server's: given ones are left out. So is a header whose name is not a token; control
+/// characters in values become spaces.
 struct HttpAnswer
 {
     int status = 200;
@@ -37,7 +40,8 @@ struct HttpAnswer
 };
 
 /// One request being answered. Owned by the server; valid until ended() has been emitted (hold a QPointer).
-/// All calls after the end do nothing.
+/// All calls after the end do nothing. No signal comes from inside a call of the user, but for the destructor
+/// of the server, which ends what is open. To HEAD and to HTTP/1.0 the same calls give what these want.
 class HttpExchange : public QObject
 {
     Q_OBJECT
@@ -48,14 +52,16 @@ public:
     virtual void answer(const HttpAnswer &answer) = 0; ///< The whole answer at once.
     virtual void beginStream(
         const HttpAnswer &head) = 0; ///< Head now (its body is ignored), chunks by write().
-    virtual void write(const QByteArray &bytes) = 0; ///< Flushed at once.
+    virtual void write(const QByteArray &bytes) = 0; ///< One chunk and one system call: join small pieces.
     virtual void finishStream() = 0;
     virtual void abort() = 0; ///< Breaks the connection: the one way to tell of a failure after a plain head.
     [[nodiscard]] virtual bool hasBegun() const = 0; ///< answer() or beginStream() has been called.
-    [[nodiscard]] virtual qint64 bytesToWrite() const = 0; ///< Not yet taken by the client.
+    [[nodiscard]] virtual qint64 bytesToWrite() const = 0; ///< Not yet taken by the operating system.
 
 Q_SIGNALS:
-    /// The client closed, or broke off, before the answer was complete. Comes before ended().
+    /// The client closed, or broke off, before the answer was complete; also after closeAll(). Comes before
+    /// ended(). A client that only half-closes counts as gone: until one writes to it, TCP cannot tell it
+    /// from one that left, and a GPU must not generate for nobody (nginx decides alike).
     void clientGone();
     /// bytesToWrite() fell under a quarter of the limit after having been over it: go on reading upstream.
     void drained();
@@ -68,7 +74,9 @@ protected:
 
 /// HTTP/1.1 server on loopback or wherever it is told to listen: QTcpServer and Beast's request parser, with
 /// limits and deadlines against hostile clients [DESIGN.md, Inbound; PERF_BASELINE.md 5, 7.2]. Pipelined
-/// requests are answered in order. No protocol knowledge above HTTP.
+/// requests are answered in order. What cannot be served (400, 408, 413, 431, 505; 503 over the connection
+/// limit) is answered with OpenAI's error envelope and the connection closed. No protocol knowledge above
+/// HTTP. Lives in the thread it is made in.
 class HttpServer final : public QObject
 {
     Q_OBJECT
@@ -80,21 +88,23 @@ public:
         qsizetype maxHeadBytes = 64 * 1024; ///< Our choice: eight times Beast's 8 KiB.
         qsizetype maxBodyBytes =
             64 * 1024 * 1024; ///< Our choice: twice Anthropic's 32 MB [PROTOCOLS.md 2.8].
-        int maxConnections = 1024;
+        int maxConnections = 1024; ///< Over it the longest idle one is closed, else the new one refused.
         std::chrono::milliseconds headTime{15000}; ///< First byte of a head to its end.
         std::chrono::milliseconds bodyTime{60000}; ///< Longest silence inside a body.
-        std::chrono::milliseconds idleTime{75000}; ///< Between requests of one connection; nginx's default.
+        /// Between requests of one connection, and for a finished answer that nobody takes; nginx's
+        /// default (keepalive_timeout).
+        std::chrono::milliseconds idleTime{75000};
         qint64 highWater = 256 * 1024; ///< drained() goes with this [PERF_BASELINE.md 7.1].
     };
 
     explicit HttpServer(const Limits &limits, QObject *parent = nullptr);
     ~HttpServer() override;
 
-    /// May be called for several addresses. Port 0: any free one.
+    /// May be called for several addresses. Port 0: any free one. The answer is the port.
     /// Errors: AddressInUse, PermissionDenied, InvalidInput (no such address), IoError.
     [[nodiscard]] Result<quint16> listen(const QHostAddress &address, quint16 port);
     void stopListening(); ///< Requests under way go on; idle connections are closed.
-    void closeAll(); ///< Breaks every connection.
+    void closeAll(); ///< Breaks every connection; goes on listening.
     [[nodiscard]] int openConnections() const;
     [[nodiscard]] int openExchanges() const;
 

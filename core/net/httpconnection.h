@@ -1,0 +1,111 @@
+#pragma once
+
+#include "base/clock.h"
+#include "net/httprequestreader.h"
+#include "net/httpserver.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QTcpSocket>
+
+#include <chrono>
+
+namespace Hearth {
+
+class HttpServerExchange;
+
+/// What all connections of one server share. Outlives them.
+class HttpConnectionContext
+{
+public:
+    explicit HttpConnectionContext(const HttpServer::Limits &limits);
+
+    const HttpServer::Limits limits;
+    bool draining = false; ///< Nothing new is taken: each connection closes after its present request.
+    QByteArray readBuffer; ///< Where bytes rest between a socket and its reader.
+
+    [[nodiscard]] const QByteArray &date(); ///< For the Date header; made anew once a second.
+
+private:
+    std::chrono::seconds m_dateOf{-1};
+    QByteArray m_date;
+};
+
+/// One client's connection: the shell around HttpRequestReader. At most one exchange at a time; pipelined
+/// requests wait, bounded, and are answered in order. The socket is always read empty, so that the client's
+/// leaving is seen while an answer is waited for. A client that only half-closes counts as gone, as with
+/// nginx: until one writes, TCP cannot tell it from one that left, and generating for nobody is the worse
+/// mistake.
+class HttpConnection final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HttpConnection)
+
+public:
+    HttpConnection(HttpConnectionContext &context, QObject *parent);
+    ~HttpConnection() override;
+
+    [[nodiscard]] bool open(qintptr descriptor);
+    /// Answers \a refusal without having read a request, then closes.
+    void refuse(const HttpRefusal &refusal);
+    void breakOff(); ///< Closes now, whatever is under way.
+    void closeIfIdle();
+    void checkDeadline(TimePoint now);
+
+    [[nodiscard]] bool isIdle() const { return m_phase == Phase::Idle; }
+    [[nodiscard]] bool hasExchange() const { return m_exchange != nullptr; }
+    [[nodiscard]] TimePoint since() const { return m_since; } ///< When the present phase began.
+
+    // For the exchange.
+    [[nodiscard]] HttpConnectionContext &context() const { return m_context; }
+    [[nodiscard]] bool mayStayOpen() const; ///< As far as the connection is concerned.
+    [[nodiscard]] qint64 bytesToWrite() const;
+    void send(const QByteArray &bytes);
+    void finishAnswer(bool keepAlive); ///< All bytes of the answer have been given to send().
+    void resetOnBreak(); ///< breakOff() shall look like a failure even to HTTP/1.0.
+
+Q_SIGNALS:
+    void requestReceived(Hearth::HttpExchange *exchange);
+    void closed(); ///< Exactly once, never from inside a call of the owner.
+
+private:
+    enum class Phase {
+        Idle, ///< Waits for the first byte of a request.
+        Receiving,
+        Answering, ///< An exchange lives.
+        Lingering, ///< The last answer is out; what the client still sends is thrown away.
+        Closing, ///< closed() is under way.
+    };
+
+    void onReadyRead();
+    void onBytesWritten();
+    void onDisconnected();
+    void take(QByteArrayView bytes);
+    [[nodiscard]] qsizetype feedReader(QByteArrayView bytes);
+    void keepForLater(QByteArrayView bytes);
+    void beginExchange();
+    void endExchange();
+    void tellDrained();
+    void readOn();
+    void close();
+    void linger();
+    void enter(Phase phase);
+
+    HttpConnectionContext &m_context;
+    QTcpSocket m_socket;
+    HttpRequestReader m_reader;
+    Phase m_phase = Phase::Idle;
+    TimePoint m_since; ///< Start of the phase; in a body and while flushing the last progress.
+    HttpServerExchange *m_exchange = nullptr; ///< A child of this.
+    QByteArray m_pipelined; ///< Came while an exchange was open.
+    qsizetype m_pipelinedUsed = 0;
+    qsizetype m_discarded = 0;
+    bool m_pipelineLost = false; ///< More came than is kept: the connection ends after this answer.
+    bool m_keepAlive = false;
+    bool m_answerFinished = false;
+    bool m_endQueued = false;
+    bool m_overHighWater = false;
+    bool m_writingShutDown = false;
+};
+
+} // namespace Hearth
