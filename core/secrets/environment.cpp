@@ -18,7 +18,7 @@ bool isVariableName(const QString &name)
 
 } // namespace
 
-EnvironmentLookup processEnvironment()
+SecretLookup processSecrets()
 {
     return [](const QString &name) -> std::optional<Secret> {
         const QByteArray key = name.toLocal8Bit();
@@ -29,7 +29,7 @@ EnvironmentLookup processEnvironment()
     };
 }
 
-EnvironmentLookup fixedEnvironment(QHash<QString, Secret> variables)
+SecretLookup fixedSecrets(QHash<QString, Secret> variables)
 {
     return [variables = std::move(variables)](const QString &name) -> std::optional<Secret> {
         const auto found = variables.constFind(name);
@@ -37,14 +37,14 @@ EnvironmentLookup fixedEnvironment(QHash<QString, Secret> variables)
     };
 }
 
-Result<Secret> secretFromEnvironment(const QString &name, const QList<EnvironmentLookup> &sources)
+Result<Secret> secretFromEnvironment(const QString &name, const QList<SecretLookup> &sources)
 {
     if (!isVariableName(name)) {
         return failure(ErrorKind::InvalidInput,
             QStringLiteral("'%1' cannot name a variable; use capital letters, digits and _")
                 .arg(name.left(maxNameLength)));
     }
-    for (const EnvironmentLookup &lookup : sources) {
+    for (const SecretLookup &lookup : sources) {
         const std::optional<Secret> found = lookup(name);
         const QByteArray value = found ? found->reveal().trimmed() : QByteArray();
         // Redacted copies of a config hold such a text in place of the key [OPENCLAW.md 12].

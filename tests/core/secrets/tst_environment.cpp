@@ -31,8 +31,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(QByteArray, value);
-        const auto secret =
-            secretFromEnvironment(name, {fixedEnvironment(m_first), fixedEnvironment(m_second)});
+        const auto secret = secretFromEnvironment(name, {fixedSecrets(m_first), fixedSecrets(m_second)});
         QVERIFY(secret);
         QCOMPARE(secret->reveal(), value);
     }
@@ -57,8 +56,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(ErrorKind, kind);
-        const auto secret =
-            secretFromEnvironment(name, {fixedEnvironment(m_first), fixedEnvironment(m_second)});
+        const auto secret = secretFromEnvironment(name, {fixedSecrets(m_first), fixedSecrets(m_second)});
         QVERIFY(!secret);
         QCOMPARE(secret.error().kind, kind);
         QVERIFY(!secret.error().detail.contains(QStringLiteral("sk-")));
@@ -67,11 +65,10 @@ private Q_SLOTS:
     void readsTheProcessEnvironment()
     {
         qputenv("HEARTH_TEST_KEY", "sk-process");
-        QCOMPARE(secretFromEnvironment(QStringLiteral("HEARTH_TEST_KEY"), {processEnvironment()})->reveal(),
+        QCOMPARE(secretFromEnvironment(QStringLiteral("HEARTH_TEST_KEY"), {processSecrets()})->reveal(),
             QByteArray("sk-process"));
         qunsetenv("HEARTH_TEST_KEY");
-        QCOMPARE(
-            secretFromEnvironment(QStringLiteral("HEARTH_TEST_KEY"), {processEnvironment()}).error().kind,
+        QCOMPARE(secretFromEnvironment(QStringLiteral("HEARTH_TEST_KEY"), {processSecrets()}).error().kind,
             ErrorKind::NotFound);
     }
 
