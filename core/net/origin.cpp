@@ -1,0 +1,36 @@
+#include "net/origin.h"
+
+#include <QHostAddress>
+#include <QUrl>
+
+namespace Hearth {
+
+Origin Origin::of(const QNetworkRequest &request, const std::optional<QNetworkProxy> &proxy)
+{
+    const QUrl url = request.url();
+    Origin origin;
+    origin.host = url.host(QUrl::FullyEncoded).toLower();
+    origin.encrypted = url.scheme() == QLatin1String("https");
+    origin.port = quint16(url.port(origin.encrypted ? 443 : 80));
+    origin.proxy = proxy;
+    if (origin.encrypted) {
+        origin.ssl = request.sslConfiguration();
+        origin.ssl->setAllowedNextProtocols({QByteArray(QSslConfiguration::NextProtocolHttp1_1)});
+        origin.verifyName = request.peerVerifyName().isEmpty() ? origin.host : request.peerVerifyName();
+    }
+    return origin;
+}
+
+bool isLoopbackHost(const QString &host)
+{
+    return isLocalhostName(host) || QHostAddress(host).isLoopback();
+}
+
+bool isLocalhostName(const QString &host)
+{
+    const auto name = QStringView(host).endsWith(u'.') ? QStringView(host).chopped(1) : QStringView(host);
+    return name.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
+        || name.endsWith(QLatin1String(".localhost"), Qt::CaseInsensitive);
+}
+
+} // namespace Hearth

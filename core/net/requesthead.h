@@ -1,0 +1,27 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+
+#include <optional>
+
+namespace Hearth {
+
+/// The verb \a request is made with. Errors: InvalidInput (a custom verb that is not a token).
+[[nodiscard]] Result<QByteArray> requestMethod(
+    QNetworkAccessManager::Operation operation, const QNetworkRequest &request);
+
+/// Request line and headers as they go over the wire, with the empty line [RFC 9112]. \a bodyBytes: length of
+/// the body, if one is sent. Adds Host, Content-Length, `Accept-Encoding: identity`, `User-Agent` and, from a
+/// user name in the URL, `Authorization`; what the caller set wins, but hop-by-hop headers and lengths are
+/// ours alone. Errors: InvalidInput (a header's name or value could break out of its line; no host).
+[[nodiscard]] Result<QByteArray> requestHead(
+    const QByteArray &method, const QNetworkRequest &request, std::optional<qsizetype> bodyBytes);
+
+/// The caller asked for `Connection: close`.
+[[nodiscard]] bool asksToClose(const QNetworkRequest &request);
+
+} // namespace Hearth

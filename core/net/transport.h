@@ -1,0 +1,52 @@
+#pragma once
+
+#include "net/accessmanager.h"
+#include "net/connectionpool.h"
+#include "net/deadlines.h"
+
+#include <QPointer>
+#include <QSet>
+
+#include <memory>
+
+namespace Hearth {
+
+class StreamReply;
+
+/// What the replies of one manager share. Held by each of them, so that one which outlives the manager finds
+/// it still there; goes by deleteLater(), for its sockets may be in the middle of a signal.
+class Transport final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Transport)
+
+public:
+    [[nodiscard]] static std::shared_ptr<Transport> create(AccessManager &manager);
+
+    /// The manager goes: replies that it does not own end as Cancelled, idle connections are closed.
+    void shutDown();
+
+    [[nodiscard]] Deadlines &deadlines() { return m_deadlines; }
+    [[nodiscard]] ConnectionPool &pool() { return m_pool; }
+    [[nodiscard]] AccessManager *manager() const { return m_manager; } ///< Null once it is gone.
+
+    void setPlacePredicate(PlacePredicate predicate);
+    [[nodiscard]] bool allows(const QString &host, const QHostAddress &address) const;
+
+    /// An idle connection to \a origin that place policy still allows; null: none.
+    [[nodiscard]] QTcpSocket *takeIdle(const Origin &origin);
+
+    void add(StreamReply *reply) { m_replies.insert(reply); }
+    void remove(StreamReply *reply) { m_replies.remove(reply); }
+
+private:
+    explicit Transport(AccessManager &manager);
+
+    QPointer<AccessManager> m_manager;
+    PlacePredicate m_predicate;
+    Deadlines m_deadlines;
+    ConnectionPool m_pool;
+    QSet<StreamReply *> m_replies; ///< Those that have not told their end.
+};
+
+} // namespace Hearth
