@@ -1,30 +1,18 @@
 #pragma once
 
 #include "base/clock.h"
-#include "base/secret.h"
 #include "health/healthvalues.h"
+#include "health/watchedprovider.h"
 
+#include <QList>
 #include <QObject>
-#include <QUrl>
 
+#include <chrono>
 #include <memory>
 
 class QNetworkAccessManager;
 
 namespace Hearth {
-
-/// One server to watch.
-struct WatchedProvider
-{
-    QString id;
-    QUrl baseUrl;
-    bool hosted = false;
-    Secret key;
-    QList<std::pair<QByteArray, QByteArray>>
-        headers; ///< Configured, values resolved; sent with the key only.
-
-    bool operator==(const WatchedProvider &) const = default;
-};
 
 /// Looks at every provider by safe requests, each on its own schedule, and tells what it saw. No provider
 /// delays another. Lives in one thread with \a manager; the schedule itself is a pure PollSchedule.
@@ -38,12 +26,15 @@ public:
     HealthMonitor(QNetworkAccessManager &manager, const Clock &clock, QObject *parent = nullptr);
     ~HealthMonitor() override;
 
-    /// What to watch from now on; those that stay keep their readings. Local and LAN providers are polled,
-    /// hosted ones are asked once, and then only when the user asks or after 5 min.
+    /// What to watch from now on; those that stay keep their readings, unless their address changed. Looks at
+    /// what went or changed are aborted. Local and LAN providers are polled, hosted ones are asked once, and
+    /// then only when the user asks or after 5 min. Of equal ids the first counts. Emits nothing.
     void setProviders(const QList<WatchedProvider> &providers);
+    /// Between two looks at a local or LAN provider that answers; default 5 s, give or take 10 %. While a
+    /// model loads it is 1 s at the most; for one that is away it doubles up to 2 min [PollSchedule].
     void setInterval(std::chrono::milliseconds interval);
-    void start();
-    void stop();
+    void start(); ///< Looks at all that is due, at first everything.
+    void stop(); ///< Aborts the looks that run; readings stay.
     void checkNow(); ///< All providers at once, for example because the user asks.
     /// Fires whatever is due by the clock; the internal timer calls it, tests call it after moving a fake
     /// clock.
@@ -54,7 +45,7 @@ public:
 
 Q_SIGNALS:
     void providerRead(const QString &providerId); ///< A look was completed, changed or not.
-    void changed(); ///< At least one reading differs from before.
+    void changed(); ///< At least one reading differs from before, its latency aside.
 
 private:
     class Private;

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 namespace Hearth {
@@ -15,10 +16,10 @@ struct ProviderHealth
 {
     QString providerId;
     std::shared_ptr<const ServerReading> reading; ///< Never null; kind Unknown before the first look.
-    TimePoint readAt; ///< Of the last completed look.
+    TimePoint readAt; ///< When the look that gave this reading ended.
     bool everRead = false;
-    int failuresInARow = 0;
-    std::chrono::milliseconds nextIn{0}; ///< Until the next look, when it was made.
+    int failuresInARow = 0; ///< Looks without an answer; one such look does not replace a good reading.
+    std::chrono::milliseconds nextIn{0}; ///< From the end of the last look to the next one.
 
     bool operator==(const ProviderHealth &) const = default;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "providers/probe.h"
+#include "support/transcript.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -34,19 +35,12 @@ inline Hearth::ProbeAnswer answerWith(
     return answer;
 }
 
-/// The answer in a recording: `##` comments, `>>>` request, `<<<` status line, headers, empty line, body.
+/// The answer in the recording \a name, without `.txt`.
 inline Hearth::ProbeAnswer recorded(const QString &name)
 {
-    const QByteArray file = dataFile(name);
-    const qsizetype begin = file.indexOf("\n<<<\n") + 5;
-    const qsizetype end = file.indexOf("\n\n", begin);
-    const QList<QByteArray> head = file.mid(begin, end - begin).split('\n');
-    Hearth::ProbeAnswer answer = answerWith(head.first().split(' ').at(1).toInt(), file.mid(end + 2));
-    for (const QByteArray &line : head.mid(1)) {
-        const qsizetype colon = line.indexOf(':');
-        answer.headers.append({line.left(colon), line.mid(colon + 1).trimmed()});
-    }
-    return answer;
+    const Hearth::Transcript transcript =
+        Hearth::readTranscript(QStringLiteral(HEARTH_TEST_DATA "/providers"), name);
+    return answerWith(transcript.status, transcript.responseBody, transcript.responseHeaders);
 }
 
 /// A look at \a server from its first question to its reading; \a asked collects the questions.

@@ -79,44 +79,43 @@ private Q_SLOTS:
         QTest::addColumn<PracticeServer>("server");
         QTest::addColumn<QStringList>("expected");
 
-        const QString twoLoaded = QStringLiteral("llama_router_models_two_loaded.txt");
+        const QString twoLoaded = QStringLiteral("llama_router_models_two_loaded");
         QTest::addRow("llama.cpp: context of one slot, trained context, slots, version")
-            << localTarget()
-            << llamaServer(QStringLiteral("llama_v1_models.txt"), QStringLiteral("llama_props.txt"))
+            << localTarget() << llamaServer(QStringLiteral("llama_v1_models"), QStringLiteral("llama_props"))
             << QStringList{QStringLiteral("llama.cpp up b11669-Debian any"),
                    QStringLiteral("/models/tiny-plain.gguf loaded 2048/32768 slots 2 images no tools yes")};
         QTest::addRow("llama.cpp: asleep is cold")
             << localTarget()
-            << llamaServer(QStringLiteral("llama_sleep_asleep_v1_models.txt"),
-                   QStringLiteral("llama_sleep_asleep_props.txt"))
+            << llamaServer(
+                   QStringLiteral("llama_sleep_asleep_v1_models"), QStringLiteral("llama_sleep_asleep_props"))
             << QStringList{QStringLiteral("llama.cpp up b11669-Debian any"),
                    QStringLiteral("tiny-plain cold 4096/32768 slots 4 images no tools yes")};
         QTest::addRow("llama.cpp: loading, and the model has no name yet")
             << localTarget()
-            << PracticeServer{{"/v1/models", recorded(QStringLiteral("llama_loading_models.txt"))}}
+            << PracticeServer{{"/v1/models", recorded(QStringLiteral("llama_loading_models"))}}
             << QStringList{QStringLiteral("llama.cpp up any"),
                    QStringLiteral(" loading ?/? slots ? images ? tools ?")};
         QTest::addRow("llama.cpp: props missing, health tells")
             << localTarget()
-            << PracticeServer{{"/v1/models", recorded(QStringLiteral("llama_v1_models.txt"))},
-                   {"/props", recorded(QStringLiteral("llama_unknown_path_404.txt"))},
-                   {"/health", recorded(QStringLiteral("llama_health_ok.txt"))}}
+            << PracticeServer{{"/v1/models", recorded(QStringLiteral("llama_v1_models"))},
+                   {"/props", recorded(QStringLiteral("llama_unknown_path_404"))},
+                   {"/health", recorded(QStringLiteral("llama_health_ok"))}}
             << QStringList{QStringLiteral("llama.cpp up any"),
                    QStringLiteral("/models/tiny-plain.gguf loaded 2048/32768 slots ? images no tools ?")};
         QTest::addRow("llama.cpp: props missing, a very old health tells of loading")
             << localTarget()
-            << PracticeServer{{"/v1/models", recorded(QStringLiteral("llama_v1_models.txt"))},
+            << PracticeServer{{"/v1/models", recorded(QStringLiteral("llama_v1_models"))},
                    {"/health", answerWith(503, "{\"status\":\"loading model\"}")}}
             << QStringList{QStringLiteral("llama.cpp up any"),
                    QStringLiteral("/models/tiny-plain.gguf loading 2048/32768 slots ? images no tools ?")};
         QTest::addRow("llama.cpp: wants a key and there is none")
             << localTarget()
-            << PracticeServer{{"/v1/models", recorded(QStringLiteral("llama_auth_none_models.txt"))}}
+            << PracticeServer{{"/v1/models", recorded(QStringLiteral("llama_auth_none_models"))}}
             << QStringList{QStringLiteral("llama.cpp auth-required unauthorized")};
         QTest::addRow("router: nothing loaded")
             << localTarget()
-            << llamaServer(QStringLiteral("llama_router_v1_models_before.txt"),
-                   QStringLiteral("llama_router_props_none.txt"))
+            << llamaServer(
+                   QStringLiteral("llama_router_v1_models_before"), QStringLiteral("llama_router_props_none"))
             << QStringList{QStringLiteral("llama.cpp-router up b11669-Debian"),
                    QStringLiteral("broken cold ?/32768 slots ? images no tools ?"),
                    QStringLiteral("slow-1b cold ?/8192 slots ? images no tools ?"),
@@ -126,8 +125,8 @@ private Q_SLOTS:
                    QStringLiteral("tiny-tool cold ?/32768 slots ? images no tools ?")};
         QTest::addRow("router: one is loading, one loaded")
             << localTarget()
-            << llamaServer(QStringLiteral("llama_router_models_while_loading.txt"),
-                   QStringLiteral("llama_router_props_none.txt"))
+            << llamaServer(QStringLiteral("llama_router_models_while_loading"),
+                   QStringLiteral("llama_router_props_none"))
             << QStringList{QStringLiteral("llama.cpp-router up b11669-Debian"),
                    QStringLiteral("broken cold ?/32768 slots ? images no tools ?"),
                    QStringLiteral("slow-1b loading ?/8192 slots ? images no tools ?"),
@@ -137,8 +136,8 @@ private Q_SLOTS:
                    QStringLiteral("tiny-tool cold ?/32768 slots ? images no tools ?")};
         QTest::addRow("router: a failed load keeps its exit code")
             << localTarget()
-            << llamaServer(QStringLiteral("llama_router_models_after_broken.txt"),
-                   QStringLiteral("llama_router_props_none.txt"))
+            << llamaServer(QStringLiteral("llama_router_models_after_broken"),
+                   QStringLiteral("llama_router_props_none"))
             << QStringList{QStringLiteral("llama.cpp-router up b11669-Debian"),
                    QStringLiteral("broken failed ?/32768 slots ? images no tools ? exit 1"),
                    QStringLiteral("slow-1b cold ?/8192 slots ? images no tools ?"),
@@ -148,8 +147,8 @@ private Q_SLOTS:
                    QStringLiteral("tiny-tool loaded 4096/32768 slots ? images no tools ?")};
         QTest::addRow("router: asleep is cold, aliases are kept")
             << localTarget()
-            << llamaServer(QStringLiteral("llama_router_sleep_models.txt"),
-                   QStringLiteral("llama_router_props_none.txt"))
+            << llamaServer(
+                   QStringLiteral("llama_router_sleep_models"), QStringLiteral("llama_router_props_none"))
             << QStringList{QStringLiteral("llama.cpp-router up b11669-Debian"),
                    QStringLiteral("fast-chat cold 4096/32768 slots ? images no tools ? alias gpt-4o-mini"),
                    QStringLiteral("thinker cold 8192/32768 slots ? images no tools ?")};
@@ -275,17 +274,16 @@ private Q_SLOTS:
         QTest::addColumn<QList<QByteArray>>("paths");
 
         const PracticeServer single =
-            llamaServer(QStringLiteral("llama_v1_models.txt"), QStringLiteral("llama_props.txt"));
-        const PracticeServer router = llamaServer(QStringLiteral("llama_router_models_two_loaded.txt"),
-            QStringLiteral("llama_router_props_none.txt"));
+            llamaServer(QStringLiteral("llama_v1_models"), QStringLiteral("llama_props"));
+        const PracticeServer router = llamaServer(
+            QStringLiteral("llama_router_models_two_loaded"), QStringLiteral("llama_router_props_none"));
 
         QTest::addRow("llama.cpp: list, props; the key stays at home")
             << localTarget() << single << QList<QByteArray>{"/v1/models", "/props"};
         ProbeTarget target = localTarget();
         target.hasKey = true;
         QTest::addRow("a server that asks for a key gets it, then and from then on")
-            << target
-            << PracticeServer{{"/v1/models", recorded(QStringLiteral("llama_auth_none_models.txt"))}}
+            << target << PracticeServer{{"/v1/models", recorded(QStringLiteral("llama_auth_none_models"))}}
             << QList<QByteArray>{"/v1/models", "key /v1/models"};
         target.lastKind = ProviderKind::LlamaCpp;
         QTest::addRow("a known server gets the key at once")
@@ -358,8 +356,8 @@ private Q_SLOTS:
 
     void aRouterThatIsAskedSixtyTimesIsAskedNothingThatLoads()
     {
-        const PracticeServer server = llamaServer(QStringLiteral("llama_router_models_two_loaded.txt"),
-            QStringLiteral("llama_router_props_none.txt"));
+        const PracticeServer server = llamaServer(
+            QStringLiteral("llama_router_models_two_loaded"), QStringLiteral("llama_router_props_none"));
         ProbeTarget target = localTarget();
         QList<ProbeRequest> asked;
         for (int poll = 0; poll < 60; ++poll) {
@@ -376,8 +374,8 @@ private Q_SLOTS:
     void commandLinesAndPathsOfChildrenAreNotTakenOver()
     {
         const ServerReading reading = look(localTarget(),
-            llamaServer(QStringLiteral("llama_router_models_two_loaded.txt"),
-                QStringLiteral("llama_router_props_none.txt")));
+            llamaServer(
+                QStringLiteral("llama_router_models_two_loaded"), QStringLiteral("llama_router_props_none")));
         for (const ModelReading &model : reading.models) {
             const QString all = model.id + model.displayName + model.quantization + model.parameters
                 + model.aliases.join(QLatin1Char(' '));
@@ -388,8 +386,8 @@ private Q_SLOTS:
 
     void detailsOfModelsAreRead()
     {
-        const ServerReading llama = look(localTarget(),
-            llamaServer(QStringLiteral("llama_v1_models.txt"), QStringLiteral("llama_props.txt")));
+        const ServerReading llama = look(
+            localTarget(), llamaServer(QStringLiteral("llama_v1_models"), QStringLiteral("llama_props")));
         QCOMPARE(llama.models.first().displayName, QStringLiteral("tiny-plain.gguf"));
         QCOMPARE(llama.models.first().quantization, QStringLiteral("F16"));
         QCOMPARE(llama.models.first().parameters, QStringLiteral("3.4M"));
@@ -409,7 +407,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
 
         QTest::addRow("a web page with status 200")
-            << recorded(QStringLiteral("llama_root_ui.txt")) << ErrorKind::BadResponse
+            << recorded(QStringLiteral("llama_root_ui")) << ErrorKind::BadResponse
             << QStringLiteral("GET /v1/models answered 200 with HTML; check the base URL");
         QTest::addRow("404 without a body")
             << answerWith(404, {}) << ErrorKind::BadResponse
@@ -518,11 +516,10 @@ private Q_SLOTS:
     void changedBytesNeverBreakAReader()
     {
         const QList<std::pair<ProbeTarget, PracticeServer>> servers{
+            {localTarget(), llamaServer(QStringLiteral("llama_v1_models"), QStringLiteral("llama_props"))},
             {localTarget(),
-                llamaServer(QStringLiteral("llama_v1_models.txt"), QStringLiteral("llama_props.txt"))},
-            {localTarget(),
-                llamaServer(QStringLiteral("llama_router_models_after_broken.txt"),
-                    QStringLiteral("llama_router_props_none.txt"))},
+                llamaServer(QStringLiteral("llama_router_models_after_broken"),
+                    QStringLiteral("llama_router_props_none"))},
             {localTarget(QStringLiteral("http://127.0.0.1:1234/v1")), lmStudio()},
             {localTarget(QStringLiteral("http://127.0.0.1:1234/v1")), olderLmStudio()},
         };
@@ -561,9 +558,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, props);
         const ServerReading reading = look(localTarget(),
-            {{"/v1/models", recorded(QStringLiteral("llama_v1_models.txt"))},
-                {"/props", answerWith(200, props)},
-                {"/health", recorded(QStringLiteral("llama_health_ok.txt"))}});
+            {{"/v1/models", recorded(QStringLiteral("llama_v1_models"))}, {"/props", answerWith(200, props)},
+                {"/health", recorded(QStringLiteral("llama_health_ok"))}});
         QCOMPARE(describe(reading),
             (QStringList{QStringLiteral("llama.cpp up any"),
                 QStringLiteral("/models/tiny-plain.gguf loaded 2048/32768 slots ? images no tools ?")}));
@@ -581,7 +577,7 @@ private Q_SLOTS:
         ProbeSession session(localTarget());
         session.answer(failed(ErrorKind::Unreachable));
         const ServerReading reading = session.reading();
-        session.answer(recorded(QStringLiteral("llama_v1_models.txt")));
+        session.answer(recorded(QStringLiteral("llama_v1_models")));
         QCOMPARE(session.reading(), reading);
         QVERIFY(!session.next());
     }
