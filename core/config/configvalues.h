@@ -98,6 +98,10 @@ struct ProviderConfig
     bool operator==(const ProviderConfig &) const = default;
 };
 
+/// Reference to the variable that holds the key of a hosted provider whose config names no key; nothing for
+/// local ones and unknown ids [OPENCLAW.md 11].
+[[nodiscard]] SecretInput hostedKeyOf(const ProviderConfig &provider);
+
 /// What an OpenClaw-style config says, derived from its JSON5 text.
 struct OpenClawConfig
 {
@@ -113,8 +117,14 @@ struct OpenClawConfig
     QHash<ModelRef, QString> aliasNames; ///< Reference to its alias as written.
 
     [[nodiscard]] const ProviderConfig *provider(const QString &providerId) const;
-    /// Resolves an alias (without case) or a reference; a leading `hearth/` is stripped first.
+    /// What \a name means [OPENCLAW.md 9], a leading `hearth/` stripped first: an alias (without case),
+    /// `provider/model`, `provider/alias`, or a model id that one provider alone lists. An auth profile
+    /// behind `@` is dropped. A bare id that nobody lists goes to `openai` as OpenClaw does it, but only
+    /// where the config names that provider: a slip of the pen must not leave the machine. Nothing when the
+    /// provider is not in `providers`, when several list the bare id, and for Hearth's own routes (`auto`).
     [[nodiscard]] std::optional<ModelRef> resolve(QStringView name) const;
+    /// Whether \a name, or the reference its alias stands for, begins with `hearth/`.
+    [[nodiscard]] bool namesHearth(QStringView name) const;
     /// Primary, then fallbacks, resolved; duplicates and references to Hearth itself dropped; what names
     /// nothing stays in `unresolved`.
     struct Chain
@@ -124,6 +134,10 @@ struct OpenClawConfig
         bool operator==(const Chain &) const = default;
     };
     [[nodiscard]] Chain chain() const;
+    /// Adds built-in providers that \a references name, that are not here yet, and whose address is known
+    /// (`isDeclared` false). The reader has done so for all that the config names; do it for the hops of
+    /// hearth.json5, too.
+    void addBuiltinProvidersFor(const QStringList &references);
 
     bool operator==(const OpenClawConfig &) const = default;
 };

@@ -18,6 +18,9 @@ struct RouteSettings
     bool operator==(const RouteSettings &) const = default;
 };
 
+/// Every place there is: what is allowed until the user says otherwise.
+[[nodiscard]] QList<Place> allPlaces();
+
 /// What `hearth.json5` says; missing values are these defaults.
 struct HearthSettings
 {
@@ -40,7 +43,7 @@ struct HearthSettings
     ColdStart coldStart = ColdStart::Wait;
     std::chrono::milliseconds loadBudget{600000}; ///< First byte at the latest [PROTOCOLS.md 6.3: 10 min].
     std::chrono::milliseconds silence{300000}; ///< Longest pause inside a stream [PROTOCOLS.md 6.3: 5 min].
-    QList<Place> allow = {Place::Local, Place::Lan, Place::Hosted};
+    QList<Place> allow = allPlaces();
 
     [[nodiscard]] const RouteSettings *route(const QString &name) const;
     bool operator==(const HearthSettings &) const = default;

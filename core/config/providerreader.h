@@ -1,0 +1,10 @@
+#pragma once
+
+#include "config/readingcontext.h"
+
+namespace Hearth {
+
+/// Reads `models`: mode and providers.
+void readModelsSection(ReadingContext &context, const Json5Node &models, OpenClawConfig &config);
+
+} // namespace Hearth
