@@ -6,7 +6,6 @@
 #include "net/requesthead.h"
 #include "net/transport.h"
 
-#include <QBuffer>
 #include <QPointer>
 #include <QSslSocket>
 
@@ -26,13 +25,6 @@ namespace {
 /// Larger bodies are not copied behind the head: two writes cost less. Qt's own block size.
 constexpr qsizetype joinedBodyBytes = 16 * 1024;
 
-/// Body bytes of \a device, without copying where it is a buffer not yet read from.
-QByteArray bytesOf(QIODevice *device)
-{
-    const auto *buffer = qobject_cast<QBuffer *>(device);
-    return buffer && buffer->pos() == 0 ? buffer->data() : device->readAll();
-}
-
 } // namespace
 
 StreamReply::StreamReply(std::shared_ptr<Transport> transport, QNetworkAccessManager::Operation operation,
@@ -41,7 +33,7 @@ StreamReply::StreamReply(std::shared_ptr<Transport> transport, QNetworkAccessMan
     : QNetworkReply(parent)
     , m_transport(std::move(transport))
     , m_origin(Origin::of(request, proxy))
-    , m_limits(limitsOf(request, m_origin))
+    , m_limits(RequestLimits::of(request, m_origin))
     , m_deadline(m_transport->deadlines(), [this] { onDeadline(); })
 {
     setOperation(operation);
@@ -57,12 +49,12 @@ StreamReply::StreamReply(std::shared_ptr<Transport> transport, QNetworkAccessMan
             QStringLiteral("Hearth speaks http and https, not \"%1\"").arg(scheme), 0}));
         return;
     }
-    auto message = messageOf(body);
-    if (!message) {
-        end(transportFailure(message.error()));
+    auto outgoing = OutgoingRequest::make(operation, request, body);
+    if (!outgoing) {
+        end(transportFailure(outgoing.error()));
         return;
     }
-    m_message = *std::move(message);
+    m_outgoing = *std::move(outgoing);
     start(true);
 }
 
@@ -72,54 +64,12 @@ StreamReply::~StreamReply()
     releaseConnection();
 }
 
-StreamReply::Limits StreamReply::limitsOf(const QNetworkRequest &request, const Origin &origin)
-{
-    const auto time = [&request](AccessManager::Attribute attribute, milliseconds usual) {
-        const auto given = request.attribute(QNetworkRequest::Attribute(attribute));
-        return given.isValid() ? milliseconds(std::max(0LL, given.toLongLong())) : usual;
-    };
-    const milliseconds transfer(request.transferTimeout());
-    Limits limits;
-    limits.connect = time(AccessManager::ConnectTimeout, isLoopbackHost(origin.host) ? 2s : 10s);
-    limits.head = time(AccessManager::HeadTimeout, transfer > 0ms ? transfer : 600s);
-    limits.silence = time(AccessManager::SilenceTimeout, transfer > 0ms ? transfer : 300s);
-    const auto bytes = request.attribute(QNetworkRequest::Attribute(AccessManager::MaxBodyBytes));
-    if (bytes.isValid()) {
-        limits.bodyBytes = bytes.toULongLong();
-    }
-    return limits;
-}
-
-Result<StreamReply::Message> StreamReply::messageOf(QIODevice *body) const
-{
-    const auto method = requestMethod(operation(), request());
-    if (!method) {
-        return failure(method.error());
-    }
-    Message message;
-    message.isHead = *method == "HEAD";
-    message.isSafe = message.isHead || *method == "GET";
-    std::optional<qsizetype> bodyBytes;
-    if (body) {
-        message.body = bytesOf(body);
-    }
-    if (body || *method == "POST" || *method == "PUT") {
-        bodyBytes = message.body.size();
-    }
-    auto head = requestHead(*method, request(), bodyBytes);
-    if (!head) {
-        return failure(head.error());
-    }
-    message.head = *std::move(head);
-    return message;
-}
-
 void StreamReply::start(bool mayReuse)
 {
     m_state = State::Dialing;
     m_isDisconnected = false;
     ResponseReader::Options options;
-    options.toHead = m_message.isHead;
+    options.toHead = m_outgoing.isHead;
     if (m_limits.bodyBytes) {
         options.maxBodyBytes = *m_limits.bodyBytes;
     }
@@ -178,14 +128,14 @@ void StreamReply::send(QTcpSocket *socket)
     connect(socket, &QTcpSocket::bytesWritten, this, &StreamReply::onBytesWritten);
     connect(socket, &QTcpSocket::disconnected, this, &StreamReply::onDisconnected);
     connect(socket, &QTcpSocket::errorOccurred, this, &StreamReply::onDisconnected);
-    m_unsent = m_message.head.size() + m_message.body.size();
+    m_unsent = m_outgoing.size();
     m_deadline.setIn(m_limits.silence);
     m_isInCall = true;
-    if (m_message.body.size() <= joinedBodyBytes) {
-        socket->write(m_message.head + m_message.body);
+    if (m_outgoing.body.size() <= joinedBodyBytes) {
+        socket->write(m_outgoing.head + m_outgoing.body);
     } else {
-        socket->write(m_message.head);
-        socket->write(m_message.body);
+        socket->write(m_outgoing.head);
+        socket->write(m_outgoing.body);
     }
     socket->flush();
     m_isInCall = false;
@@ -203,8 +153,8 @@ void StreamReply::onBytesWritten(qint64 bytes)
     }
     m_state = State::AwaitingHead;
     m_deadline.setIn(m_limits.head);
-    if (!m_message.isSafe) {
-        m_message = {}; // never to be sent again
+    if (!m_outgoing.isSafe) {
+        m_outgoing = {}; // never to be sent again
     }
 }
 
@@ -361,9 +311,9 @@ void StreamReply::onConnectionEnded()
 /// for [PERF_BASELINE.md 4.6].
 bool StreamReply::mayStartAgain() const
 {
-    const bool isUntouched = m_unsent == m_message.head.size() + m_message.body.size();
-    return m_isReused && !m_hasAnswered && !m_hasStartedAgain && !m_message.head.isEmpty()
-        && (isUntouched || m_message.isSafe);
+    const bool isUntouched = m_unsent == m_outgoing.size();
+    return m_isReused && !m_hasAnswered && !m_hasStartedAgain && !m_outgoing.head.isEmpty()
+        && (isUntouched || m_outgoing.isSafe);
 }
 
 qint64 StreamReply::room() const
@@ -383,7 +333,7 @@ void StreamReply::end(TransportFailure failure)
         setError(m_failure.code, m_failure.error.detail);
     }
     releaseConnection();
-    m_message = {};
+    m_outgoing = {};
     QMetaObject::invokeMethod(this, &StreamReply::deliverEnd, Qt::QueuedConnection);
 }
 

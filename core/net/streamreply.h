@@ -2,12 +2,12 @@
 
 #include "net/deadlines.h"
 #include "net/origin.h"
+#include "net/outgoingrequest.h"
 #include "net/responsereader.h"
 #include "net/transportfailure.h"
 
 #include <QNetworkReply>
 
-#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -58,26 +58,6 @@ protected:
 private:
     enum class State { Dialing, Sending, AwaitingHead, Reading, Ended, Finished };
 
-    /// Times as the request asks for them; 0: no limit.
-    struct Limits
-    {
-        std::chrono::milliseconds connect{0};
-        std::chrono::milliseconds head{0};
-        std::chrono::milliseconds silence{0};
-        std::optional<quint64> bodyBytes;
-    };
-    /// The request as it goes over the wire, kept until it cannot be needed again.
-    struct Message
-    {
-        QByteArray head;
-        QByteArray body;
-        bool isHead = false; ///< HEAD: the answer has no body.
-        bool isSafe = false; ///< GET or HEAD: sending it twice does no harm [RFC 9110 9.2.1].
-    };
-
-    [[nodiscard]] static Limits limitsOf(const QNetworkRequest &request, const Origin &origin);
-    [[nodiscard]] Result<Message> messageOf(QIODevice *body) const;
-
     void start(bool mayReuse);
     void dial();
     void onDialed();
@@ -102,8 +82,8 @@ private:
 
     std::shared_ptr<Transport> m_transport;
     Origin m_origin;
-    Limits m_limits;
-    Message m_message;
+    RequestLimits m_limits;
+    OutgoingRequest m_outgoing;
     State m_state = State::Dialing;
     TransportFailure m_failure;
 

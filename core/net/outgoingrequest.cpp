@@ -1,0 +1,70 @@
+#include "net/outgoingrequest.h"
+
+#include "net/accessmanager.h"
+#include "net/requesthead.h"
+
+#include <QBuffer>
+
+#include <algorithm>
+#include <utility>
+
+namespace Hearth {
+
+using namespace std::chrono;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What is left in \a device, without copying where it is a buffer not yet read from.
+QByteArray bytesOf(QIODevice *device)
+{
+    const auto *buffer = qobject_cast<QBuffer *>(device);
+    return buffer && buffer->pos() == 0 ? buffer->data() : device->readAll();
+}
+
+} // namespace
+
+RequestLimits RequestLimits::of(const QNetworkRequest &request, const Origin &origin)
+{
+    const auto time = [&request](AccessManager::Attribute attribute, milliseconds usual) {
+        const auto given = request.attribute(QNetworkRequest::Attribute(attribute));
+        return given.isValid() ? milliseconds(std::max(0LL, given.toLongLong())) : usual;
+    };
+    const milliseconds transfer(request.transferTimeout());
+    RequestLimits limits;
+    limits.connect = time(AccessManager::ConnectTimeout, isLoopbackHost(origin.host) ? 2s : 10s);
+    limits.head = time(AccessManager::HeadTimeout, transfer > 0ms ? transfer : 600s);
+    limits.silence = time(AccessManager::SilenceTimeout, transfer > 0ms ? transfer : 300s);
+    const auto bytes = request.attribute(QNetworkRequest::Attribute(AccessManager::MaxBodyBytes));
+    if (bytes.isValid()) {
+        limits.bodyBytes = bytes.toULongLong();
+    }
+    return limits;
+}
+
+Result<OutgoingRequest> OutgoingRequest::make(
+    QNetworkAccessManager::Operation operation, const QNetworkRequest &request, QIODevice *body)
+{
+    const auto method = requestMethod(operation, request);
+    if (!method) {
+        return failure(method.error());
+    }
+    OutgoingRequest outgoing;
+    outgoing.isHead = *method == "HEAD";
+    outgoing.isSafe = outgoing.isHead || *method == "GET";
+    if (body) {
+        outgoing.body = bytesOf(body);
+    }
+    std::optional<qsizetype> bodyBytes;
+    if (body || *method == "POST" || *method == "PUT") {
+        bodyBytes = outgoing.body.size();
+    }
+    auto head = requestHead(*method, request, bodyBytes);
+    if (!head) {
+        return failure(head.error());
+    }
+    outgoing.head = *std::move(head);
+    return outgoing;
+}
+
+} // namespace Hearth

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/result.h"
+#include "net/origin.h"
+
+#include <QByteArray>
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+
+#include <chrono>
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QIODevice;
+QT_END_NAMESPACE
+
+namespace Hearth {
+
+/// Bounds as a request's attributes set them (AccessManager::Attribute); a time of 0: no limit.
+struct RequestLimits
+{
+    std::chrono::milliseconds connect{0};
+    std::chrono::milliseconds head{0};
+    std::chrono::milliseconds silence{0};
+    std::optional<quint64> bodyBytes;
+
+    [[nodiscard]] static RequestLimits of(const QNetworkRequest &request, const Origin &origin);
+};
+
+/// A request as it goes over the wire, kept until it cannot be needed again.
+struct OutgoingRequest
+{
+    QByteArray head;
+    QByteArray body;
+    bool isHead = false; ///< HEAD: the answer has no body.
+    bool isSafe = false; ///< GET or HEAD: sending it twice does no harm [RFC 9110 9.2.1].
+
+    [[nodiscard]] qint64 size() const { return head.size() + body.size(); }
+
+    /// Reads \a body, which may be null, to its end. Errors: as requestMethod() and requestHead().
+    [[nodiscard]] static Result<OutgoingRequest> make(
+        QNetworkAccessManager::Operation operation, const QNetworkRequest &request, QIODevice *body);
+};
+
+} // namespace Hearth
