@@ -20,7 +20,7 @@ private Q_SLOTS:
     {
         const QString path = m_folder.filePath(QStringLiteral("bus"));
         QVERIFY(m_bus.listen(path));
-        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + path.toUtf8());
+        qputenv("DBUS_SESSION_BUS_ADDRESS", QByteArray("unix:path=" + path.toUtf8()));
         qputenv("XDG_CURRENT_DESKTOP", "GNOME");
         qunsetenv("DISPLAY");
     }
