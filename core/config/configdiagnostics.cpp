@@ -24,6 +24,11 @@ ConfigDiagnostics::ConfigDiagnostics(const Json5Document &document)
 {
 }
 
+bool ConfigDiagnostics::hasRoom(Severity severity) const
+{
+    return m_counts.at(static_cast<size_t>(severity)) < maxPerSeverity;
+}
+
 void ConfigDiagnostics::add(
     Severity severity, QLatin1String code, const Json5Node &node, const QStringList &arguments)
 {
@@ -46,7 +51,8 @@ void ConfigDiagnostics::addMissing(const Json5Node &object, const QString &key)
 void ConfigDiagnostics::append(Severity severity, QLatin1String code, const Json5Path &path, TextRange range,
     const QStringList &arguments)
 {
-    if (++m_counts.at(static_cast<size_t>(severity)) <= maxPerSeverity) {
+    if (hasRoom(severity)) {
+        ++m_counts.at(static_cast<size_t>(severity));
         m_meaning.append(
             {severity, QString(code), path.toString(), range, m_document.positionAt(range.begin), arguments});
     }

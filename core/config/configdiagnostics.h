@@ -15,6 +15,8 @@ public:
 
     explicit ConfigDiagnostics(const Json5Document &document);
 
+    /// False once no further finding of \a severity is kept: what it takes to make one can be saved.
+    [[nodiscard]] bool hasRoom(Severity severity) const;
     /// About a value.
     void add(Severity severity, QLatin1String code, const Json5Node &node, const QStringList &arguments = {});
     /// About the key of a member.

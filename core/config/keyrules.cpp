@@ -52,7 +52,8 @@ void checkValue(ReadingContext &context, const Json5Member &member, ValueKind ki
 void reportUnknown(
     ReadingContext &context, const Json5Member &member, const KeyRules &rules, UnknownKeys unknownKeys)
 {
-    if (unknownKeys == UnknownKeys::Allowed) {
+    const Severity severity = unknownKeys == UnknownKeys::Error ? Severity::Error : Severity::Warning;
+    if (unknownKeys == UnknownKeys::Allowed || !context.diagnostics.hasRoom(severity)) {
         return;
     }
     QStringList names;
@@ -63,8 +64,8 @@ void reportUnknown(
             names.append(rule.name);
         }
     }
-    context.diagnostics.addAtKey(unknownKeys == UnknownKeys::Error ? Severity::Error : Severity::Warning,
-        ConfigCode::unknownKey, member, {shortened(member.key), nearestName(member.key, names)});
+    context.diagnostics.addAtKey(
+        severity, ConfigCode::unknownKey, member, {shortened(member.key), nearestName(member.key, names)});
 }
 
 /// True when the key may stand there, whatever was said about it.

@@ -32,6 +32,9 @@ public:
 
     void check(const NamedModel &named)
     {
+        if (!m_context.diagnostics.hasRoom(Severity::Warning)) {
+            return;
+        }
         const QString text = named.text.trimmed();
         const bool isAlias =
             named.role != NamedModel::Role::Settings && m_config.aliases.contains(text.toLower());
