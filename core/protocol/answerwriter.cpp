@@ -1,1 +1,7 @@
 #include "protocol/answerwriter.h"
+
+namespace Hearth {
+
+AnswerWriter::~AnswerWriter() = default;
+
+} // namespace Hearth

@@ -15,13 +15,17 @@ struct ChatTarget
     bool thinkingSwitch = false; ///< effort "none" as chat_template_kwargs.enable_thinking=false.
     std::optional<qint64> maxTokensLimit; ///< Clamp of the output tokens (model's maxTokens).
     QByteArray reasoningField = "reasoning_content"; ///< Field for replayed reasoning; empty: drop it.
+    bool fileInput = false; ///< Takes `file` parts (OpenAI); others get a 400.
+    bool audioInput = false; ///< Takes `input_audio` parts; others get a 400.
 
     bool operator==(const ChatTarget &) const = default;
 };
 
 /// The body of a streamed `POST …/chat/completions`. All system and developer text is merged into one system
-/// message at the start; schemas and numbers cross byte for byte. Errors: a 400 naming the field that this
-/// target cannot take.
+/// message at the start, messages in a row by the same side into one; tool results stand directly after the
+/// calls they answer. Schemas and numbers cross byte for byte. Reasoning is replayed for the current tool
+/// loop only, that is after the last user message. Errors: a 400 naming the field that this target cannot
+/// take.
 [[nodiscard]] Parsed<QByteArray> writeChatRequest(const ResponseRequest &request, const ChatTarget &target);
 
 } // namespace Hearth

@@ -60,8 +60,11 @@ struct ResponseEvent
         Incomplete, ///< reason: max_output_tokens or content_filter
         Failed, ///< error
     };
+    /// What a content part holds; each item has one part at most.
+    enum class Part { Text, Refusal, Reasoning };
 
     Type type = Type::Created;
+    Part part = Part::Text; ///< Of messages and reasoning items, from PartAdded to PartDone.
     int outputIndex = 0;
     int contentIndex = 0;
     QByteArray delta;

@@ -91,6 +91,7 @@ struct ResponseRequest
     JsonText stop; ///< Chat Completions only; passed on.
     JsonText presencePenalty; ///< Chat Completions only; passed on.
     JsonText frequencyPenalty; ///< Chat Completions only; passed on.
+    JsonText logitBias; ///< Chat Completions only; passed on.
     std::optional<int> topLogprobs;
     TextFormat textFormat;
     QByteArray reasoningEffort; ///< Empty: not asked.

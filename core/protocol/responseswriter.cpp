@@ -1,0 +1,306 @@
+#include "protocol/answerwriter.h"
+
+#include "protocol/jsonwriter.h"
+#include "protocol/responseobject.h"
+
+#include <utility>
+
+namespace Hearth {
+
+namespace {
+
+using Type = ResponseEvent::Type;
+using Part = ResponseEvent::Part;
+
+/// How far the open item has come; each step must be gone before the terminal event.
+enum class Stage { Closed, Opened, PartOpen, TextDone, PartDone };
+
+class ResponsesWriter final : public AnswerWriter
+{
+public:
+    ResponsesWriter(const AnswerIdentity &identity, const ResponseRequest &request)
+        : m_object(identity, request)
+    {
+    }
+
+    [[nodiscard]] QByteArray stream(const ResponseEvent &event) override
+    {
+        QByteArray out;
+        m_out = &out;
+        take(event);
+        m_out = nullptr;
+        return out;
+    }
+
+    void collect(const ResponseEvent &event) override { take(event); }
+    [[nodiscard]] QByteArray wholeBody() const override { return m_object.print(m_state); }
+
+private:
+    /// Nothing comes before Created or after the terminal event, which finds every item closed: an attempt
+    /// may end from outside, in the middle of an item.
+    void take(const ResponseEvent &event)
+    {
+        if (m_isFinished || (event.type == Type::Created && m_hasBegun)) {
+            return;
+        }
+        if (!std::exchange(m_hasBegun, true)) {
+            begin();
+        }
+        if (event.isTerminal()) {
+            closeOpenItem();
+            finish(event);
+        } else {
+            note(event);
+            print(event);
+        }
+    }
+
+    void begin()
+    {
+        printResponse("response.created");
+        printResponse("response.in_progress");
+    }
+
+    void finish(const ResponseEvent &event)
+    {
+        m_isFinished = true;
+        m_state.usage = event.usage;
+        if (event.type == Type::Completed) {
+            m_state.status = "completed";
+            printResponse("response.completed");
+        } else if (event.type == Type::Incomplete) {
+            m_state.status = "incomplete";
+            m_state.incompleteReason = event.reason;
+            printResponse("response.incomplete");
+        } else {
+            m_state.status = "failed";
+            m_state.error = event.error;
+            printResponse("response.failed");
+        }
+    }
+
+    /// Keeps the open item up to date.
+    void note(const ResponseEvent &event)
+    {
+        switch (event.type) {
+        case Type::ItemAdded:
+            m_item = event.item;
+            m_outputIndex = event.outputIndex;
+            m_stage = Stage::Opened;
+            m_place = placeOf(event);
+            break;
+        case Type::PartAdded:
+            m_part = event.part;
+            m_stage = Stage::PartOpen;
+            break;
+        case Type::TextDelta:
+        case Type::ReasoningDelta:
+            m_item.text.append(event.delta);
+            break;
+        case Type::RefusalDelta:
+            m_item.refusal.append(event.delta);
+            break;
+        case Type::ArgumentsDelta:
+            m_item.arguments.append(event.delta);
+            break;
+        case Type::TextDone:
+        case Type::RefusalDone:
+        case Type::ReasoningDone:
+        case Type::ArgumentsDone:
+            m_stage = Stage::TextDone;
+            break;
+        case Type::PartDone:
+            m_stage = Stage::PartDone;
+            break;
+        case Type::ItemDone:
+            m_stage = Stage::Closed;
+            m_state.output.append(event.item);
+            break;
+        case Type::Created:
+        case Type::Completed:
+        case Type::Incomplete:
+        case Type::Failed:
+            break;
+        }
+    }
+
+    void closeOpenItem()
+    {
+        const bool isCall = m_item.kind == OutputItem::Kind::FunctionCall;
+        if (m_stage == Stage::PartOpen || (m_stage == Stage::Opened && isCall)) {
+            step(isCall                       ? Type::ArgumentsDone
+                    : m_part == Part::Text    ? Type::TextDone
+                    : m_part == Part::Refusal ? Type::RefusalDone
+                                              : Type::ReasoningDone);
+        }
+        if (m_stage == Stage::TextDone && !isCall) {
+            step(Type::PartDone);
+        }
+        if (m_stage != Stage::Closed) {
+            m_item.status = "incomplete";
+            step(Type::ItemDone);
+        }
+    }
+
+    void step(Type type)
+    {
+        ResponseEvent event;
+        event.type = type;
+        event.part = m_part;
+        event.outputIndex = m_outputIndex;
+        event.item = m_item;
+        note(event);
+        print(event);
+    }
+
+    void print(const ResponseEvent &event)
+    {
+        switch (event.type) {
+        case Type::ItemAdded:
+            printItemEvent("response.output_item.added", event);
+            break;
+        case Type::ItemDone:
+            printItemEvent("response.output_item.done", event);
+            break;
+        case Type::PartAdded:
+            printRaw("response.content_part.added", contentIndex, "part", printPart(event.part, {}));
+            break;
+        case Type::PartDone:
+            printRaw(
+                "response.content_part.done", contentIndex, "part", printPart(event.part, textOf(event)));
+            break;
+        case Type::TextDelta:
+            printString("response.output_text.delta", contentIndex, "delta", event.delta, noLogprobs);
+            break;
+        case Type::TextDone:
+            printString("response.output_text.done", contentIndex, "text", event.item.text, noLogprobs);
+            break;
+        case Type::RefusalDelta:
+            printString("response.refusal.delta", contentIndex, "delta", event.delta);
+            break;
+        case Type::RefusalDone:
+            printString("response.refusal.done", contentIndex, "refusal", event.item.refusal);
+            break;
+        case Type::ReasoningDelta:
+            printString("response.reasoning_text.delta", contentIndex, "delta", event.delta);
+            break;
+        case Type::ReasoningDone:
+            printString("response.reasoning_text.done", contentIndex, "text", event.item.text);
+            break;
+        case Type::ArgumentsDelta:
+            printString("response.function_call_arguments.delta", {}, "delta", event.delta);
+            break;
+        case Type::ArgumentsDone:
+            printArgumentsDone(event);
+            break;
+        case Type::Created:
+        case Type::Completed:
+        case Type::Incomplete:
+        case Type::Failed:
+            break;
+        }
+    }
+
+    static constexpr QByteArrayView contentIndex = ",\"content_index\":0";
+    static constexpr QByteArrayView noLogprobs = ",\"logprobs\":[]";
+
+    static QByteArrayView textOf(const ResponseEvent &event)
+    {
+        return event.part == Part::Refusal ? event.item.refusal : event.item.text;
+    }
+
+    static QByteArray placeOf(const ResponseEvent &event)
+    {
+        QByteArray place(",\"item_id\":");
+        appendJsonString(place, event.item.id);
+        place.append(",\"output_index\":");
+        appendJsonInteger(place, event.outputIndex);
+        return place;
+    }
+
+    /// `event:` line and the members that every event has. Written out rather than through JsonWriter: this
+    /// is done for every token.
+    void open(QByteArrayView type)
+    {
+        m_out->append("event: ").append(type).append("\ndata: {\"type\":\"").append(type);
+        m_out->append("\",\"sequence_number\":");
+        appendJsonInteger(*m_out, m_sequence++);
+    }
+
+    void close() { m_out->append("}\n\n"); }
+
+    void printString(QByteArrayView type, QByteArrayView index, QByteArrayView key, QByteArrayView value,
+        QByteArrayView rest = {})
+    {
+        if (m_out == nullptr) {
+            return;
+        }
+        m_out->reserve(m_out->size() + value.size() + 320);
+        open(type);
+        m_out->append(m_place).append(index).append(",\"").append(key).append("\":");
+        appendJsonString(*m_out, value);
+        m_out->append(rest);
+        close();
+    }
+
+    void printRaw(QByteArrayView type, QByteArrayView index, QByteArrayView key, QByteArrayView json)
+    {
+        if (m_out == nullptr) {
+            return;
+        }
+        open(type);
+        m_out->append(m_place).append(index).append(",\"").append(key).append("\":").append(json);
+        close();
+    }
+
+    void printArgumentsDone(const ResponseEvent &event)
+    {
+        QByteArray name(",\"name\":");
+        appendJsonString(name, event.item.name);
+        printString("response.function_call_arguments.done", {}, "arguments", event.item.arguments, name);
+    }
+
+    void printItemEvent(QByteArrayView type, const ResponseEvent &event)
+    {
+        if (m_out == nullptr) {
+            return;
+        }
+        open(type);
+        m_out->append(",\"output_index\":");
+        appendJsonInteger(*m_out, event.outputIndex);
+        m_out->append(",\"item\":").append(printItem(event.item));
+        close();
+    }
+
+    void printResponse(QByteArrayView type)
+    {
+        if (m_out == nullptr) {
+            return;
+        }
+        open(type);
+        m_out->append(",\"response\":").append(m_object.print(m_state));
+        close();
+    }
+
+    ResponseObject m_object;
+    ResponseState m_state;
+    OutputItem m_item;
+    Part m_part = Part::Text;
+    Stage m_stage = Stage::Closed;
+    int m_outputIndex = 0;
+    QByteArray m_place; ///< `"item_id"` and `"output_index"` of the open item.
+    qint64 m_sequence = 0;
+    bool m_hasBegun = false;
+    bool m_isFinished = false;
+    QByteArray *m_out = nullptr; ///< Where stream() prints to; null while only collecting.
+};
+
+} // namespace
+
+std::unique_ptr<AnswerWriter> makeResponsesWriter(
+    const AnswerIdentity &identity, const ResponseRequest &request)
+{
+    return std::make_unique<ResponsesWriter>(identity, request);
+}
+
+} // namespace Hearth

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "protocol/answerwriter.h"
+#include "protocol/chatdecoder.h"
+#include "protocol/sseparser.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace Hearth {
+
+/// What a chat stream or body becomes on its way through decoder and writer, for the tests of both.
+struct DecodedAnswer
+{
+    QList<ResponseEvent> events;
+    QByteArray model;
+
+    [[nodiscard]] const ResponseEvent &last() const { return events.last(); }
+    [[nodiscard]] QList<OutputItem> items() const
+    {
+        QList<OutputItem> all;
+        for (const ResponseEvent &event : events) {
+            if (event.type == ResponseEvent::Type::ItemDone) {
+                all.append(event.item);
+            }
+        }
+        return all;
+    }
+    [[nodiscard]] QByteArray textOf(OutputItem::Kind kind) const
+    {
+        QByteArray text;
+        for (const OutputItem &item : items()) {
+            text.append(item.kind == kind ? item.text : QByteArray());
+        }
+        return text;
+    }
+};
+
+inline DecodedAnswer decodeStream(const QByteArray &stream, qsizetype chunk)
+{
+    DecodedAnswer answer;
+    SseParser parser;
+    ChatDecoder decoder("test");
+    QList<SseEvent> events;
+    for (qsizetype at = 0; at < stream.size(); at += chunk) {
+        events.clear();
+        const auto fed =
+            parser.feed(QByteArrayView(stream).sliced(at, qMin(chunk, stream.size() - at)), events);
+        Q_ASSERT(fed);
+        for (const SseEvent &event : std::as_const(events)) {
+            decoder.event(event, answer.events);
+        }
+    }
+    events.clear();
+    parser.finish(events);
+    for (const SseEvent &event : std::as_const(events)) {
+        decoder.event(event, answer.events);
+    }
+    decoder.end(parser.strayLine(), answer.events);
+    answer.model = decoder.upstreamModel();
+    return answer;
+}
+
+inline DecodedAnswer decodeBody(const QByteArray &body)
+{
+    DecodedAnswer answer;
+    ChatDecoder decoder("test");
+    decoder.wholeBody(body, answer.events);
+    answer.model = decoder.upstreamModel();
+    return answer;
+}
+
+inline QByteArray writeAll(AnswerWriter &writer, const QList<ResponseEvent> &events)
+{
+    QByteArray out;
+    for (const ResponseEvent &event : events) {
+        out.append(writer.stream(event));
+    }
+    return out;
+}
+
+inline QByteArray writeResponses(const QList<ResponseEvent> &events)
+{
+    ResponseRequest request;
+    request.model = "m";
+    return writeAll(*makeResponsesWriter({"resp_1", 1795000000, "m"}, request), events);
+}
+
+} // namespace Hearth
