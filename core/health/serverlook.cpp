@@ -127,9 +127,10 @@ bool isAnswer(const QNetworkReply &reply, int status)
     return status >= 300 && isOfStatus;
 }
 
-QString urlText(const QUrl &url)
+/// For error texts: the transport's own words name the host.
+QString pathText(const QUrl &url)
 {
-    return url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return QStringLiteral("GET ") + url.path();
 }
 
 } // namespace
@@ -180,7 +181,7 @@ void ServerLook::checkDeadline()
     if (m_reply && m_clock.now() >= m_deadline) {
         fail(ErrorKind::TimedOut,
             QStringLiteral("%1 gave no whole answer within %2 ms")
-                .arg(urlText(m_reply->url()), QString::number(elapsedMs())));
+                .arg(pathText(m_reply->url()), QString::number(elapsedMs())));
     }
 }
 
@@ -190,7 +191,7 @@ void ServerLook::onReadyRead()
     if (m_body.size() > ProbeSession::maxBodyBytes) {
         fail(ErrorKind::LimitExceeded,
             QStringLiteral("%1 answered with more than %2 bytes")
-                .arg(urlText(m_reply->url()), QString::number(ProbeSession::maxBodyBytes)));
+                .arg(pathText(m_reply->url()), QString::number(ProbeSession::maxBodyBytes)));
     }
 }
 
@@ -242,7 +243,7 @@ ProbeAnswer ServerLook::answerOf(const QNetworkReply &reply) const
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (!isAnswer(reply, status)) {
         answer.error =
-            Error{failureKind(reply), urlText(reply.url()) + QStringLiteral(": ") + reply.errorString(), 0};
+            Error{failureKind(reply), pathText(reply.url()) + QStringLiteral(": ") + reply.errorString(), 0};
         return answer;
     }
     answer.status = status;
