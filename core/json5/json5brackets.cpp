@@ -23,12 +23,15 @@ bool matches(Kind opener, Kind closer)
     return (opener == Kind::BraceOpen) == (closer == Kind::BraceClose);
 }
 
-/// Readings followed at a time. Our choice: every case of tests/core/json5 comes out with 4.
+/// Readings followed at a time. Our choice: tst_json5recovery passes with 4 already.
 constexpr qsizetype maxReadings = 16;
 /// Tokens up to which several readings are followed; beyond, the nearest is taken. Our choice: time.
 constexpr qsizetype maxRepairedTokens = 20'000;
 /// Forgotten closing brackets in a row that one closing bracket can reveal.
 constexpr int maxForgotten = 8;
+/// Decisions after which nothing is repaired any more. Our choice: by then the text is no config, and the
+/// diagnostics kept are long full.
+constexpr qsizetype maxDecisions = 100'000;
 /// Errors that closing the root in the middle of its members weighs. Our choice: more than people make at
 /// once.
 constexpr int earlyRoot = 4;
@@ -96,7 +99,7 @@ void Json5Brackets::repair()
 {
     const qsizetype most = m_tokens.size() > maxRepairedTokens ? 1 : maxReadings;
     QList<Reading> readings{Reading{}};
-    for (qint32 token = 0; token <= m_last; ++token) {
+    for (qint32 token = 0; token <= m_last && m_decisions.size() < maxDecisions; ++token) {
         if (isOpener(m_tokens[token].kind)) {
             for (Reading &reading : readings) {
                 open(reading, token);

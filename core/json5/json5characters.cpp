@@ -16,18 +16,13 @@ bool isContinuation(uchar byte, uchar low = 0x80, uchar high = 0xbf)
     return byte >= low && byte <= high;
 }
 
-constexpr char32_t lineSeparator = 0x2028;
-constexpr char32_t paragraphSeparator = 0x2029;
 constexpr Json5CodePoint brokenByte{QChar::ReplacementCharacter, 1, false};
 
 } // namespace
 
-Json5CodePoint json5CodePointAt(QByteArrayView text, qsizetype offset)
+Json5CodePoint json5WideCodePointAt(QByteArrayView text, qsizetype offset)
 {
     const uchar first = byteAt(text, offset);
-    if (first < 0x80) {
-        return {first, 1, true};
-    }
     const uchar second = byteAt(text, offset + 1);
     const uchar third = byteAt(text, offset + 2);
     if (first >= 0xc2 && first <= 0xdf && isContinuation(second)) {
@@ -53,22 +48,6 @@ Json5CodePoint json5CodePointAt(QByteArrayView text, qsizetype offset)
         }
     }
     return brokenByte;
-}
-
-qsizetype json5LineEndAt(QByteArrayView text, qsizetype offset)
-{
-    switch (byteAt(text, offset)) {
-    case '\n':
-        return 1;
-    case '\r':
-        return byteAt(text, offset + 1) == '\n' ? 2 : 1;
-    case 0xe2: {
-        const char32_t character = json5CodePointAt(text, offset).value;
-        return character == lineSeparator || character == paragraphSeparator ? 3 : 0;
-    }
-    default:
-        return 0;
-    }
 }
 
 bool isJson5WhiteSpace(char32_t character)

@@ -42,8 +42,7 @@ private:
         bool isUnclosed = false; ///< Its closing bracket is missing; tokens further out end it.
         bool afterComma = false;
         bool isQuiet = false; ///< In the wake of an error: a missing comma is not told.
-        bool hasWrongShape =
-            false; ///< Told already that its content is of another kind: so are strays in it.
+        bool hasWrongShape = false; ///< Content of another kind was told: strays in it are not.
         bool lastWasBare = false; ///< The member before was a key alone: a list in braces, told once.
         bool swallowedEnd = false; ///< Its closing bracket was seen inside a string without end.
     };
