@@ -1,0 +1,261 @@
+#include "routing/attemptmachine.h"
+
+#include <algorithm>
+
+namespace Hearth {
+
+namespace {
+
+/// A request that one server calls wrong is wrong at the next too; all else may be better elsewhere.
+bool fallsOver(ErrorKind kind)
+{
+    return kind != ErrorKind::InvalidRequest && kind != ErrorKind::Cancelled;
+}
+
+bool isKeyTrouble(const AttemptRecord &record)
+{
+    if (record.state == AttemptRecord::State::Failed) {
+        return record.failure.error.kind == ErrorKind::Unauthorized;
+    }
+    return record.candidate.reason == SkipReason::Unauthorized
+        || record.candidate.reason == SkipReason::NoKey;
+}
+
+bool isContextTrouble(const AttemptRecord &record)
+{
+    if (record.state == AttemptRecord::State::Failed) {
+        return record.failure.error.kind == ErrorKind::ContextOverflow;
+    }
+    return record.candidate.reason == SkipReason::ContextTooSmall;
+}
+
+bool failedOf(const AttemptRecord &record, ErrorKind kind)
+{
+    return record.state == AttemptRecord::State::Failed && record.failure.error.kind == kind;
+}
+
+/// Loading now, so that waiting would help: the server said so, or the last look did and the attempt failed.
+bool isLoading(const AttemptRecord &record)
+{
+    return failedOf(record, ErrorKind::ModelLoading) || record.candidate.state == ModelState::Loading;
+}
+
+} // namespace
+
+AttemptMachine::AttemptMachine(RoutePlan plan, std::chrono::milliseconds headHold)
+    : m_plan(std::move(plan))
+    , m_headHold(headHold)
+{
+}
+
+QList<RouteAction> AttemptMachine::start(TimePoint now)
+{
+    m_startedAt = now;
+    return next();
+}
+
+QList<RouteAction> AttemptMachine::upstreamAnswers()
+{
+    QList<RouteAction> actions;
+    if (m_outcome == Outcome::Running) {
+        commitHead(actions);
+    }
+    return actions;
+}
+
+QList<RouteAction> AttemptMachine::outputReceived(bool terminal)
+{
+    QList<RouteAction> actions;
+    if (m_outcome != Outcome::Running) {
+        return actions;
+    }
+    m_outputSent = true;
+    if (terminal) {
+        m_records.last().state = AttemptRecord::State::Served;
+    }
+    commitHead(actions);
+    actions.append({RouteAction::Kind::Forward, {}});
+    if (terminal) {
+        finish(Outcome::Served, actions);
+    }
+    return actions;
+}
+
+QList<RouteAction> AttemptMachine::attemptFailed(const AttemptFailure &failure)
+{
+    QList<RouteAction> actions;
+    if (m_outcome != Outcome::Running) {
+        return actions;
+    }
+    AttemptRecord &record = m_records.last();
+    record.state = AttemptRecord::State::Failed;
+    record.failure = failure;
+    if (m_outputSent) {
+        actions.append({RouteAction::Kind::ForwardFailure, {}});
+        finish(Outcome::Failed, actions);
+        return actions;
+    }
+    if (failure.error.kind == ErrorKind::ContextOverflow) {
+        const std::optional<qint64> window =
+            failure.contextWindow ? failure.contextWindow : record.candidate.limit;
+        m_tooSmall = std::max(m_tooSmall.value_or(0), window.value_or(0));
+    }
+    if (fallsOver(failure.error.kind)) {
+        return next();
+    }
+    finish(Outcome::Failed, actions);
+    return actions;
+}
+
+QList<RouteAction> AttemptMachine::clientGone()
+{
+    QList<RouteAction> actions;
+    if (m_outcome != Outcome::Running) {
+        return actions;
+    }
+    if (!m_records.isEmpty() && m_records.last().state == AttemptRecord::State::Running) {
+        m_records.last().state = AttemptRecord::State::Cancelled;
+        actions.append({RouteAction::Kind::CancelAttempt, {}});
+    }
+    finish(Outcome::Cancelled, actions);
+    return actions;
+}
+
+QList<RouteAction> AttemptMachine::tick(TimePoint now)
+{
+    QList<RouteAction> actions;
+    if (m_outcome == Outcome::Running && now - m_startedAt >= m_headHold) {
+        commitHead(actions);
+    }
+    return actions;
+}
+
+std::optional<RouteFailure> AttemptMachine::failure() const
+{
+    if (m_outcome != Outcome::Failed) {
+        return std::nullopt;
+    }
+    return routeFailure(m_plan, m_records);
+}
+
+int AttemptMachine::attempts() const
+{
+    return static_cast<int>(std::count_if(m_records.cbegin(), m_records.cend(),
+        [](const AttemptRecord &record) { return record.state != AttemptRecord::State::Skipped; }));
+}
+
+QList<RouteAction> AttemptMachine::next()
+{
+    QList<RouteAction> actions;
+    while (m_position < m_plan.candidates.size()) {
+        const Candidate &candidate = m_plan.candidates.at(m_position);
+        ++m_position;
+        AttemptRecord record{candidate, AttemptRecord::State::Skipped, {}};
+        if (mayTry(candidate)) {
+            record.state = AttemptRecord::State::Running;
+            m_records.append(record);
+            actions.append({RouteAction::Kind::StartAttempt, candidate.ref});
+            return actions;
+        }
+        if (candidate.verdict == Candidate::Verdict::Try) {
+            record.candidate.verdict = Candidate::Verdict::Skip;
+            record.candidate.reason = SkipReason::ContextTooSmall;
+        }
+        m_records.append(record);
+    }
+    finish(Outcome::Failed, actions);
+    return actions;
+}
+
+void AttemptMachine::finish(Outcome outcome, QList<RouteAction> &actions)
+{
+    m_outcome = outcome;
+    actions.append({RouteAction::Kind::Finish, {}});
+}
+
+void AttemptMachine::commitHead(QList<RouteAction> &actions)
+{
+    if (!m_headCommitted) {
+        m_headCommitted = true;
+        actions.append({RouteAction::Kind::CommitHead, {}});
+    }
+}
+
+bool AttemptMachine::mayTry(const Candidate &candidate) const
+{
+    if (candidate.verdict != Candidate::Verdict::Try) {
+        return false;
+    }
+    // After an overflow only a window known to be larger is worth the try [PROTOCOLS.md 3.3].
+    return !m_tooSmall || (candidate.limit && *candidate.limit > *m_tooSmall);
+}
+
+RouteFailure routeFailure(const RoutePlan &plan, const QList<AttemptRecord> &records)
+{
+    if (plan.candidates.isEmpty()) {
+        return RouteFailure::UnknownModel;
+    }
+    const auto any = [&records](
+                         auto predicate) { return std::any_of(records.cbegin(), records.cend(), predicate); };
+    const auto all = [&records](
+                         auto predicate) { return std::all_of(records.cbegin(), records.cend(), predicate); };
+    if (any([](const AttemptRecord &record) { return failedOf(record, ErrorKind::InvalidRequest); })) {
+        return RouteFailure::InvalidRequest;
+    }
+    if (any(isContextTrouble)) {
+        return RouteFailure::ContextTooSmall;
+    }
+    if (any(isLoading)) {
+        return RouteFailure::Loading;
+    }
+    if (all([](const AttemptRecord &record) { return failedOf(record, ErrorKind::Billing); })) {
+        return RouteFailure::Billing;
+    }
+    if (all(isKeyTrouble)) {
+        return RouteFailure::UpstreamKey;
+    }
+    if (all([](const AttemptRecord &record) {
+            return record.candidate.reason == SkipReason::PlaceNotAllowed
+                || failedOf(record, ErrorKind::PlaceRefused);
+        })) {
+        return RouteFailure::PlacePolicy;
+    }
+    return RouteFailure::AllFailed;
+}
+
+QByteArray routeHeader(const QList<AttemptRecord> &records)
+{
+    QByteArray header;
+    for (const AttemptRecord &record : records) {
+        if (!header.isEmpty()) {
+            header += ", ";
+        }
+        // A model id may hold anything; a header may not [RFC 9110 5.5].
+        for (const char byte : record.candidate.ref.toString().toUtf8()) {
+            const bool plain = byte > 0x20 && byte < 0x7f && byte != ',' && byte != ';';
+            header += plain ? QByteArray(1, byte) : '%' + QByteArray(1, byte).toHex().toUpper();
+        }
+        header += ';';
+        header += attemptWord(record).data();
+    }
+    return header;
+}
+
+QLatin1String attemptWord(const AttemptRecord &record)
+{
+    switch (record.state) {
+    case AttemptRecord::State::Skipped:
+        return skipReasonName(record.candidate.reason);
+    case AttemptRecord::State::Running:
+        return QLatin1String("serving");
+    case AttemptRecord::State::Served:
+        return QLatin1String("served");
+    case AttemptRecord::State::Failed:
+        return errorKindName(record.failure.error.kind);
+    case AttemptRecord::State::Cancelled:
+        return QLatin1String("cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Hearth
