@@ -1,0 +1,32 @@
+#pragma once
+
+#include "base/result.h"
+#include "inference/routingstate.h"
+#include "protocol/chatencoder.h"
+
+#include <QUrl>
+
+#include <chrono>
+
+namespace Hearth {
+
+/// Header by which a gateway recognises its own requests coming back.
+inline constexpr char viaHeader[] = "X-Hearth-Via";
+
+/// Where and how one attempt is sent.
+struct CallTarget
+{
+    ModelRef ref;
+    QUrl url; ///< …/chat/completions
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< Complete but for Authorization from \c key.
+    Secret key; ///< Empty: none is sent.
+    ChatTarget chat;
+    std::chrono::milliseconds connectTimeout{2000}; ///< PROTOCOLS.md 6.3.
+    std::chrono::milliseconds headTimeout{600000};
+    std::chrono::milliseconds silenceTimeout{300000};
+};
+
+/// The target of \a ref in \a state. Errors: NotFound (no such provider), InvalidInput (no usable address).
+[[nodiscard]] Result<CallTarget> callTarget(const ModelRef &ref, const RoutingState &state);
+
+} // namespace Hearth
