@@ -1,0 +1,408 @@
+#include "gateway/gateway.h"
+#include "net/accessmanager.h"
+#include "support/loopbackserver.h"
+#include "support/rawclient.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Hearth;
+using namespace std::chrono_literals;
+
+namespace {
+
+QByteArray chunked(const QByteArray &bytes)
+{
+    return QByteArray::number(bytes.size(), 16) + "\r\n" + bytes + "\r\n";
+}
+
+const QByteArray streamHead =
+    "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n";
+
+QByteArray delta(const QByteArray &json, const QByteArray &finish = "null")
+{
+    return chunked(
+        "data: {\"choices\":[{\"index\":0,\"delta\":" + json + ",\"finish_reason\":" + finish + "}]}\n\n");
+}
+
+const QByteArray streamEnd = delta("{}", "\"stop\"") + chunked("data: [DONE]\n\n") + "0\r\n\r\n";
+
+LoopbackServer::Script helloScript()
+{
+    return {LoopbackServer::send(streamHead + delta("{\"content\":\"Hello\"}") + streamEnd)};
+}
+
+/// A gateway in front of one scripted upstream, and a client.
+struct Bench
+{
+    LoopbackServer upstream;
+    AccessManager manager;
+    SystemClock clock;
+    HttpServer server{HttpServer::Limits{}};
+    std::shared_ptr<RoutingState> state = std::make_shared<RoutingState>();
+    std::unique_ptr<Gateway> gateway;
+    quint16 port = 0;
+
+    Bench()
+    {
+        add(QStringLiteral("box"), upstream.url().toString(QUrl::StripTrailingSlash) + QStringLiteral("/v1"));
+        state->config.primary = QStringLiteral("box/m");
+        state->config.aliases.insert(QStringLiteral("tiny"), {QStringLiteral("box"), QStringLiteral("m")});
+        state->config.aliasNames.insert({QStringLiteral("box"), QStringLiteral("m")}, QStringLiteral("Tiny"));
+        state->instanceId = "this-instance";
+        gateway = std::make_unique<Gateway>(server, manager, clock, [this] { return state; });
+        gateway->setAccessPolicy({Secret("hearth-t"), {}, {}, QHostAddress(QHostAddress::LocalHost)});
+        port = *server.listen(QHostAddress(QHostAddress::LocalHost), 0);
+    }
+
+    void add(const QString &id, const QString &baseUrl)
+    {
+        ProviderConfig provider;
+        provider.id = id;
+        provider.baseUrl = baseUrl;
+        ModelConfig model;
+        model.id = QStringLiteral("m");
+        model.contextWindow = 32768;
+        provider.models = {model};
+        state->config.providers.append(provider);
+    }
+
+    [[nodiscard]] QByteArray request(
+        const QByteArray &method, const QByteArray &path, const QByteArray &body = {}) const
+    {
+        return method + ' ' + path + " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(port)
+            + "\r\nAuthorization: Bearer hearth-t\r\nContent-Type: application/json\r\nContent-Length: "
+            + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    }
+
+    [[nodiscard]] RawAnswer ask(
+        const QByteArray &method, const QByteArray &path, const QByteArray &body = {}) const
+    {
+        RawClient client(port);
+        return client.ask(request(method, path, body), method == "HEAD");
+    }
+};
+
+QJsonObject json(const RawAnswer &answer)
+{
+    return QJsonDocument::fromJson(answer.body).object();
+}
+
+QList<QByteArray> eventTypes(const QByteArray &body)
+{
+    QList<QByteArray> types;
+    for (const QByteArray &line : body.split('\n')) {
+        if (line.startsWith("event: ")) {
+            types.append(line.mid(7));
+        }
+    }
+    return types;
+}
+
+} // namespace
+
+class TestGateway : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void streamsResponses()
+    {
+        Bench bench;
+        bench.upstream.setScripts({helloScript()});
+        const RawAnswer answer =
+            bench.ask("POST", "/v1/responses", R"({"model":"auto","input":"Hi","stream":true})");
+        QCOMPARE(answer.status, 200);
+        QVERIFY(answer.header("Content-Type").startsWith("text/event-stream"));
+        QCOMPARE(answer.header("X-Hearth-Route"), QByteArray("box/m;serving"));
+        QCOMPARE(answer.header("X-Hearth-Attempts"), QByteArray("1"));
+        QCOMPARE(answer.header("X-Hearth-Instance"), QByteArray("this-instance"));
+        QCOMPARE(eventTypes(answer.body),
+            (QList<QByteArray>{"response.created", "response.in_progress", "response.output_item.added",
+                "response.content_part.added", "response.output_text.delta", "response.output_text.done",
+                "response.content_part.done", "response.output_item.done", "response.completed"}));
+    }
+
+    void streamsChatCompletions()
+    {
+        Bench bench;
+        bench.upstream.setScripts({helloScript()});
+        const RawAnswer answer = bench.ask("POST", "/v1/chat/completions",
+            R"({"model":"tiny","messages":[{"role":"user","content":"Hi"}],"stream":true})");
+        QCOMPARE(answer.status, 200);
+        QVERIFY(answer.body.contains("\"content\":\"Hello\""));
+        QVERIFY(answer.body.trimmed().endsWith("data: [DONE]"));
+    }
+
+    void answersWhole_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addRow("responses") << QByteArray("/v1/responses")
+                                   << QByteArray(R"({"model":"auto","input":"Hi"})");
+        QTest::addRow("chat") << QByteArray("/v1/chat/completions")
+                              << QByteArray(
+                                     R"({"model":"auto","messages":[{"role":"user","content":"Hi"}]})");
+    }
+    void answersWhole()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, body);
+        Bench bench;
+        bench.upstream.setScripts({helloScript()});
+        const RawAnswer answer = bench.ask("POST", path, body);
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.header("Content-Type"), QByteArray("application/json"));
+        QVERIFY(answer.body.contains("Hello"));
+        QCOMPARE(answer.header("X-Hearth-Route"), QByteArray("box/m;served"));
+        QCOMPARE(answer.header("X-Hearth-Model"), QByteArray("m"));
+    }
+
+    void fallsOverPastADeadServer()
+    {
+        Bench bench;
+        LoopbackServer dead;
+        const quint16 deadPort = dead.serverPort();
+        dead.close();
+        bench.add(QStringLiteral("dead"), QStringLiteral("http://127.0.0.1:%1/v1").arg(deadPort));
+        bench.state->config.primary = QStringLiteral("dead/m");
+        bench.state->config.fallbacks = {QStringLiteral("box/m")};
+        bench.upstream.setScripts({helloScript()});
+        const RawAnswer answer =
+            bench.ask("POST", "/v1/responses", R"({"model":"auto","input":"Hi","stream":true})");
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.header("X-Hearth-Route"), QByteArray("dead/m;unreachable, box/m;serving"));
+        QCOMPARE(answer.header("X-Hearth-Attempts"), QByteArray("2"));
+    }
+
+    void anExhaustedChainTellsClientsNotToRepeatIt()
+    {
+        Bench bench;
+        bench.upstream.setScripts({{LoopbackServer::answer(R"({"error":{"message":"boom"}})", "500 Oops")}});
+        const RawAnswer answer =
+            bench.ask("POST", "/v1/responses", R"({"model":"auto","input":"Hi","stream":true})");
+        QCOMPARE(answer.status, 404);
+        QCOMPARE(answer.header("X-Should-Retry"), QByteArray("false"));
+        QCOMPARE(json(answer)[QLatin1String("error")][QLatin1String("code")].toString(),
+            QStringLiteral("all_candidates_failed"));
+    }
+
+    void whileALoadRunsClientsMayComeBack()
+    {
+        Bench bench;
+        bench.upstream.setScripts({{LoopbackServer::answer(
+            R"({"error":{"message":"Loading model","type":"unavailable_error","code":503}})",
+            "503 Service Unavailable")}});
+        const RawAnswer answer = bench.ask("POST", "/v1/responses", R"({"model":"auto","input":"Hi"})");
+        QCOMPARE(answer.status, 503);
+        QCOMPARE(answer.header("Retry-After"), QByteArray("10"));
+        QVERIFY(answer.header("X-Should-Retry").isEmpty());
+    }
+
+    void aPromptThatFitsNowhereIsTold400()
+    {
+        Bench bench;
+        const QByteArray longText(400000, 'a');
+        const RawAnswer answer =
+            bench.ask("POST", "/v1/responses", "{\"model\":\"auto\",\"input\":\"" + longText + "\"}");
+        QCOMPARE(answer.status, 400);
+        QVERIFY(answer.body.contains("context length exceeded"));
+        QVERIFY(bench.upstream.requests().isEmpty());
+    }
+
+    void aClientThatLeavesEndsTheGeneration()
+    {
+        Bench bench;
+        bench.upstream.setScripts(
+            {{LoopbackServer::send(streamHead + delta("{\"content\":\"Hello\"}")), LoopbackServer::hold()}});
+        RawClient client(bench.port);
+        client.send(bench.request("POST", "/v1/responses", R"({"model":"auto","input":"Hi","stream":true})"));
+        QVERIFY(client.waitForBytes("Hello"));
+        QCOMPARE(bench.upstream.openConnections(), 1);
+        client.socket.abort();
+        QTRY_COMPARE(bench.upstream.openConnections(), 0);
+        QTRY_COMPARE(bench.gateway->counts().cancelled, 1);
+        QCOMPARE(bench.gateway->counts().active, 0);
+    }
+
+    void aClientThatLeavesBeforeTheHeadEndsItToo()
+    {
+        Bench bench;
+        bench.upstream.setScripts({{LoopbackServer::hold()}});
+        RawClient client(bench.port);
+        client.send(bench.request("POST", "/v1/responses", R"({"model":"auto","input":"Hi","stream":true})"));
+        QTRY_COMPARE(bench.upstream.requests().size(), 1);
+        client.socket.abort();
+        QTRY_COMPARE(bench.upstream.openConnections(), 0);
+    }
+
+    void aColdModelKeepsTheClientWaitingWithComments()
+    {
+        Bench bench;
+        bench.state->settings.headHold = 10ms;
+        bench.state->settings.keepAlive = 10ms;
+        bench.upstream.setScripts({{LoopbackServer::hold(),
+            LoopbackServer::send(streamHead + delta("{\"content\":\"Hello\"}") + streamEnd)}});
+        RawClient client(bench.port);
+        client.send(bench.request("POST", "/v1/responses", R"({"model":"auto","input":"Hi","stream":true})"));
+        QVERIFY(client.waitForBytes("response.in_progress"));
+        QVERIFY(client.waitForBytes(": hearth"));
+        bench.upstream.release();
+        const QList<RawAnswer> answers = client.waitForAnswers(1);
+        QCOMPARE(answers.size(), 1);
+        QVERIFY(answers.constFirst().body.contains("event: response.completed"));
+    }
+
+    void aStreamCutUpstreamEndsWithAnErrorEvent()
+    {
+        Bench bench;
+        bench.upstream.setScripts({{LoopbackServer::send(streamHead + delta("{\"content\":\"Hel\"}")),
+            LoopbackServer::breakOff()}});
+        const RawAnswer answer =
+            bench.ask("POST", "/v1/responses", R"({"model":"auto","input":"Hi","stream":true})");
+        QCOMPARE(answer.status, 200);
+        QVERIFY(answer.complete);
+        QCOMPARE(eventTypes(answer.body).constLast(), QByteArray("response.failed"));
+    }
+
+    void untranslatedPartsCrossByteForByte()
+    {
+        Bench bench;
+        bench.upstream.setScripts({helloScript()});
+        const QByteArray schema =
+            R"({"type":"object","properties":{"zeta":{"type":"integer","maximum":18446744073709551615},)"
+            R"( "alpha":{"type":"string","pattern":"^\u0041\/$"},"zeta\u0020":{"const":1.50},"Zeta":{}},"required":["zeta"]})";
+        const QByteArray body = "{\"model\":\"auto\",\"input\":\"Hi\",\"stream\":true,\"tools\":[{\"type\":"
+                                "\"function\",\"name\":\"f\",\"parameters\":"
+            + schema + "}]}";
+        QCOMPARE(bench.ask("POST", "/v1/responses", body).status, 200);
+        QVERIFY(bench.upstream.requests().constFirst().body.contains(schema));
+    }
+
+    void refusesItsOwnRequestsComingBack()
+    {
+        Bench bench;
+        bench.state->config.providers[0].baseUrl = QStringLiteral("http://127.0.0.1:%1/v1").arg(bench.port);
+        bench.gateway->setAccessPolicy({Secret(), {}, {}, QHostAddress(QHostAddress::LocalHost)});
+        const RawAnswer answer = bench.ask("POST", "/v1/responses", R"({"model":"auto","input":"Hi"})");
+        QCOMPARE(answer.status, 400);
+        QVERIFY(answer.body.contains("points at Hearth itself"));
+    }
+
+    void listsRoutesAliasesAndModels()
+    {
+        Bench bench;
+        bench.state->settings.routes = {{QStringLiteral("night"), {QStringLiteral("box/m")}}};
+        const QJsonObject list = json(bench.ask("GET", "/v1/models"));
+        QStringList ids;
+        for (const QJsonValue &entry : list[QLatin1String("data")].toArray()) {
+            QCOMPARE(entry[QLatin1String("object")].toString(), QStringLiteral("model"));
+            ids.append(entry[QLatin1String("id")].toString());
+        }
+        QCOMPARE(ids,
+            (QStringList{QStringLiteral("hearth/auto"), QStringLiteral("hearth/night"),
+                QStringLiteral("box/m"), QStringLiteral("Tiny")}));
+        QCOMPARE(bench.ask("GET", "/v1/models/box/m").status, 200);
+        QCOMPARE(bench.ask("GET", "/v1/models/box%2Fm").status, 200);
+        QCOMPARE(bench.ask("GET", "/v1/models/auto").status, 200);
+        QCOMPARE(bench.ask("GET", "/v1/models/nobody").status, 404);
+    }
+
+    void tellsWhatIsWrongWithARequest_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("param");
+        QTest::addRow("no JSON") << QByteArray("POST") << QByteArray("/v1/responses") << QByteArray("{")
+                                 << 400 << QString();
+        QTest::addRow("no model") << QByteArray("POST") << QByteArray("/v1/responses")
+                                  << QByteArray(R"({"input":"Hi"})") << 400 << QStringLiteral("model");
+        QTest::addRow("what cannot be mapped")
+            << QByteArray("POST") << QByteArray("/v1/responses")
+            << QByteArray(R"({"model":"auto","input":"Hi","background":true})") << 400
+            << QStringLiteral("background");
+        QTest::addRow("wrong method")
+            << QByteArray("GET") << QByteArray("/v1/responses") << QByteArray() << 405 << QString();
+        QTest::addRow("nothing there")
+            << QByteArray("GET") << QByteArray("/v2/x") << QByteArray() << 404 << QString();
+        QTest::addRow("unknown model")
+            << QByteArray("POST") << QByteArray("/v1/responses")
+            << QByteArray(R"({"model":"nope","input":"Hi"})") << 404 << QStringLiteral("model");
+    }
+    void tellsWhatIsWrongWithARequest()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, body);
+        Bench bench;
+        const RawAnswer answer = bench.ask(method, path, body);
+        QTEST(answer.status, "status");
+        const QJsonObject error = json(answer)[QLatin1String("error")].toObject();
+        QTEST(error[QLatin1String("param")].toString(), "param");
+        for (const char *key : {"message", "type", "param", "code"}) {
+            QVERIFY(error.contains(QLatin1String(key)));
+        }
+    }
+
+    void healthAnswersWithoutAToken()
+    {
+        Bench bench;
+        RawClient client(bench.port);
+        const RawAnswer answer = client.ask("GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(json(answer)[QLatin1String("status")].toString(), QStringLiteral("ok"));
+        QCOMPARE(answer.header("X-Hearth-Instance"), QByteArray("this-instance"));
+        QCOMPARE(client.ask("GET /v1/models HTTP/1.1\r\nHost: localhost\r\n\r\n").status, 401);
+    }
+
+    void sixtyFourStreamsRunSideBySide()
+    {
+        Bench bench;
+        constexpr int count = 64;
+        bench.upstream.setScripts({{LoopbackServer::send(streamHead + delta("{\"content\":\"Hel\"}")),
+            LoopbackServer::hold(), LoopbackServer::send(delta("{\"content\":\"lo\"}") + streamEnd)}});
+        std::vector<std::unique_ptr<RawClient>> clients;
+        for (int i = 0; i < count; ++i) {
+            clients.push_back(std::make_unique<RawClient>(bench.port));
+            clients.back()->send(
+                bench.request("POST", "/v1/responses", R"({"model":"auto","input":"Hi","stream":true})"));
+        }
+        // Every one has its first token while none has ended: nobody queues behind another.
+        for (const auto &client : clients) {
+            QVERIFY(client->waitForBytes("\"delta\":\"Hel\""));
+        }
+        QCOMPARE(bench.upstream.requests().size(), count);
+        QCOMPARE(bench.gateway->counts().active, count);
+        bench.upstream.release();
+        for (const auto &client : clients) {
+            QCOMPARE(client->waitForAnswers(1).size(), 1);
+            QVERIFY(client->received.contains("response.completed"));
+        }
+        QTRY_COMPARE(bench.gateway->counts().served, count);
+    }
+
+    void tenPostsOnDyingConnectionsReachTheUpstreamTenTimes()
+    {
+        Bench bench;
+        // The first is answered and kept alive; each later one is read whole and the connection dropped.
+        int seen = 0;
+        bench.upstream.setHandler([&seen](const LoopbackServer::Request &) -> LoopbackServer::Script {
+            ++seen;
+            if (seen % 2 == 1) {
+                return helloScript();
+            }
+            return {LoopbackServer::endConnection()};
+        });
+        for (int i = 0; i < 10; ++i) {
+            (void)bench.ask("POST", "/v1/responses", R"({"model":"auto","input":"Hi"})");
+        }
+        QCOMPARE(seen, 10);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGateway)
+#include "tst_gateway.moc"
