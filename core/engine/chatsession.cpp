@@ -1,0 +1,100 @@
+#include "engine/chatsession.h"
+
+#include "engine/engine.h"
+
+namespace Hearth {
+
+namespace {
+
+/// One update a frame: 60 a second.
+constexpr std::chrono::milliseconds frameTime{16};
+
+} // namespace
+
+ChatSession::ChatSession(Engine &engine, ResponseRequest request)
+    : m_engine(engine)
+    , m_request(std::move(request))
+    , m_frame(this)
+{
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(frameTime);
+    connect(&m_frame, &QTimer::timeout, this, &ChatSession::flush);
+    moveToThread(engine.thread());
+}
+
+ChatSession::~ChatSession() = default;
+
+void ChatSession::start()
+{
+    QMetaObject::invokeMethod(this, &ChatSession::begin, Qt::QueuedConnection);
+}
+
+void ChatSession::cancel()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_call) {
+                m_call->cancel();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void ChatSession::begin()
+{
+    m_call = std::make_unique<RoutedCall>(
+        m_engine.callManager(), m_engine.clock(), m_engine.routingState(), std::move(m_request));
+    connect(m_call.get(), &RoutedCall::eventReceived, this, &ChatSession::onEvent);
+    connect(m_call.get(), &RoutedCall::finished, this, &ChatSession::onFinished);
+    m_call->start();
+}
+
+void ChatSession::onEvent(const ResponseEvent &event)
+{
+    switch (event.type) {
+    case ResponseEvent::Type::TextDelta:
+    case ResponseEvent::Type::RefusalDelta:
+        m_update.text += event.delta;
+        break;
+    case ResponseEvent::Type::ReasoningDelta:
+        m_update.reasoning += event.delta;
+        break;
+    case ResponseEvent::Type::ArgumentsDone:
+        m_update.toolCalls += event.item.name + '(' + event.item.arguments + ")\n";
+        break;
+    case ResponseEvent::Type::Incomplete:
+        m_incompleteReason = event.reason;
+        break;
+    default:
+        return;
+    }
+    if (!m_frame.isActive()) {
+        m_frame.start();
+    }
+}
+
+void ChatSession::onFinished()
+{
+    m_frame.stop();
+    flush();
+    ChatResult result;
+    result.outcome = m_call->outcome();
+    result.records = m_call->records();
+    result.figures = m_call->figures();
+    result.servedBy = m_call->servedBy();
+    result.incompleteReason = m_incompleteReason;
+    if (result.outcome == AttemptMachine::Outcome::Failed) {
+        result.error = m_call->error();
+    }
+    Q_EMIT finished(result);
+}
+
+void ChatSession::flush()
+{
+    if (!m_update.text.isEmpty() || !m_update.reasoning.isEmpty() || !m_update.toolCalls.isEmpty()) {
+        Q_EMIT updated(std::exchange(m_update, {}));
+    }
+}
+
+} // namespace Hearth

@@ -1,0 +1,81 @@
+#include "engine/configsource.h"
+
+#include <QFileInfo>
+
+namespace Hearth {
+
+Result<LoadedConfig> loadConfig(
+    const QString &configPath, const QString &settingsPath, const EnvironmentLookup &environment)
+{
+    const Result<FileContent> file = readConfigFile(configPath);
+    if (!file) {
+        return failure(file.error());
+    }
+    LoadedConfig loaded;
+    loaded.configExists = file->exists;
+    loaded.configHash = file->hash;
+    if (file->exists) {
+        const Json5Document document = Json5Document::parse(file->bytes);
+        ConfigReading reading = readOpenClawConfig(document, environment);
+        loaded.config = std::move(reading.config);
+        loaded.diagnostics = std::move(reading.diagnostics);
+        loaded.isUsable = !document.hasErrors() && document.root().kind() == Json5Node::Kind::Object;
+    }
+
+    const Result<FileContent> settingsFile = readConfigFile(settingsPath);
+    if (!settingsFile) {
+        return failure(settingsFile.error());
+    }
+    if (settingsFile->exists) {
+        const SettingsReading settings =
+            readHearthSettings(Json5Document::parse(settingsFile->bytes), environment);
+        loaded.settings = settings.settings;
+        loaded.diagnostics += settings.diagnostics;
+        loaded.isUsable = loaded.isUsable && !settings.hasErrors();
+        for (const RouteSettings &route : std::as_const(loaded.settings.routes)) {
+            loaded.config.addBuiltinProvidersFor(route.hops);
+        }
+    }
+    return loaded;
+}
+
+ConfigWatcher::ConfigWatcher(QObject *parent)
+    : QObject(parent)
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(std::chrono::milliseconds(200));
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ConfigWatcher::onChange);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ConfigWatcher::onChange);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        watch(m_paths); // a file replaced by rename is a new one to the watcher
+        Q_EMIT changed();
+    });
+}
+
+void ConfigWatcher::watch(const QStringList &paths)
+{
+    m_paths = paths;
+    QStringList wanted;
+    for (const QString &path : paths) {
+        const QFileInfo file(path);
+        if (file.exists()) {
+            wanted.append(file.absoluteFilePath());
+        }
+        if (QFileInfo::exists(file.absolutePath())) {
+            wanted.append(file.absolutePath());
+        }
+    }
+    const QStringList watched = m_watcher.files() + m_watcher.directories();
+    for (const QString &path : std::as_const(wanted)) {
+        if (!watched.contains(path)) {
+            m_watcher.addPath(path);
+        }
+    }
+}
+
+void ConfigWatcher::onChange()
+{
+    m_settle.start();
+}
+
+} // namespace Hearth

@@ -1,0 +1,50 @@
+#include "engine/whatif.h"
+
+#include "routing/routeplan.h"
+
+namespace Hearth {
+
+namespace {
+
+ServerReading unreachable(ServerReading reading)
+{
+    reading.state = ServerState::Unreachable;
+    return reading;
+}
+
+ServerReading withCold(ServerReading reading, const ModelRef &ref)
+{
+    for (ModelReading &model : reading.models) {
+        if (model.id == ref.model || model.aliases.contains(ref.model) || reading.answersAnyModel) {
+            model.state = ModelState::Cold;
+            model.contextLoaded.reset();
+        }
+    }
+    return reading;
+}
+
+} // namespace
+
+RoutePlan planWhatIf(const RouteQuestion &question, const RoutingState &state, const WhatIf &whatIf)
+{
+    HealthSnapshot health = state.health;
+    const auto change = [&health](const QString &providerId, const auto &changed) {
+        ProviderHealth &entry = health[providerId];
+        const ServerReading before = entry.reading ? *entry.reading : ServerReading{};
+        entry.reading = std::make_shared<const ServerReading>(changed(before));
+    };
+    for (const ProviderConfig &provider : state.config.providers) {
+        const bool isAway = whatIf.offline && placeOf(provider.baseUrl) == Place::Hosted;
+        if (isAway || whatIf.down.contains(provider.id)) {
+            change(provider.id, unreachable);
+        }
+    }
+    for (const ModelRef &ref : whatIf.cold) {
+        change(ref.provider, [&ref](const ServerReading &before) { return withCold(before, ref); });
+    }
+    const QList<QString> ids = state.keys.keys();
+    const QSet<QString> withKey(ids.cbegin(), ids.cend());
+    return planRoute(question, {state.config, state.settings, health, withKey});
+}
+
+} // namespace Hearth
