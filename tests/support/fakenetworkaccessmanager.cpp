@@ -173,7 +173,10 @@ FakeNetworkAccessManager::FakeNetworkAccessManager(QObject *parent)
     m_default.status = 404;
 }
 
-FakeNetworkAccessManager::~FakeNetworkAccessManager() = default;
+FakeNetworkAccessManager::~FakeNetworkAccessManager()
+{
+    qDeleteAll(findChildren<FakeReply *>(Qt::FindDirectChildrenOnly)); // they count themselves out here
+}
 
 void FakeNetworkAccessManager::setAnswer(const QByteArray &where, const FakeAnswer &answer)
 {
