@@ -49,7 +49,8 @@ static TextPosition plainPosition(const QByteArray &text, qsizetype offset)
             continue;
         }
         qsizetype length = 1;
-        for (qsizetype candidate = 2; candidate <= rest.size(); ++candidate) {
+        const qsizetype longest = static_cast<uchar>(rest[0]) < 0x80 ? 1 : rest.size();
+        for (qsizetype candidate = 2; candidate <= longest; ++candidate) {
             const QByteArray piece = rest.first(candidate);
             const QString decoded = QString::fromUtf8("x" + piece); // The x keeps a byte order mark in.
             const bool isOne = !decoded.contains(QChar::ReplacementCharacter) || piece == "\ufffd";
