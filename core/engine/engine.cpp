@@ -215,7 +215,7 @@ bool Engine::isSettled() const
     return m_opened && m_keyring.isSettled() && m_monitor.isSettled();
 }
 
-std::shared_ptr<const ProviderRow> Engine::row(const ProviderConfig &provider) const
+std::shared_ptr<const ProviderRow> Engine::row(const ProviderConfig &provider)
 {
     ProviderRow fresh = providerRow(provider, *m_state);
     std::shared_ptr<const ProviderRow> &kept = m_rows[provider.id];

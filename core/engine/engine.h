@@ -99,7 +99,7 @@ private:
     void updateProviders();
     void publish();
     [[nodiscard]] bool isSettled() const;
-    [[nodiscard]] std::shared_ptr<const ProviderRow> row(const ProviderConfig &provider) const;
+    [[nodiscard]] std::shared_ptr<const ProviderRow> row(const ProviderConfig &provider);
 
     EngineOptions m_options;
     SystemClock m_clock;
@@ -116,7 +116,7 @@ private:
     QString m_url;
     QTimer m_publishTimer;
     QTimer m_drainTimer;
-    mutable QHash<QString, std::shared_ptr<const ProviderRow>> m_rows;
+    QHash<QString, std::shared_ptr<const ProviderRow>> m_rows;
     std::shared_ptr<const Snapshot>
         m_snapshot; ///< Written in the engine's thread, read anywhere: atomically.
     bool m_opened = false;

@@ -20,7 +20,7 @@ public:
 
 private:
     QThread m_thread;
-    Engine *m_engine; ///< Goes in its own thread when that ends.
+    Engine *m_engine = nullptr; ///< Goes in its own thread when that ends.
 };
 
 } // namespace Hearth
