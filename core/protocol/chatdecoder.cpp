@@ -1,5 +1,6 @@
 #include "protocol/chatdecoder.h"
 
+#include "protocol/chunktemplate.h"
 #include "protocol/itemstream.h"
 #include "protocol/jsonspan.h"
 #include "protocol/redaction.h"
@@ -70,23 +71,42 @@ struct Delta
 
     explicit Delta(const JsonSpan &object)
     {
-        object.forEachMember([this](const JsonSpan &key, const JsonSpan &value) {
-            if (key.isStringOf("content")) {
+        object.forEachMember([this](const JsonSpan::Key &key, const JsonSpan &value) {
+            if (key.is("content")) {
                 content = value;
-            } else if (key.isStringOf("reasoning_content")) {
+            } else if (key.is("reasoning_content")) {
                 reasoningContent = value;
-            } else if (key.isStringOf("reasoning")) {
+            } else if (key.is("reasoning")) {
                 reasoning = value;
-            } else if (key.isStringOf("reasoning_details")) {
+            } else if (key.is("reasoning_details")) {
                 reasoningDetails = value;
-            } else if (key.isStringOf("refusal")) {
+            } else if (key.is("refusal")) {
                 refusal = value;
-            } else if (key.isStringOf("tool_calls")) {
+            } else if (key.is("tool_calls")) {
                 toolCalls = value;
-            } else if (key.isStringOf("function_call")) {
+            } else if (key.is("function_call")) {
                 functionCall = value;
             }
         });
+    }
+
+    /// The one string that this says, when it says nothing else, and what it is.
+    [[nodiscard]] std::pair<JsonSpan, ChunkTemplate::Kind> onlyString() const
+    {
+        const bool saysMore = isSaid(reasoningDetails) || isSaid(refusal) || isSaid(toolCalls)
+            || isSaid(functionCall) || (isSaid(reasoningContent) && isSaid(reasoning));
+        const JsonSpan &thought = isSaid(reasoningContent) ? reasoningContent : reasoning;
+        const bool saysContent = isSaid(content);
+        const JsonSpan &said = saysContent ? content : thought;
+        if (saysMore || saysContent == isSaid(thought) || !said.isString()) {
+            return {};
+        }
+        return {said, saysContent ? ChunkTemplate::Kind::Content : ChunkTemplate::Kind::Reasoning};
+    }
+
+    [[nodiscard]] static bool isSaid(const JsonSpan &value)
+    {
+        return !value.isNone() && !value.isNull() && (!value.isString() || value.isNonEmptyString());
     }
 
     /// All fields say the same: one is taken, the most detailed first [PROTOCOLS.md 1.3, 5.3].
@@ -120,15 +140,17 @@ public:
     {
     }
 
+    void chunk(QByteArrayView data, QList<ResponseEvent> &out);
     void root(const JsonSpan &object, QList<ResponseEvent> &out);
     void choice(const JsonSpan &object, bool isNamed, QList<ResponseEvent> &out);
-    void delta(const Delta &delta, bool mayBeChatter, QList<ResponseEvent> &out);
+    void delta(const Delta &delta, bool isChatter, QList<ResponseEvent> &out);
     void content(const JsonSpan &value, QList<ResponseEvent> &out);
     void contentText(QByteArray text, QList<ResponseEvent> &out);
     void reasoningText(QByteArray text, QList<ResponseEvent> &out);
     void text(QByteArray text, QList<ResponseEvent> &out);
     void toolCall(const ToolCallFragment &fragment, QList<ResponseEvent> &out);
     void closeCalls(QList<ResponseEvent> &out);
+    void boundSize(QList<ResponseEvent> &out);
     void flushThought(bool dropSpace, QList<ResponseEvent> &out);
     void finish(QList<ResponseEvent> &out);
     void fail(const ProtocolError &error, QList<ResponseEvent> &out);
@@ -136,6 +158,9 @@ public:
     ItemStream stream;
     ToolCalls calls;
     ThinkSplitter thoughts;
+    ChunkTemplate frame;
+    std::pair<JsonSpan, ChunkTemplate::Kind> onlyString; ///< Of the chunk being read: see Delta.
+    int choicesRead = 0; ///< Of the chunk being read.
     std::optional<QByteArray> finishReason;
     std::optional<ResponseUsage> usage;
     QByteArray model;
@@ -143,28 +168,62 @@ public:
     bool sawChoice = false;
 };
 
+/// One chunk of the stream, which is often like the one before but for its token.
+void ChatDecoder::Private::chunk(QByteArrayView data, QList<ResponseEvent> &out)
+{
+    if (std::optional<QByteArray> token = frame.match(data)) {
+        if (frame.kind() == ChunkTemplate::Kind::Content) {
+            contentText(*std::move(token), out);
+        } else if (!token->isEmpty()) {
+            flushThought(true, out);
+            reasoningText(*std::move(token), out);
+        }
+        boundSize(out);
+        return;
+    }
+    if (JsonSpan::check(data)) {
+        fail(upstreamFault("The upstream sent a chunk that is not JSON."), out);
+        return;
+    }
+    onlyString = {};
+    choicesRead = 0;
+    root(JsonSpan::trimmed(data), out);
+    if (!onlyString.first.isNone()) {
+        frame.remember(data, onlyString.first, onlyString.second);
+    }
+}
+
+void ChatDecoder::Private::boundSize(QList<ResponseEvent> &out)
+{
+    if (stream.isTooLarge()) {
+        fail(upstreamFault("The upstream's answer is larger than "
+                 + QByteArray::number(ItemStream::maxAnswerBytes / (1024 * 1024)) + " MiB."),
+            out);
+    }
+}
+
 void ChatDecoder::Private::root(const JsonSpan &object, QList<ResponseEvent> &out)
 {
     JsonSpan choices;
     JsonSpan error;
     bool isFlatError = false;
     bool isNamed = false;
-    object.forEachMember([&](const JsonSpan &key, const JsonSpan &value) {
-        if (key.isStringOf("choices")) {
+    object.forEachMember([&](const JsonSpan::Key &key, const JsonSpan &value) {
+        if (key.is("choices")) {
             choices = value;
-        } else if (key.isStringOf("model")) {
+        } else if (key.is("model")) {
             isNamed = isNamed || value.isNonEmptyString();
             if (model.isEmpty()) {
                 model = value.text();
             }
-        } else if (key.isStringOf("id")) {
+        } else if (key.is("id")) {
             isNamed = isNamed || value.isNonEmptyString();
-        } else if (key.isStringOf("usage")) {
+        } else if (key.is("usage")) {
             const auto told = value.isObject() ? readUsage(value) : std::nullopt;
             usage = told ? told : usage;
-        } else if (key.isStringOf("error")) {
+        } else if (key.is("error")) {
             error = value;
-        } else if (key.isStringOf("object")) {
+        } else if (key.is("object")) {
             isFlatError = value.isStringOf("error");
         }
     });
@@ -185,14 +244,14 @@ void ChatDecoder::Private::choice(const JsonSpan &object, bool isNamed, QList<Re
     JsonSpan finishValue;
     JsonSpan index;
     JsonSpan error;
-    object.forEachMember([&](const JsonSpan &key, const JsonSpan &value) {
-        if (key.isStringOf("delta") || (key.isStringOf("message") && value.isObject())) {
+    object.forEachMember([&](const JsonSpan::Key &key, const JsonSpan &value) {
+        if (key.is("delta") || (key.is("message") && value.isObject())) {
             deltaValue = value;
-        } else if (key.isStringOf("finish_reason")) {
+        } else if (key.is("finish_reason")) {
             finishValue = value;
-        } else if (key.isStringOf("index")) {
+        } else if (key.is("index")) {
             index = value;
-        } else if (key.isStringOf("error")) {
+        } else if (key.is("error")) {
             error = value;
         }
     });
@@ -204,18 +263,23 @@ void ChatDecoder::Private::choice(const JsonSpan &object, bool isNamed, QList<Re
         return;
     }
     sawChoice = true;
+    onlyString = {};
+    // llama-swap tells of its loading as reasoning, in chunks without id, model and index [PROTOCOLS.md 1.3].
+    const bool isChatter = !isNamed && index.isNone() && !isWhole;
     if (deltaValue.isObject()) {
-        delta(Delta(deltaValue), !isNamed && index.isNone(), out);
+        const Delta said(deltaValue);
+        if (++choicesRead == 1 && !isChatter && !finishValue.isNonEmptyString()) {
+            onlyString = said.onlyString();
+        }
+        delta(said, isChatter, out);
     }
     if (finishValue.isNonEmptyString()) {
         finishReason = finishValue.text();
     }
 }
 
-void ChatDecoder::Private::delta(const Delta &delta, bool mayBeChatter, QList<ResponseEvent> &out)
+void ChatDecoder::Private::delta(const Delta &delta, bool isChatter, QList<ResponseEvent> &out)
 {
-    // llama-swap tells of its loading as reasoning, in chunks without id, model and index [PROTOCOLS.md 1.3].
-    const bool isChatter = mayBeChatter && !isWhole;
     if (QByteArray reasoning = isChatter ? QByteArray() : delta.reasoningText(); !reasoning.isEmpty()) {
         flushThought(true, out);
         reasoningText(std::move(reasoning), out);
@@ -237,11 +301,7 @@ void ChatDecoder::Private::delta(const Delta &delta, bool mayBeChatter, QList<Re
         fragment.index = 0;
         toolCall(fragment, out);
     }
-    if (stream.isTooLarge()) {
-        fail(upstreamFault("The upstream's answer is larger than "
-                 + QByteArray::number(ItemStream::maxAnswerBytes / (1024 * 1024)) + " MiB."),
-            out);
-    }
+    boundSize(out);
 }
 
 void ChatDecoder::Private::content(const JsonSpan &value, QList<ResponseEvent> &out)
@@ -366,19 +426,13 @@ void ChatDecoder::event(const SseEvent &sse, QList<ResponseEvent> &out)
         end({}, out);
         return;
     }
-    if (JsonSpan::check(data)) {
-        d->fail(
-            upstreamFault(sse.type == "error" ? redactedMessage(data)
-                                              : QByteArray("The upstream sent a chunk that is not JSON.")),
+    if (sse.type == "error") {
+        d->fail(JsonSpan::check(data) ? upstreamFault(redactedMessage(data))
+                                      : toProtocolError(readUpstreamError(JsonSpan::trimmed(data))),
             out);
         return;
     }
-    const JsonSpan root = JsonSpan::trimmed(data);
-    if (sse.type == "error") {
-        d->fail(toProtocolError(readUpstreamError(root)), out);
-        return;
-    }
-    d->root(root, out);
+    d->chunk(data, out);
 }
 
 void ChatDecoder::wholeBody(const QByteArray &json, QList<ResponseEvent> &out)

@@ -277,20 +277,6 @@ private:
     bool m_tooDeep = false;
 };
 
-/// Past the closing quote of the string that opens at \a at.
-const char *stringEnd(const char *at, const char *end)
-{
-    ++at;
-    while (at < end) {
-        at = plainEnd(at, end);
-        if (at == end || *at == '"') {
-            break;
-        }
-        at += *at == '\\' ? 2 : 1;
-    }
-    return at < end ? at + 1 : end;
-}
-
 char32_t hexUnit(const char *at)
 {
     char32_t unit = 0;
@@ -383,13 +369,29 @@ JsonSpan::Kind JsonSpan::kind() const
     }
 }
 
+/// Past the closing quote of the string that opens at \a at.
+const char *JsonSpan::stringEnd(const char *at) const
+{
+    ++at;
+    for (;;) {
+        at = plainEnd(at, m_end);
+        if (at == m_end) {
+            return m_end;
+        }
+        if (*at == '"') {
+            return at + 1;
+        }
+        at += 2; // an escape: controls do not occur in checked text
+    }
+}
+
 const char *JsonSpan::valueEnd(const char *at) const
 {
     if (*at == '"') {
-        return stringEnd(at, m_end);
+        return stringEnd(at);
     }
     if (*at != '{' && *at != '[') {
-        while (at < m_end && std::strchr(",]} \n\r\t", *at) == nullptr) {
+        while (at<m_end && * at> ' ' && *at != ',' && *at != ']' && *at != '}') {
             ++at;
         }
         return at;
@@ -398,7 +400,7 @@ const char *JsonSpan::valueEnd(const char *at) const
     while (at < m_end) {
         switch (*at) {
         case '"':
-            at = stringEnd(at, m_end);
+            at = stringEnd(at);
             continue;
         case '{':
         case '[':
@@ -422,25 +424,12 @@ const char *JsonSpan::valueEnd(const char *at) const
 JsonSpan JsonSpan::member(QByteArrayView key) const
 {
     JsonSpan found;
-    forEachMember([&found, key](const JsonSpan &name, const JsonSpan &value) {
-        if (name.isStringOf(key)) {
+    forEachMember([&found, key](const Key &name, const JsonSpan &value) {
+        if (name.is(key)) {
             found = value;
         }
     });
     return found;
-}
-
-bool JsonSpan::isStringOf(QByteArrayView utf8) const
-{
-    if (!isString()) {
-        return false;
-    }
-    const QByteArrayView inner(m_begin + 1, m_end - m_begin - 2);
-    if (inner == utf8) {
-        return !utf8.contains('\\');
-    }
-    // Escapes only ever make a string longer than what it stands for.
-    return inner.size() > utf8.size() && inner.contains('\\') && text() == utf8;
 }
 
 std::optional<QByteArray> JsonSpan::toString() const
@@ -514,7 +503,7 @@ QByteArray JsonSpan::compact() const
     const char *at = m_begin;
     while (at < m_end) {
         if (*at == '"') {
-            const char *const end = stringEnd(at, m_end);
+            const char *const end = stringEnd(at);
             out.append(at, end - at);
             at = end;
         } else {

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <cstring>
 #include <optional>
 
 namespace Hearth {
@@ -49,7 +50,19 @@ public:
 
     [[nodiscard]] JsonSpan member(QByteArrayView key) const; ///< See JsonText::member.
     /// True for the string \a utf8, compared after decoding. False for what is no string.
-    [[nodiscard]] bool isStringOf(QByteArrayView utf8) const;
+    [[nodiscard]] bool isStringOf(QByteArrayView utf8) const
+    {
+        const qsizetype length = m_end - m_begin - 2;
+        if (length < utf8.size() || !isString()) {
+            return false; // escapes only ever make a string longer than what it stands for
+        }
+        const bool isPlain = std::memchr(m_begin, '\\', static_cast<size_t>(m_end - m_begin)) == nullptr;
+        if (!isPlain) {
+            return text() == utf8;
+        }
+        return length == utf8.size()
+            && std::memcmp(m_begin + 1, utf8.data(), static_cast<size_t>(length)) == 0;
+    }
     /// True for a string with at least one character.
     [[nodiscard]] bool isNonEmptyString() const { return isString() && m_end - m_begin > 2; }
 
@@ -62,7 +75,32 @@ public:
     /// The same value without space between its tokens.
     [[nodiscard]] QByteArray compact() const;
 
-    /// Calls \a visit(key, value) for each member in order; the key is a span too, as it may hold escapes.
+    /// A member's name: compared many times, so that it knows whether it must be decoded for that.
+    class Key
+    {
+    public:
+        explicit Key(const JsonSpan &span)
+            : m_span(span)
+            , m_isPlain(
+                  std::memchr(span.begin(), '\\', static_cast<size_t>(span.end() - span.begin())) == nullptr)
+        {
+        }
+        [[nodiscard]] bool is(QByteArrayView utf8) const
+        {
+            if (!m_isPlain) {
+                return m_span.isStringOf(utf8);
+            }
+            return m_span.m_end - m_span.m_begin - 2 == utf8.size()
+                && std::memcmp(m_span.m_begin + 1, utf8.data(), static_cast<size_t>(utf8.size())) == 0;
+        }
+        [[nodiscard]] QByteArray text() const { return m_span.text(); }
+
+    private:
+        const JsonSpan &m_span;
+        bool m_isPlain;
+    };
+
+    /// Calls \a visit(const Key &, const JsonSpan &) for each member in order.
     template <typename Visit>
     void forEachMember(Visit visit) const
     {
@@ -71,10 +109,10 @@ public:
         }
         const char *at = skipSpace(m_begin + 1);
         while (*at == '"') {
-            const JsonSpan key(at, valueEnd(at));
+            const JsonSpan key(at, stringEnd(at));
             at = skipSpace(skipSpace(key.m_end) + 1); // over the colon
             const JsonSpan value(at, valueEnd(at));
-            visit(key, value);
+            visit(Key(key), value);
             at = nextAfter(value.m_end);
         }
     }
@@ -108,6 +146,7 @@ private:
         at = skipSpace(at);
         return *at == ',' ? skipSpace(at + 1) : at;
     }
+    [[nodiscard]] const char *stringEnd(const char *at) const;
     [[nodiscard]] const char *valueEnd(const char *at) const;
 
     const char *m_begin = nullptr;

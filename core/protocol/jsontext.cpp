@@ -60,7 +60,7 @@ JsonText JsonText::member(QByteArrayView key) const
 QList<JsonTextMember> JsonText::members() const
 {
     QList<JsonTextMember> all;
-    JsonSpan(*this).forEachMember([this, &all](const JsonSpan &key, const JsonSpan &value) {
+    JsonSpan(*this).forEachMember([this, &all](const JsonSpan::Key &key, const JsonSpan &value) {
         all.append({key.text(), part(value)});
     });
     return all;

@@ -456,6 +456,57 @@ private Q_SLOTS:
         QCOMPARE(out.size(), count);
     }
 
+    /// A chunk that differs from the one before in its token alone is read by a shorter way; the result must
+    /// be the same as for chunks that each look different.
+    void readsLikeChunksAsItReadsOthers()
+    {
+        for (const QString &name : transcriptNames(transcripts)) {
+            const Transcript recording = readTranscript(transcripts, name);
+            if (!recording.isEventStream() || !recording.target.startsWith("/v1/chat")) {
+                continue;
+            }
+            SseParser parser;
+            QList<SseEvent> events;
+            QVERIFY(parser.feed(recording.responseBody, events));
+            ChatDecoder alike("t");
+            ChatDecoder different("t");
+            QList<ResponseEvent> fromAlike;
+            QList<ResponseEvent> fromDifferent;
+            for (qsizetype i = 0; i < events.size(); ++i) {
+                alike.event(events[i], fromAlike);
+                if (events[i].data.startsWith('{')) {
+                    events[i].data.insert(1, "\"chunk\":" + QByteArray::number(i) + ",");
+                }
+                different.event(events[i], fromDifferent);
+            }
+            QVERIFY(!fromAlike.isEmpty());
+            QCOMPARE(fromAlike, fromDifferent);
+        }
+    }
+
+    void noticesWhatALikeChunkSaysBeside_data()
+    {
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::addRow("another member after the text")
+            << QByteArray("{'content':'b','refusal':'no'}") << QByteArray("text[ab] refusal[no] completed");
+        QTest::addRow("another text of the same name")
+            << QByteArray("{'content':'x','content':'b'}") << QByteArray("text[ab] completed");
+        QTest::addRow("an escaped quote at the end")
+            << QByteArray("{'content':'b\\''}") << QByteArray("text[ab\"] completed");
+        QTest::addRow("an escaped backslash at the end")
+            << QByteArray("{'content':'b\\\\'}") << QByteArray("text[ab\\] completed");
+        QTest::addRow("no text") << QByteArray("{'content':''}") << QByteArray("text[a] completed");
+        QTest::addRow("null") << QByteArray("{'content':null}") << QByteArray("text[a] completed");
+    }
+    void noticesWhatALikeChunkSaysBeside()
+    {
+        QFETCH(QByteArray, second);
+        QFETCH(QByteArray, expected);
+        const QByteArray stream = content("a") + chunk(second) + stop;
+        QCOMPARE(summary(decodeStream(stream, stream.size())), expected);
+    }
+
     void refusesEndlessAnswers()
     {
         ChatDecoder decoder("t");

@@ -1,0 +1,38 @@
+#include "protocol/chunktemplate.h"
+
+namespace Hearth {
+
+namespace {
+
+/// Larger frames are no tokens' chunks; comparing them would cost more than it saves.
+constexpr qsizetype maxFrameBytes = 4096;
+
+} // namespace
+
+void ChunkTemplate::remember(QByteArrayView chunk, const JsonSpan &text, Kind kind)
+{
+    const qsizetype before = text.begin() + 1 - chunk.begin();
+    const qsizetype after = chunk.end() - (text.end() - 1);
+    m_kind = before + after <= maxFrameBytes ? kind : Kind::None;
+    if (m_kind != Kind::None) {
+        m_before = chunk.first(before).toByteArray();
+        m_after = chunk.last(after).toByteArray();
+    }
+}
+
+std::optional<QByteArray> ChunkTemplate::match(QByteArrayView chunk) const
+{
+    const bool isLike = m_kind != Kind::None && chunk.size() >= m_before.size() + m_after.size()
+        && chunk.startsWith(m_before) && chunk.endsWith(m_after);
+    if (!isLike) {
+        return std::nullopt;
+    }
+    const QByteArrayView quoted =
+        chunk.sliced(m_before.size() - 1, chunk.size() - m_before.size() - m_after.size() + 2);
+    if (JsonSpan::check(quoted)) {
+        return std::nullopt; // the quotes belong to more than one string
+    }
+    return JsonSpan(quoted.begin(), quoted.end()).toString();
+}
+
+} // namespace Hearth
