@@ -47,7 +47,7 @@ QUrl urlOf(const QUrl &baseUrl, const QByteArray &pathAndQuery)
 {
     const QByteArray origin =
         baseUrl.toEncoded(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    return QUrl::fromEncoded(origin + pathAndQuery, QUrl::StrictMode);
+    return QUrl::fromEncoded(QByteArray(origin + pathAndQuery), QUrl::StrictMode);
 }
 
 QNetworkRequest requestOf(const WatchedProvider &provider, const ProbeRequest &asked, const LookTimes &times)
