@@ -1,0 +1,118 @@
+#include "simulator/inferencerequest.h"
+
+#include "simulator/practicetext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace Hearth {
+
+namespace {
+
+qsizetype textBytes(const QJsonValue &value)
+{
+    qsizetype bytes = 0;
+    if (value.isString()) {
+        return value.toString().toUtf8().size();
+    }
+    if (value.isArray()) {
+        for (const QJsonValue &element : value.toArray()) {
+            bytes += textBytes(element);
+        }
+    } else if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (const QLatin1String key : {QLatin1String("content"), QLatin1String("text"),
+                 QLatin1String("output"), QLatin1String("arguments")}) {
+            bytes += textBytes(object.value(key));
+        }
+    }
+    return bytes;
+}
+
+/// The last item answers a call: the model then speaks instead of calling again.
+bool endsWithToolResult(const QJsonValue &input)
+{
+    const QJsonObject last = input.toArray().last().toObject();
+    return last.value(QLatin1String("role")).toString() == QLatin1String("tool")
+        || last.value(QLatin1String("type")).toString() == QLatin1String("function_call_output");
+}
+
+void chooseTool(InferenceRequest &request, const QJsonObject &body, const QJsonValue &input)
+{
+    const QJsonValue choice = body.value(QLatin1String("tool_choice"));
+    if (choice.toString() == QLatin1String("none") || endsWithToolResult(input)) {
+        return;
+    }
+    const QJsonObject wanted = choice.toObject();
+    const QString wantedName =
+        wanted.value(QLatin1String("name"))
+            .toString(
+                wanted.value(QLatin1String("function")).toObject().value(QLatin1String("name")).toString());
+    for (const QJsonValue &value : body.value(QLatin1String("tools")).toArray()) {
+        QJsonObject tool = value.toObject();
+        if (tool.value(QLatin1String("type")).toString() != QLatin1String("function")) {
+            continue; // llama-server ignores built-in tools too
+        }
+        if (tool.contains(QLatin1String("function"))) {
+            tool = tool.value(QLatin1String("function")).toObject();
+        }
+        const QString name = tool.value(QLatin1String("name")).toString();
+        if (wantedName.isEmpty() || wantedName == name) {
+            request.toolName = name;
+            request.toolSchema = tool.value(QLatin1String("parameters")).toObject();
+            return;
+        }
+    }
+}
+
+bool refusesReasoning(const QJsonObject &body)
+{
+    const QString effort =
+        body.value(QLatin1String("reasoning_effort"))
+            .toString(
+                body.value(QLatin1String("reasoning")).toObject().value(QLatin1String("effort")).toString());
+    return effort == QLatin1String("none")
+        || !body.value(QLatin1String("chat_template_kwargs"))
+                .toObject()
+                .value(QLatin1String("enable_thinking"))
+                .toBool(true);
+}
+
+} // namespace
+
+Result<InferenceRequest> InferenceRequest::read(Api api, const QByteArray &body)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &error);
+    if (!document.isObject()) {
+        return failure(ErrorKind::SyntaxError,
+            QStringLiteral("the body is not a JSON object (byte %1)").arg(error.offset));
+    }
+    const QJsonObject root = document.object();
+    InferenceRequest request;
+    request.api = api;
+    request.model = root.value(QLatin1String("model")).toString();
+    request.stream = root.value(QLatin1String("stream")).toBool();
+    request.includeUsage =
+        root.value(QLatin1String("stream_options")).toObject().value(QLatin1String("include_usage")).toBool();
+    request.wantsReasoning = !refusesReasoning(root);
+    for (const QLatin1String key : {QLatin1String("max_completion_tokens"), QLatin1String("max_tokens"),
+             QLatin1String("max_output_tokens")}) {
+        if (const QJsonValue limit = root.value(key); limit.isDouble()) {
+            request.maxTokens = std::max(limit.toInt(1), 1); // llama-server makes one token of zero
+            break;
+        }
+    }
+    const QJsonValue input =
+        root.value(api == Api::Chat ? QLatin1String("messages") : QLatin1String("input"));
+    request.hasInput = !input.isUndefined();
+    request.hasPreviousResponse = root.value(QLatin1String("previous_response_id")).isString();
+    request.promptTokens =
+        practiceTokens(textBytes(input) + textBytes(root.value(QLatin1String("instructions")))) + 4;
+    chooseTool(request, root, input);
+    return request;
+}
+
+} // namespace Hearth

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace Hearth {
+
+/// What a simulated server reads out of an inference request.
+struct InferenceRequest
+{
+    enum class Api { Chat, Responses };
+
+    Api api = Api::Chat;
+    QString model; ///< Empty: not named.
+    bool stream = false;
+    bool includeUsage = false;
+    bool wantsReasoning = true; ///< reasoning_effort and its relatives do not say "none".
+    std::optional<int> maxTokens;
+    bool hasInput = false; ///< `messages` or `input` is there.
+    bool hasPreviousResponse = false;
+    int promptTokens = 0; ///< By rule of thumb, from all text in it.
+    QString toolName; ///< The function to call; empty: answer with text.
+    QJsonObject toolSchema;
+
+    /// Errors: SyntaxError when \a body is not a JSON object.
+    [[nodiscard]] static Result<InferenceRequest> read(Api api, const QByteArray &body);
+};
+
+} // namespace Hearth
