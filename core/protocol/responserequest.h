@@ -112,10 +112,10 @@ using Parsed = tl::expected<T, ProtocolError>;
 /// Reads the body of `POST /v1/chat/completions`.
 [[nodiscard]] Parsed<ResponseRequest> parseChatRequest(const QByteArray &body);
 
-/// Rough number of tokens of the prompt: bytes of all text, tools and schemas over 4 characters a token for
-/// ASCII and 1.5 for other scripts, 4 tokens a message, 800 an image. An over-estimate on purpose: a
-/// candidate skipped too early costs a fallback, one tried too late an error. Our measurement stands in the
-/// source.
+/// Rough number of tokens of the prompt: all text, tools and schemas at 3.5 ASCII characters or one character
+/// of another script a token, 4 tokens a message, 160 for the words that templates put around tools, 800 for
+/// an image, file or sound. An over-estimate on purpose: a candidate skipped too early costs a fallback, one
+/// tried too late an error. Our measurement stands in the source.
 [[nodiscard]] qint64 estimatePromptTokens(const ResponseRequest &request);
 
 } // namespace Hearth
