@@ -64,10 +64,7 @@ ProviderRow providerRow(const ProviderConfig &provider, const RoutingState &stat
     QStringList shown;
     for (const ModelConfig &model : provider.models) {
         ModelRow modelRow = declaredRow(provider, model, state.config);
-        const ModelReading *reading = server ? server->model(model.id) : nullptr;
-        if (!reading && server && server->answersAnyModel && !server->models.isEmpty()) {
-            reading = &server->models.constFirst();
-        }
+        const ModelReading *reading = server ? server->answering(model.id) : nullptr;
         if (reading) {
             addReading(modelRow, *reading);
             shown.append(reading->id);

@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "config/configvalues.h"
-#include "inference/routingstate.h"
+#include "routing/routingstate.h"
 #include "providers/providervalues.h"
 #include "routing/routingvalues.h"
 

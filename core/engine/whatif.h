@@ -1,6 +1,6 @@
 #pragma once
 
-#include "inference/routingstate.h"
+#include "routing/routingstate.h"
 #include "routing/routingvalues.h"
 
 #include <QSet>

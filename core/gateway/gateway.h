@@ -3,7 +3,7 @@
 #include "base/clock.h"
 #include "gateway/accesspolicy.h"
 #include "gateway/gatewaycall.h"
-#include "inference/routingstate.h"
+#include "routing/routingstate.h"
 #include "net/httpserver.h"
 
 #include <QObject>

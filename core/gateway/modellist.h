@@ -1,6 +1,6 @@
 #pragma once
 
-#include "inference/routingstate.h"
+#include "routing/routingstate.h"
 
 #include <QByteArray>
 

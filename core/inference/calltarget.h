@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "inference/routingstate.h"
+#include "routing/routingstate.h"
 #include "protocol/chatencoder.h"
 
 #include <QUrl>

@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "inference/modelcall.h"
-#include "inference/routingstate.h"
+#include "routing/routingstate.h"
 #include "routing/attemptmachine.h"
 
 #include <QObject>

@@ -1,6 +1,6 @@
 #include "net/accessmanager.h"
 
-#include "net/origin.h"
+#include "net/hostorigin.h"
 #include "net/streamreply.h"
 #include "net/transport.h"
 

@@ -69,7 +69,7 @@ ConnectionPool::~ConnectionPool()
     clear();
 }
 
-void ConnectionPool::put(const Origin &origin, QTcpSocket *socket, milliseconds keepFor)
+void ConnectionPool::put(const HostOrigin &origin, QTcpSocket *socket, milliseconds keepFor)
 {
     if (keepFor <= 0ms || !isQuiet(*socket)) {
         discardSocket(socket);
@@ -87,7 +87,7 @@ void ConnectionPool::put(const Origin &origin, QTcpSocket *socket, milliseconds 
     m_deadline.set(std::ranges::min(m_idle, {}, &Idle::expires).expires);
 }
 
-QTcpSocket *ConnectionPool::take(const Origin &origin)
+QTcpSocket *ConnectionPool::take(const HostOrigin &origin)
 {
     const auto now = steady_clock::now();
     for (auto at = m_idle.size(); at-- > 0;) {

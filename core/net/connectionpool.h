@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "net/deadlines.h"
-#include "net/origin.h"
+#include "net/hostorigin.h"
 
 #include <QObject>
 
@@ -36,16 +36,16 @@ public:
     ~ConnectionPool() override;
 
     /// Takes over \a socket, which must be connected and have nothing left to read or write.
-    void put(const Origin &origin, QTcpSocket *socket, std::chrono::milliseconds keepFor);
+    void put(const HostOrigin &origin, QTcpSocket *socket, std::chrono::milliseconds keepFor);
     /// The newest idle connection to \a origin that still stands; null: none.
-    [[nodiscard]] QTcpSocket *take(const Origin &origin);
+    [[nodiscard]] QTcpSocket *take(const HostOrigin &origin);
     void clear();
     [[nodiscard]] int size() const { return int(m_idle.size()); }
 
 private:
     struct Idle
     {
-        Origin origin;
+        HostOrigin origin;
         QTcpSocket *socket;
         TimePoint expires;
     };

@@ -13,7 +13,7 @@ namespace Hearth {
 using namespace std::chrono;
 using namespace std::chrono_literals;
 
-Dialer::Dialer(std::shared_ptr<Transport> transport, Origin origin, QObject *parent)
+Dialer::Dialer(std::shared_ptr<Transport> transport, HostOrigin origin, QObject *parent)
     : QObject(parent)
     , m_transport(std::move(transport))
     , m_origin(std::move(origin))

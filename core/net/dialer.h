@@ -1,7 +1,7 @@
 #pragma once
 
 #include "net/deadlines.h"
-#include "net/origin.h"
+#include "net/hostorigin.h"
 #include "net/transportfailure.h"
 
 #include <QHostAddress>
@@ -33,7 +33,7 @@ public:
     /// Pause before a refused connection is tried again: our choice, too short for a person to notice.
     static constexpr std::chrono::milliseconds retryPause{30};
 
-    Dialer(std::shared_ptr<Transport> transport, Origin origin, QObject *parent);
+    Dialer(std::shared_ptr<Transport> transport, HostOrigin origin, QObject *parent);
     ~Dialer() override;
 
     /// \a limit: for everything; 0: none. May emit failed() at once.
@@ -65,7 +65,7 @@ private:
     void dropSocket();
 
     std::shared_ptr<Transport> m_transport;
-    Origin m_origin;
+    HostOrigin m_origin;
     Step m_step = Step::Idle;
     int m_lookup = -1;
     QList<QHostAddress> m_addresses;

@@ -24,7 +24,7 @@ QByteArray bytesOf(QIODevice *device)
 
 } // namespace
 
-RequestLimits RequestLimits::of(const QNetworkRequest &request, const Origin &origin)
+RequestLimits RequestLimits::of(const QNetworkRequest &request, const HostOrigin &origin)
 {
     const auto time = [&request](AccessManager::Attribute attribute, milliseconds usual) {
         const auto given = request.attribute(QNetworkRequest::Attribute(attribute));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "net/origin.h"
+#include "net/hostorigin.h"
 
 #include <QByteArray>
 #include <QNetworkAccessManager>
@@ -24,7 +24,7 @@ struct RequestLimits
     std::chrono::milliseconds silence{0};
     std::optional<quint64> bodyBytes;
 
-    [[nodiscard]] static RequestLimits of(const QNetworkRequest &request, const Origin &origin);
+    [[nodiscard]] static RequestLimits of(const QNetworkRequest &request, const HostOrigin &origin);
 };
 
 /// A request as it goes over the wire, kept until it cannot be needed again.

@@ -32,7 +32,7 @@ StreamReply::StreamReply(std::shared_ptr<Transport> transport, QNetworkAccessMan
     QObject *parent)
     : QNetworkReply(parent)
     , m_transport(std::move(transport))
-    , m_origin(Origin::of(request, proxy))
+    , m_origin(HostOrigin::of(request, proxy))
     , m_limits(RequestLimits::of(request, m_origin))
     , m_deadline(m_transport->deadlines(), [this] { onDeadline(); })
 {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "net/deadlines.h"
-#include "net/origin.h"
+#include "net/hostorigin.h"
 #include "net/outgoingrequest.h"
 #include "net/responsereader.h"
 #include "net/transportfailure.h"
@@ -81,7 +81,7 @@ private:
     void releaseConnection();
 
     std::shared_ptr<Transport> m_transport;
-    Origin m_origin;
+    HostOrigin m_origin;
     RequestLimits m_limits;
     OutgoingRequest m_outgoing;
     State m_state = State::Dialing;

@@ -45,7 +45,7 @@ bool Transport::allows(const QString &host, const QHostAddress &address) const
     return !m_predicate || m_predicate(host, address);
 }
 
-QTcpSocket *Transport::takeIdle(const Origin &origin)
+QTcpSocket *Transport::takeIdle(const HostOrigin &origin)
 {
     auto *socket = m_pool.take(origin);
     const bool isAllowed =

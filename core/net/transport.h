@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool allows(const QString &host, const QHostAddress &address) const;
 
     /// An idle connection to \a origin that place policy still allows; null: none.
-    [[nodiscard]] QTcpSocket *takeIdle(const Origin &origin);
+    [[nodiscard]] QTcpSocket *takeIdle(const HostOrigin &origin);
 
     void add(StreamReply *reply) { m_replies.insert(reply); }
     void remove(StreamReply *reply) { m_replies.remove(reply); }

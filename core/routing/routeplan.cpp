@@ -116,10 +116,7 @@ Candidate judge(const ModelRef &ref, const RouteQuestion &question, const Routin
         c.server = health->reading.get();
     }
     if (c.server) {
-        c.reading = c.server->model(ref.model);
-        if (!c.reading && c.server->answersAnyModel && !c.server->models.isEmpty()) {
-            c.reading = &c.server->models.constFirst();
-        }
+        c.reading = c.server->answering(ref.model);
     }
 
     Candidate candidate;

@@ -45,7 +45,7 @@ VALUE_HEADERS = {
     "json5/json5diagnostics.h", "json5/json5document.h", "json5/json5path.h",
     "protocol/errorclass.h", "protocol/responseevent.h",
     "providers/providervalues.h",
-    "routing/routeplan.h", "routing/routingvalues.h",
+    "routing/attemptvalues.h", "routing/routeplan.h", "routing/routingstate.h", "routing/routingvalues.h",
     "sizing/sizingvalues.h",
 }
 

@@ -110,9 +110,9 @@ private Q_SLOTS:
     }
 
 private:
-    static Origin origin(int number)
+    static HostOrigin origin(int number)
     {
-        Origin origin;
+        HostOrigin origin;
         origin.host = QStringLiteral("127.0.0.1");
         origin.port = quint16(number);
         return origin;

@@ -10,7 +10,7 @@
 namespace Hearth {
 
 /// Where a connection leads and how: connections of equal origins may stand in for each other.
-struct Origin
+struct HostOrigin
 {
     QString host; ///< Without brackets, lower case, IDN as ASCII.
     quint16 port = 0;
@@ -19,9 +19,10 @@ struct Origin
     std::optional<QSslConfiguration> ssl; ///< Where encrypted.
     QString verifyName; ///< The name the certificate must bear.
 
-    bool operator==(const Origin &) const = default;
+    bool operator==(const HostOrigin &) const = default;
 
-    [[nodiscard]] static Origin of(const QNetworkRequest &request, const std::optional<QNetworkProxy> &proxy);
+    [[nodiscard]] static HostOrigin of(
+        const QNetworkRequest &request, const std::optional<QNetworkProxy> &proxy);
 };
 
 /// \a host is a loopback address or one of the names that always mean this machine [RFC 6761 6.3].

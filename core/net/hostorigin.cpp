@@ -1,14 +1,14 @@
-#include "net/origin.h"
+#include "net/hostorigin.h"
 
 #include <QHostAddress>
 #include <QUrl>
 
 namespace Hearth {
 
-Origin Origin::of(const QNetworkRequest &request, const std::optional<QNetworkProxy> &proxy)
+HostOrigin HostOrigin::of(const QNetworkRequest &request, const std::optional<QNetworkProxy> &proxy)
 {
     const QUrl url = request.url();
-    Origin origin;
+    HostOrigin origin;
     origin.host = url.host(QUrl::FullyEncoded).toLower();
     origin.encrypted = url.scheme() == QLatin1String("https");
     origin.port = quint16(url.port(origin.encrypted ? 443 : 80));
