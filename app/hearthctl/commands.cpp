@@ -1,0 +1,50 @@
+#include "hearthctl/commands.h"
+
+namespace Hearth {
+
+namespace {
+
+class Summaries
+{
+    Q_DECLARE_TR_FUNCTIONS(hearthctl)
+
+public:
+    static QString check()
+    {
+        return tr("Find what is wrong in the config, with line and column; print the chain.");
+    }
+    static QString status() { return tr("Show every provider and model: loaded, cold, unreachable."); }
+    static QString route()
+    {
+        return tr("Show where a request would go now, and why not elsewhere; nothing is sent.");
+    }
+    static QString chat() { return tr("Ask a model or a route and print the answer as it comes."); }
+    static QString serve() { return tr("Start the gateway: one address for all clients."); }
+    static QString get() { return tr("Print a value of the config."); }
+    static QString set() { return tr("Change one value of the config; every other byte stays as it is."); }
+    static QString size() { return tr("Tell how much memory a model needs, and whether it fits."); }
+    static QString simulate()
+    {
+        return tr("Start practice servers that behave like real ones, for trying things out.");
+    }
+};
+
+} // namespace
+
+const QList<CommandEntry> &commandEntries()
+{
+    static const QList<CommandEntry> entries{
+        {"check", &Summaries::check, &makeCheckCommand},
+        {"status", &Summaries::status, &makeStatusCommand},
+        {"route", &Summaries::route, &makeRouteCommand},
+        {"chat", &Summaries::chat, &makeChatCommand},
+        {"serve", &Summaries::serve, &makeServeCommand},
+        {"get", &Summaries::get, &makeGetCommand},
+        {"set", &Summaries::set, &makeSetCommand},
+        {"size", &Summaries::size, &makeSizeCommand},
+        {"simulate", &Summaries::simulate, &makeSimulateCommand},
+    };
+    return entries;
+}
+
+} // namespace Hearth

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "hearthctl/command.h"
+
+namespace Hearth {
+
+// One maker a command; each command is a file of its own.
+[[nodiscard]] std::unique_ptr<Command> makeChatCommand(CommandContext context);
+[[nodiscard]] std::unique_ptr<Command> makeCheckCommand(CommandContext context);
+[[nodiscard]] std::unique_ptr<Command> makeGetCommand(CommandContext context);
+[[nodiscard]] std::unique_ptr<Command> makeRouteCommand(CommandContext context);
+[[nodiscard]] std::unique_ptr<Command> makeServeCommand(CommandContext context);
+[[nodiscard]] std::unique_ptr<Command> makeSetCommand(CommandContext context);
+[[nodiscard]] std::unique_ptr<Command> makeSimulateCommand(CommandContext context);
+[[nodiscard]] std::unique_ptr<Command> makeSizeCommand(CommandContext context);
+[[nodiscard]] std::unique_ptr<Command> makeStatusCommand(CommandContext context);
+
+} // namespace Hearth

@@ -1,0 +1,186 @@
+#include "engine/enginehost.h"
+#include "hearthctl/commands.h"
+#include "hearthctl/output.h"
+#include "wording/routewording.h"
+#include "wording/wording.h"
+
+#include <QJsonArray>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace Hearth {
+
+namespace {
+
+constexpr std::chrono::seconds settleTime{10}; // as in status
+
+class RouteCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+    void describe(CommandLine &line) const override
+    {
+        line.addPositionalArgument(QStringLiteral("model"),
+            tr("A reference (provider/model), an alias, a route, or auto."), QStringLiteral("MODEL|auto"));
+        line.addOption(
+            {QStringLiteral("prompt-tokens"), tr("Length of the prompt in tokens."), QStringLiteral("N")});
+        line.addOption({QStringLiteral("max-output-tokens"), tr("Tokens of the answer at the most."),
+            QStringLiteral("N")});
+        line.addOption({QStringLiteral("down"), tr("As if this provider did not answer; may be repeated."),
+            QStringLiteral("PROVIDER")});
+        line.addOption({QStringLiteral("cold"), tr("As if this model were not in memory; may be repeated."),
+            QStringLiteral("PROVIDER/MODEL")});
+        line.addOption({QStringLiteral("offline"), tr("As if the internet were out of reach.")});
+    }
+
+    QString start(const QCommandLineParser &parser) override
+    {
+        if (parser.positionalArguments().size() != 1) {
+            return tr("route wants one model, alias or route.");
+        }
+        m_question.model = parser.positionalArguments().constFirst();
+        if (const QString wrong = readNumbers(parser); !wrong.isEmpty()) {
+            return wrong;
+        }
+        for (const QString &provider : parser.values(QStringLiteral("down"))) {
+            m_whatIf.down.insert(provider.trimmed().toLower());
+        }
+        for (const QString &name : parser.values(QStringLiteral("cold"))) {
+            const std::optional<ModelRef> ref = ModelRef::parse(name);
+            if (!ref) {
+                return tr("--cold wants PROVIDER/MODEL, not \"%1\".").arg(name);
+            }
+            m_whatIf.cold.insert(*ref);
+        }
+        m_whatIf.offline = parser.isSet(QStringLiteral("offline"));
+
+        m_host = std::make_unique<EngineHost>(context().engineOptions());
+        connect(&m_host->engine(), &Engine::settled, this, &RouteCommand::ask);
+        QTimer::singleShot(settleTime, this, &RouteCommand::ask);
+        m_host->engine().open().then(this, [this](const Result<> &opened) {
+            if (!opened) {
+                note(errorSentence(opened.error()));
+                finishLater(ExitConfigUnusable);
+            }
+        });
+        return {};
+    }
+
+private:
+    QString readNumbers(const QCommandLineParser &parser)
+    {
+        const auto read = [&parser](const QString &option, auto store) {
+            if (!parser.isSet(option)) {
+                return true;
+            }
+            bool ok = false;
+            const qint64 value = parser.value(option).toLongLong(&ok);
+            store(value);
+            return ok && value >= 0;
+        };
+        const bool ok =
+            read(QStringLiteral("prompt-tokens"), [this](qint64 value) { m_question.promptTokens = value; })
+            && read(QStringLiteral("max-output-tokens"),
+                [this](qint64 value) { m_question.maxOutputTokens = value; });
+        return ok ? QString() : tr("Numbers of tokens are whole and not below zero.");
+    }
+
+    void ask()
+    {
+        if (std::exchange(m_asked, true)) {
+            return;
+        }
+        m_host->engine().plan(m_question, m_whatIf).then(this, [this](const Result<RoutePlan> &plan) {
+            if (!plan) {
+                fail(plan.error());
+                return;
+            }
+            if (context().json) {
+                printJson(toJson(*plan));
+            } else {
+                printText(*plan);
+            }
+            finishLater(exitCode(*plan));
+        });
+    }
+
+    static int exitCode(const RoutePlan &plan)
+    {
+        if (plan.winner()) {
+            return ExitWell;
+        }
+        const bool nobodyAnswers = !plan.candidates.isEmpty()
+            && std::all_of(plan.candidates.cbegin(), plan.candidates.cend(),
+                [](const Candidate &each) { return each.reason == SkipReason::Unreachable; });
+        return nobodyAnswers ? ExitNothingReachable : ExitFailed;
+    }
+
+    static QJsonObject toJson(const RoutePlan &plan)
+    {
+        QJsonArray candidates;
+        for (const Candidate &each : plan.candidates) {
+            const bool isTry = each.verdict == Candidate::Verdict::Try;
+            QJsonObject object{{QStringLiteral("model"), each.ref.toString()},
+                {QStringLiteral("verdict"), isTry ? QStringLiteral("try") : QStringLiteral("skip")},
+                {QStringLiteral("reason"),
+                    isTry ? QJsonValue(QJsonValue::Null) : QJsonValue(skipReasonName(each.reason))},
+                {QStringLiteral("detail"),
+                    isTry ? QJsonValue(QJsonValue::Null) : QJsonValue(skipSentence(each))},
+                {QStringLiteral("state"), modelStateName(each.state)}};
+            if (each.needs) {
+                object.insert(QStringLiteral("needs_tokens"), *each.needs);
+            }
+            if (each.limit) {
+                object.insert(QStringLiteral("limit_tokens"), *each.limit);
+            }
+            candidates.append(object);
+        }
+        const Candidate *winner = plan.winner();
+        return {{QStringLiteral("winner"),
+                    winner ? QJsonValue(winner->ref.toString()) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("candidates"), candidates},
+            {QStringLiteral("unresolved"), QJsonArray::fromStringList(plan.unresolved)}};
+    }
+
+    static void printText(const RoutePlan &plan)
+    {
+        if (plan.candidates.isEmpty()) {
+            print(tr("\"%1\" stands for no model of this config.").arg(plan.requested));
+            return;
+        }
+        if (const Candidate *winner = plan.winner()) {
+            print(tr("It would go to %1 (%2).").arg(winner->ref.toString(), modelStateWord(winner->state)));
+        } else {
+            print(tr("Nobody could serve it now."));
+        }
+        QList<QStringList> rows;
+        for (const Candidate &each : plan.candidates) {
+            const bool isTry = each.verdict == Candidate::Verdict::Try;
+            //: Verdict on a candidate of a route: it would be tried; it is passed over.
+            rows.append({QStringLiteral("  ") + each.ref.toString(), isTry ? tr("try") : tr("skip"),
+                skipSentence(each)});
+        }
+        print(alignedRows(rows).join(QLatin1Char('\n')));
+        print(tr("Nothing was sent."));
+    }
+
+    RouteQuestion m_question;
+    WhatIf m_whatIf;
+    bool m_asked = false;
+    std::unique_ptr<EngineHost> m_host;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeRouteCommand(CommandContext context)
+{
+    return std::make_unique<RouteCommand>(std::move(context));
+}
+
+} // namespace Hearth
+
+#include "routecommand.moc"

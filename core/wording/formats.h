@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace Hearth {
+
+/// Tokens with the locale's grouping; a dash for none.
+[[nodiscard]] QString tokensText(std::optional<qint64> tokens);
+/// Bytes in GiB or MiB with one decimal.
+[[nodiscard]] QString bytesText(qint64 bytes);
+/// How long ago: "3 s ago", "4 min ago".
+[[nodiscard]] QString ageText(std::chrono::milliseconds age);
+/// A duration: "240 ms", "1.4 s".
+[[nodiscard]] QString durationText(std::chrono::milliseconds time);
+
+} // namespace Hearth

@@ -1,0 +1,98 @@
+#include "wording/routewording.h"
+
+#include "wording/formats.h"
+#include "wording/wording.h"
+
+#include <QCoreApplication>
+
+namespace Hearth {
+
+namespace {
+
+class RouteWording
+{
+    Q_DECLARE_TR_FUNCTIONS(wording)
+
+public:
+    static QString skip(const Candidate &candidate);
+    static QString contextTooSmall(const Candidate &candidate);
+    static QString attempt(const AttemptRecord &record);
+};
+
+QString RouteWording::contextTooSmall(const Candidate &candidate)
+{
+    const QString needs = tokensText(candidate.needs);
+    const QString limit = tokensText(candidate.limit);
+    if (candidate.limitIsLoaded) {
+        return tr("needs %1 tokens, %2 are loaded").arg(needs, limit);
+    }
+    return tr("needs %1 tokens, its window is %2").arg(needs, limit);
+}
+
+QString RouteWording::skip(const Candidate &candidate)
+{
+    switch (candidate.reason) {
+    case SkipReason::None:
+        return {};
+    case SkipReason::Unreachable:
+        return tr("nothing answers at its address");
+    case SkipReason::Unauthorized:
+        return tr("the server wants another key");
+    case SkipReason::NoKey:
+        return tr("no key is known for it");
+    case SkipReason::ModelMissing:
+        return tr("the server does not list this model");
+    case SkipReason::LoadFailed:
+        return tr("its last load failed");
+    case SkipReason::ContextTooSmall:
+        return contextTooSmall(candidate);
+    case SkipReason::Cold:
+        return tr("it is cold, and the policy does not wait");
+    case SkipReason::NoImages:
+        return tr("it takes no images");
+    case SkipReason::NoTools:
+        return tr("it takes no tools");
+    case SkipReason::PlaceNotAllowed:
+        return tr("your policy keeps requests from going there");
+    case SkipReason::OutsideConfig:
+        return tr("models.mode is \"replace\", and the config does not list it");
+    case SkipReason::NoAddress:
+        return tr("its provider has no usable address");
+    case SkipReason::DialectUnsupported:
+        return tr("Hearth does not speak its API");
+    case SkipReason::SelfReference:
+        return tr("it is Hearth itself");
+    }
+    Q_UNREACHABLE();
+}
+
+QString RouteWording::attempt(const AttemptRecord &record)
+{
+    switch (record.state) {
+    case AttemptRecord::State::Skipped:
+        return skip(record.candidate);
+    case AttemptRecord::State::Running:
+        return tr("answering");
+    case AttemptRecord::State::Served:
+        return tr("answered");
+    case AttemptRecord::State::Failed:
+        return errorSentence(record.failure.error);
+    case AttemptRecord::State::Cancelled:
+        return tr("cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString skipSentence(const Candidate &candidate)
+{
+    return RouteWording::skip(candidate);
+}
+
+QString attemptSentence(const AttemptRecord &record)
+{
+    return RouteWording::attempt(record);
+}
+
+} // namespace Hearth
