@@ -1,5 +1,6 @@
 #include "protocol/chatdecoder.h"
 
+#include "protocol/chatdelta.h"
 #include "protocol/chunktemplate.h"
 #include "protocol/itemstream.h"
 #include "protocol/jsonspan.h"
@@ -19,116 +20,6 @@ ProtocolError upstreamFault(const QByteArray &message)
     return {500, "server_error", {}, {}, message};
 }
 
-/// False for null, false, "" and {}: servers put those into healthy chunks too.
-bool isErrorValue(const JsonSpan &value)
-{
-    switch (value.kind()) {
-    case JsonText::Kind::String:
-        return value.isNonEmptyString();
-    case JsonText::Kind::Object:
-        return value.compact() != "{}";
-    case JsonText::Kind::Boolean:
-        return *value.toBool();
-    default:
-        return false;
-    }
-}
-
-std::optional<ResponseUsage> readUsage(const JsonSpan &usage)
-{
-    const std::optional<qint64> prompt = usage.member("prompt_tokens").toInteger();
-    const std::optional<qint64> completion = usage.member("completion_tokens").toInteger();
-    if (!prompt || !completion || *prompt < 0 || *completion < 0) {
-        return std::nullopt;
-    }
-    const auto detail = [&usage](QByteArrayView group, QByteArrayView key) {
-        return qMax<qint64>(0, usage.member(group).member(key).toInteger().value_or(0));
-    };
-    return ResponseUsage{*prompt, detail("prompt_tokens_details", "cached_tokens"), *completion,
-        detail("completion_tokens_details", "reasoning_tokens")};
-}
-
-/// OpenRouter's list: texts and summaries; encrypted parts hold nothing to show.
-QByteArray reasoningOfDetails(const JsonSpan &details)
-{
-    QByteArray text;
-    details.forEachElement([&text](const JsonSpan &detail) {
-        text.append(detail.member("text").text()).append(detail.member("summary").text());
-    });
-    return text;
-}
-
-/// The members of a delta or message that mean something, in one pass.
-struct Delta
-{
-    JsonSpan content;
-    JsonSpan reasoningContent;
-    JsonSpan reasoning;
-    JsonSpan reasoningDetails;
-    JsonSpan refusal;
-    JsonSpan toolCalls;
-    JsonSpan functionCall;
-
-    explicit Delta(const JsonSpan &object)
-    {
-        object.forEachMember([this](const JsonSpan::Key &key, const JsonSpan &value) {
-            if (key.is("content")) {
-                content = value;
-            } else if (key.is("reasoning_content")) {
-                reasoningContent = value;
-            } else if (key.is("reasoning")) {
-                reasoning = value;
-            } else if (key.is("reasoning_details")) {
-                reasoningDetails = value;
-            } else if (key.is("refusal")) {
-                refusal = value;
-            } else if (key.is("tool_calls")) {
-                toolCalls = value;
-            } else if (key.is("function_call")) {
-                functionCall = value;
-            }
-        });
-    }
-
-    /// The one string that this says, when it says nothing else, and what it is.
-    [[nodiscard]] std::pair<JsonSpan, ChunkTemplate::Kind> onlyString() const
-    {
-        const bool saysMore = isSaid(reasoningDetails) || isSaid(refusal) || isSaid(toolCalls)
-            || isSaid(functionCall) || (isSaid(reasoningContent) && isSaid(reasoning));
-        const JsonSpan &thought = isSaid(reasoningContent) ? reasoningContent : reasoning;
-        const bool saysContent = isSaid(content);
-        const JsonSpan &said = saysContent ? content : thought;
-        if (saysMore || saysContent == isSaid(thought) || !said.isString()) {
-            return {};
-        }
-        return {said, saysContent ? ChunkTemplate::Kind::Content : ChunkTemplate::Kind::Reasoning};
-    }
-
-    [[nodiscard]] static bool isSaid(const JsonSpan &value)
-    {
-        return !value.isNone() && !value.isNull() && (!value.isString() || value.isNonEmptyString());
-    }
-
-    /// All fields say the same: one is taken, the most detailed first [PROTOCOLS.md 1.3, 5.3].
-    [[nodiscard]] QByteArray reasoningText() const
-    {
-        QByteArray text = reasoningDetails.isArray() ? reasoningOfDetails(reasoningDetails) : QByteArray();
-        if (text.isEmpty()) {
-            text = reasoningContent.text();
-        }
-        return text.isEmpty() ? reasoning.text() : text;
-    }
-};
-
-ToolCallFragment readFragment(const JsonSpan &function)
-{
-    ToolCallFragment fragment;
-    fragment.name = function.member("name").text();
-    const JsonSpan arguments = function.member("arguments");
-    fragment.arguments = arguments.isObject() ? arguments.compact() : arguments.text();
-    return fragment;
-}
-
 } // namespace
 
 class ChatDecoder::Private
@@ -143,7 +34,7 @@ public:
     void chunk(QByteArrayView data, QList<ResponseEvent> &out);
     void root(const JsonSpan &object, QList<ResponseEvent> &out);
     void choice(const JsonSpan &object, bool isNamed, QList<ResponseEvent> &out);
-    void delta(const Delta &delta, bool isChatter, QList<ResponseEvent> &out);
+    void delta(const ChatDelta &delta, bool isChatter, QList<ResponseEvent> &out);
     void content(const JsonSpan &value, QList<ResponseEvent> &out);
     void contentText(QByteArray text, QList<ResponseEvent> &out);
     void reasoningText(QByteArray text, QList<ResponseEvent> &out);
@@ -159,7 +50,7 @@ public:
     ToolCalls calls;
     ThinkSplitter thoughts;
     ChunkTemplate frame;
-    std::pair<JsonSpan, ChunkTemplate::Kind> onlyString; ///< Of the chunk being read: see Delta.
+    std::pair<JsonSpan, ChunkTemplate::Kind> onlyString; ///< Of the chunk being read: see ChatDelta.
     int choicesRead = 0; ///< Of the chunk being read.
     std::optional<QByteArray> finishReason;
     std::optional<ResponseUsage> usage;
@@ -267,7 +158,7 @@ void ChatDecoder::Private::choice(const JsonSpan &object, bool isNamed, QList<Re
     // llama-swap tells of its loading as reasoning, in chunks without id, model and index [PROTOCOLS.md 1.3].
     const bool isChatter = !isNamed && index.isNone() && !isWhole;
     if (deltaValue.isObject()) {
-        const Delta said(deltaValue);
+        const ChatDelta said(deltaValue);
         if (++choicesRead == 1 && !isChatter && !finishValue.isNonEmptyString()) {
             onlyString = said.onlyString();
         }
@@ -278,7 +169,7 @@ void ChatDecoder::Private::choice(const JsonSpan &object, bool isNamed, QList<Re
     }
 }
 
-void ChatDecoder::Private::delta(const Delta &delta, bool isChatter, QList<ResponseEvent> &out)
+void ChatDecoder::Private::delta(const ChatDelta &delta, bool isChatter, QList<ResponseEvent> &out)
 {
     if (QByteArray reasoning = isChatter ? QByteArray() : delta.reasoningText(); !reasoning.isEmpty()) {
         flushThought(true, out);
