@@ -3,7 +3,7 @@
 
     checktranslations.py FOLDER
 
-FOLDER holds hearth_<language>.ts. Refused: a language that is missing, texts unfinished, vanished, obsolete
+FOLDER holds hearth_<language>.ts, and what else is translated as <name>_<language>.ts. Refused: a language that is missing, texts unfinished, vanished, obsolete
 or empty, plural forms missing, place markers (%1, %L1, %n) lost or added, a text that only one of the full
 languages has. One line per finding on stdout; exit status 1 when there is any.
 """
@@ -73,22 +73,25 @@ def file_findings(path, language):
 
 
 def findings_of(folder):
-    findings, texts = [], {}
-    for language in FORMS:
-        path = folder / f"hearth_{language}.ts"
+    findings, catalogues = [], collections.defaultdict(dict)
+    for path in {folder / f"hearth_{language}.ts" for language in FORMS} | set(folder.glob("*.ts")):
+        name, _, language = path.stem.partition("_")
+        if language not in FORMS:
+            findings.append(f"{path.name}: there is no language {language} yet; add it to FORMS")
+            continue
         try:
-            found, texts[language] = file_findings(path, language)
+            found, catalogues[name][language] = file_findings(path, language)
             findings += found
         except (OSError, ElementTree.ParseError) as error:
             findings.append(f"{path.name}: {error}")
-    full = {language: has for language, has in texts.items() if language != PLURALS_ONLY}
-    for text in sorted(set().union(*full.values())):
-        lacking = sorted(language for language, has in full.items() if text not in has)
-        if lacking:
-            findings.append(f"hearth_{lacking[0]}.ts: {text[0]}: \"{text[1]}\" is missing")
-    if not any(full.values()):
-        findings.append(f"{folder}: no texts at all")
-    return findings
+    for name, texts in catalogues.items():
+        full = {language: has for language, has in texts.items() if language != PLURALS_ONLY}
+        for text in set().union(*full.values()):
+            findings += [f"{name}_{language}.ts: {text[0]}: \"{text[1]}\" is missing"
+                         for language, has in full.items() if text not in has]
+        if not any(full.values()):
+            findings.append(f"{name}_*.ts: no texts at all")
+    return sorted(findings)
 
 
 def main():

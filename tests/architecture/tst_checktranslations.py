@@ -45,7 +45,8 @@ class CheckTranslations(unittest.TestCase):
     def findings(self, files):
         with tempfile.TemporaryDirectory() as folder:
             for language, text in files.items():
-                (pathlib.Path(folder) / f"hearth_{language}.ts").write_text(text, encoding="utf-8")
+                name = language if "_" in language.removesuffix("_TW") else f"hearth_{language}"
+                (pathlib.Path(folder) / f"{name}.ts").write_text(text, encoding="utf-8")
             return checktranslations.findings_of(pathlib.Path(folder))
 
     def test_accepts_finished_files(self):
@@ -61,6 +62,15 @@ class CheckTranslations(unittest.TestCase):
     def test_refuses_a_missing_language(self):
         found = self.findings({"en": GOOD["en"], "th": GOOD["th"]})
         self.assertTrue(any("hearth_zh_TW.ts" in finding for finding in found), found)
+
+    def test_looks_into_other_catalogues(self):
+        good = {"qt_th": ts("th", PLAIN), "qt_zh_TW": ts("zh_TW", PLAIN)}
+        self.assertEqual(self.findings({**GOOD, **good}), [])
+        found = self.findings({**GOOD, **good, "qt_th": good["qt_th"].replace("%2 %1", "%2")})
+        self.assertTrue(any("qt_th.ts" in finding and "%1" in finding for finding in found), found)
+        found = self.findings({**GOOD, "qt_th": good["qt_th"], "qt_zh_TW": ts("zh_TW")})
+        self.assertTrue(any("qt_zh_TW.ts" in finding and "missing" in finding for finding in found), found)
+        self.assertTrue(self.findings({**GOOD, "qt_de": ts("de", PLAIN)}))
 
     def test_refuses_files_without_texts(self):
         self.assertTrue(self.findings({language: ts(language) for language in GOOD}))
