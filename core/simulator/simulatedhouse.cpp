@@ -35,7 +35,7 @@ SimulatedServer::Setup lmStudioSetup()
     cold.quantization = QStringLiteral("MXFP4");
     cold.sizeBytes = 12'100'000'000;
     cold.parameterCount = 20'900'000'000;
-    cold.loadedContext = 16384;
+    cold.loadedContext = 32768;
     cold.maxContext = 131072;
     cold.reasoning = true;
     return {SimulatedKind::LmStudio, {warm, cold}, {}};
@@ -47,7 +47,7 @@ SimulatedServer::Setup llamaRouterSetup()
     warm.architecture = QStringLiteral("gemma3");
     warm.sizeBytes = 7'300'000'000;
     warm.parameterCount = 11'770'000'000;
-    warm.loadedContext = 16384;
+    warm.loadedContext = 32768;
     warm.maxContext = 131072;
     SimulatedModel cold = demoModel("qwen3-30b-a3b-2507", "Qwen3 30B A3B 2507", SimulatedState::Cold);
     cold.sizeBytes = 18'600'000'000;
@@ -61,7 +61,7 @@ SimulatedServer::Setup llamaRouterSetup()
 SimulatedServer::Setup genericSetup()
 {
     SimulatedModel model = demoModel("practice-small", "Practice, small", SimulatedState::Loaded);
-    model.loadedContext = 8192;
+    model.loadedContext = 32768;
     model.tokensPerSecond = 60;
     return {SimulatedKind::Generic, {model}, {}};
 }
@@ -106,7 +106,7 @@ constexpr char configTemplate[] = R"json5(// Hearth's demo: practice servers tha
           { id: "qwen/qwen3-4b-2507", name: "Qwen3 4B 2507", reasoning: false, input: ["text"],
             cost: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }, contextWindow: 32768, maxTokens: 8192 },
           { id: "openai/gpt-oss-20b", name: "gpt-oss 20B", reasoning: true, input: ["text"],
-            cost: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }, contextWindow: 16384, maxTokens: 8192 },
+            cost: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }, contextWindow: 32768, maxTokens: 8192 },
         ],
       },
       // Speaks as llama.cpp's server does in router mode: one model in memory, one cold.
@@ -115,7 +115,7 @@ constexpr char configTemplate[] = R"json5(// Hearth's demo: practice servers tha
         api: "openai-completions",
         models: [
           { id: "gemma-3-12b", name: "Gemma 3 12B", reasoning: false, input: ["text"],
-            cost: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }, contextWindow: 16384, maxTokens: 4096 },
+            cost: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }, contextWindow: 32768, maxTokens: 4096 },
           { id: "qwen3-30b-a3b-2507", name: "Qwen3 30B A3B 2507", reasoning: true, input: ["text"],
             cost: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }, contextWindow: 32768, maxTokens: 8192 },
         ],
@@ -126,7 +126,7 @@ constexpr char configTemplate[] = R"json5(// Hearth's demo: practice servers tha
         api: "openai-completions",
         models: [
           { id: "practice-small", name: "Practice, small", reasoning: false, input: ["text"],
-            cost: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }, contextWindow: 8192, maxTokens: 2048 },
+            cost: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }, contextWindow: 32768, maxTokens: 2048 },
         ],
       },
     },

@@ -66,6 +66,7 @@ public:
     void onRequest(HttpExchange *exchange);
     void onRunEnded(GenerationRun *run, GenerationRun::End end);
     void breakRunsOf(const QString &modelId);
+    void refuseIfTold();
     [[nodiscard]] bool hasKey(const HttpRequest &request) const;
     [[nodiscard]] bool meetFault(HttpExchange &exchange, const SimulatedFault &fault);
     [[nodiscard]] std::unique_ptr<SimulatedDialect> makeDialect();
@@ -253,6 +254,14 @@ void SimulatedServer::Private::breakRunsOf(const QString &modelId)
     }
 }
 
+void SimulatedServer::Private::refuseIfTold()
+{
+    if (faults.refusesEverything() && std::exchange(isListening, false)) {
+        http.stopListening();
+        http.closeAll();
+    }
+}
+
 SimulatedServer::SimulatedServer(const Setup &setup, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, setup))
@@ -268,6 +277,7 @@ Result<quint16> SimulatedServer::listen(quint16 port, const QHostAddress &addres
         d->address = address;
         d->port = *actual;
         d->isListening = true;
+        d->refuseIfTold();
     }
     return actual;
 }
@@ -302,10 +312,7 @@ QUrl SimulatedServer::baseUrl() const
 void SimulatedServer::addFault(const SimulatedFault &fault)
 {
     d->faults.add(fault);
-    if (d->faults.refusesEverything() && std::exchange(d->isListening, false)) {
-        d->http.stopListening();
-        d->http.closeAll();
-    }
+    d->refuseIfTold();
 }
 
 void SimulatedServer::clearFaults()

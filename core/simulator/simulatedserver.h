@@ -56,7 +56,8 @@ public:
     explicit SimulatedServer(const Setup &setup, QObject *parent = nullptr);
     ~SimulatedServer() override;
 
-    /// Port 0: any free one. Errors: those of HttpServer::listen.
+    /// Port 0: any free one. Errors: those of HttpServer::listen. Under the fault Refuse the port is chosen
+    /// but nobody listens there yet.
     [[nodiscard]] Result<quint16> listen(
         quint16 port = 0, const QHostAddress &address = QHostAddress(QHostAddress::LocalHost));
     void stopListening(); ///< What is under way goes on.

@@ -1,3 +1,5 @@
+#include "config/configreader.h"
+#include "json5/json5document.h"
 #include "simulator/simulatedhouse.h"
 #include "support/rawclient.h"
 
@@ -43,6 +45,18 @@ private Q_SLOTS:
             QVERIFY2(text.contains(QStringLiteral("id: \"") + id + QLatin1Char('"')), qPrintable(id));
         }
         QCOMPARE(references, 6);
+    }
+
+    void itsConfigIsInOrder()
+    {
+        SimulatedHouse house;
+        QVERIFY(house.start({}));
+        const ConfigReading reading = readOpenClawConfig(Json5Document::parse(house.configText()));
+        for (const ConfigDiagnostic &diagnostic : reading.diagnostics) {
+            QFAIL(qPrintable(diagnostic.code + QLatin1Char(' ') + diagnostic.path));
+        }
+        QCOMPARE(reading.config.providers.size(), 4);
+        QCOMPARE(reading.config.fallbacks.size(), 5);
     }
 
     void takesThePortsItIsGivenOrStartsNothing()

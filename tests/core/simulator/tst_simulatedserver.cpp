@@ -683,6 +683,19 @@ private Q_SLOTS:
         QCOMPARE(again.ask(chat("a")).status, 200);
     }
 
+    void refusesFromTheStart()
+    {
+        SimulatedServer server(generic(model("a")));
+        server.addFault({SimulatedFault::Kind::Refuse});
+        const quint16 port = server.listen().value_or(0);
+        QVERIFY(port != 0);
+        RawClient refused(port);
+        QTRY_COMPARE(refused.socket.error(), QAbstractSocket::ConnectionRefusedError);
+        server.clearFaults();
+        RawClient again(port);
+        QCOMPARE(again.ask(chat("a")).status, 200);
+    }
+
     void refusesOneRequestByBreakingOff()
     {
         Practice practice(generic(model("a")));
