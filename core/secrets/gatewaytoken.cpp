@@ -98,6 +98,20 @@ TokenFuture moveToKeychain(SecretStore *store, const Secret &token, const QStrin
         .unwrap();
 }
 
+/// The token of a file that another process has made. That one may be about to find an older token in the
+/// keychain and to drop its own, so the keychain is asked once more: what it lacks now, the file's maker will
+/// put there.
+TokenFuture unlessInKeychain(SecretStore *store, const Secret &token, const QString &path)
+{
+    return store->read(entryName).then(
+        QtFuture::Launch::Async, [token, path](const Result<Secret> &kept) -> Result<GatewayToken> {
+            if (kept && isUsable(kept->reveal())) {
+                return GatewayToken{*kept, GatewayToken::Kept::Keychain, {}};
+            }
+            return GatewayToken{token, GatewayToken::Kept::File, path};
+        });
+}
+
 /// What follows from the keychain's answer \a kept. Runs in a worker: it reads and writes a file.
 TokenFuture settle(SecretStore *store, const Result<Secret> &kept, const QString &path)
 {
@@ -119,7 +133,7 @@ TokenFuture settle(SecretStore *store, const Result<Secret> &kept, const QString
         return answeredFuture<GatewayToken>(failure(file.error()));
     }
     if (!file->isNew) {
-        return answeredFuture<GatewayToken>(GatewayToken{file->token, GatewayToken::Kept::File, path});
+        return unlessInKeychain(store, file->token, path);
     }
     return moveToKeychain(store, file->token, path);
 }
