@@ -55,14 +55,14 @@ private Q_SLOTS:
         // The words that OpenClaw compacts on [OPENCLAW.md 13].
         QVERIFY(error.message.contains("context length exceeded"));
         QVERIFY2(error.message.contains("box/m: context_too_small (needs 61200 tokens, loaded 32768)"),
-            error.message);
+            error.message.constData());
     }
 
     void anUnknownModelsRouteNamesWhatItCouldNotResolve()
     {
         const ProtocolError error = routeError(RouteFailure::UnknownModel,
             {QStringLiteral("night"), {}, {QStringLiteral("gone/x"), QStringLiteral("old alias")}}, {});
-        QVERIFY2(error.message.contains("gone/x, old alias"), error.message);
+        QVERIFY2(error.message.contains("gone/x, old alias"), error.message.constData());
     }
 };
 
