@@ -5,7 +5,6 @@
 #include <boost/beast/http/parser.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <limits>
 #include <utility>
@@ -16,11 +15,8 @@ namespace Hearth {
 
 namespace {
 
-/// Twice Apache's default of 100 (LimitRequestFields).
-constexpr int maxHeaders = 200;
-/// Beast keeps a field's length in 16 bits and throws beyond; 1.74, http/impl/fields.hpp.
-constexpr qsizetype maxLineBytes = 60000;
-/// What Beast gets of a body at once. With maxUndigestedBytes it stays under maxLineBytes, also in trailers.
+/// What Beast gets of a body at once. With maxUndigestedBytes no trailer reaches the 64 KiB at which
+/// Beast 1.74 throws (http/impl/fields.hpp).
 constexpr qsizetype bodyPieceBytes = 32 * 1024;
 /// Longest chunk head or trailer section; ours, twice what Beast allows a whole head by default.
 constexpr qsizetype maxUndigestedBytes = 16 * 1024;
@@ -70,55 +66,9 @@ struct ByteArrayBody
     };
 };
 
-/// tchar [RFC 9110 5.6.2].
-constexpr std::array<bool, 256> makeTokenTable()
-{
-    std::array<bool, 256> table{};
-    for (int c = 0; c < 256; ++c) {
-        table[static_cast<std::size_t>(c)] =
-            (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-    for (const char c : {'!', '#', '$', '%', '&', '\'', '*', '+', '-', '.', '^', '_', '`', '|', '~'}) {
-        table[static_cast<std::size_t>(c)] = true;
-    }
-    return table;
-}
-
-constexpr std::array<bool, 256> tokenTable = makeTokenTable();
-
-bool isToken(QByteArrayView text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return tokenTable[static_cast<unsigned char>(c)];
-    });
-}
-
-bool isDigits(QByteArrayView text)
-{
-    return !text.isEmpty()
-        && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 bool isName(QByteArrayView name, const char *expected)
 {
     return name.compare(expected, Qt::CaseInsensitive) == 0;
-}
-
-/// May \a piece follow \a before in a head? A line feed can only be its last byte.
-bool areHeadBytes(QByteArrayView before, QByteArrayView piece)
-{
-    if (before.isEmpty() && piece[0] != '\r' && !tokenTable[static_cast<unsigned char>(piece[0])]) {
-        return false;
-    }
-    bool afterCr = before.endsWith('\r');
-    for (const char character : piece) {
-        const auto c = static_cast<unsigned char>(character);
-        if (afterCr != (c == '\n') || (c < 0x20 && c != '\r' && c != '\n' && c != '\t') || c == 0x7f) {
-            return false;
-        }
-        afterCr = c == '\r';
-    }
-    return true;
 }
 
 QByteArray toByteArray(boost::beast::string_view text)
@@ -164,11 +114,11 @@ qsizetype HttpRequestReader::feedHead(QByteArrayView bytes)
         at += piece.size();
         m_headBytes += piece.size();
         if (m_headBytes > m_maxHeadBytes) {
-            refuse(431, "The head of the request is larger than this server accepts.");
+            refuse({431, "The head of the request is larger than this server accepts."});
             return bytes.size();
         }
-        if (!areHeadBytes(m_head, piece)) {
-            refuse(400, "This is not an HTTP request: its head has a byte that is not allowed there.");
+        if (!HttpHeadGrammar::areHeadBytes(m_head, piece)) {
+            refuse({400, "This is not an HTTP request: its head has a byte that is not allowed there."});
             return bytes.size();
         }
         m_head.append(piece);
@@ -181,93 +131,24 @@ qsizetype HttpRequestReader::feedHead(QByteArrayView bytes)
         } else if (line.isEmpty()) {
             finishHead();
             return at;
-        } else if (vetLine(line)) {
-            m_lineStart = m_head.size();
         } else {
-            return bytes.size();
+            const auto refusal =
+                m_lineStart == 0 ? m_grammar.takeRequestLine(line) : m_grammar.takeHeaderLine(line);
+            if (refusal) {
+                refuse(*refusal);
+                return bytes.size();
+            }
+            m_lineStart = m_head.size();
         }
     }
     m_stage = m_head.isEmpty() ? Stage::Empty : Stage::Head;
     return bytes.size();
 }
 
-bool HttpRequestReader::vetLine(QByteArrayView line)
-{
-    if (line.size() > maxLineBytes) {
-        refuse(431, "A line of the request's head is longer than this server accepts.");
-        return false;
-    }
-    return m_lineStart == 0 ? vetRequestLine(line) : vetHeaderLine(line);
-}
-
-bool HttpRequestReader::vetRequestLine(QByteArrayView line)
-{
-    const qsizetype first = line.indexOf(' ');
-    const qsizetype last = line.lastIndexOf(' ');
-    const QByteArrayView target = first < last ? line.sliced(first + 1, last - first - 1) : QByteArrayView();
-    const QByteArrayView version = line.sliced(last + 1);
-    const bool hasVersion = version.size() == 8 && version.startsWith("HTTP/")
-        && isDigits(version.sliced(5, 1)) && version[6] == '.' && isDigits(version.last(1));
-    const bool targetIsClean = !target.isEmpty() && std::all_of(target.begin(), target.end(), [](char c) {
-        return static_cast<unsigned char>(c) > 0x20 && static_cast<unsigned char>(c) < 0x7f;
-    });
-    if (first <= 0 || !isToken(line.first(first)) || !targetIsClean || !hasVersion) {
-        refuse(400, "The request line is not of the form METHOD TARGET HTTP/1.1.");
-        return false;
-    }
-    if (version != "HTTP/1.1" && version != "HTTP/1.0") {
-        refuse(505, "This server speaks HTTP/1.1 and HTTP/1.0 only.");
-        return false;
-    }
-    m_http10 = version == "HTTP/1.0";
-    return true;
-}
-
-bool HttpRequestReader::vetHeaderLine(QByteArrayView line)
-{
-    if (++m_headerCount > maxHeaders) {
-        refuse(431, "The request has more header lines than this server accepts.");
-        return false;
-    }
-    const qsizetype colon = line.indexOf(':');
-    const QByteArrayView name = line.first(std::max<qsizetype>(colon, 0));
-    if (!isToken(name)) { // also a folded line, and space before the colon [RFC 9112 5.1, 5.2]
-        refuse(400, "A header line of the request is not of the form Name: value.");
-        return false;
-    }
-    const QByteArrayView value = line.sliced(colon + 1).trimmed();
-    if (isName(name, "Host")) {
-        ++m_hostCount;
-    } else if (isName(name, "Content-Length")) {
-        ++m_lengthCount;
-        if (!isDigits(value)) {
-            refuse(400, "Content-Length is not a number.");
-            return false;
-        }
-    } else if (isName(name, "Transfer-Encoding")) {
-        ++m_codingCount;
-        m_codingIsChunked = isName(value, "chunked");
-    } else if (isName(name, "Expect")) {
-        m_expectsContinue = isName(value, "100-continue");
-    }
-    return true;
-}
-
-bool HttpRequestReader::vetFraming()
-{
-    if (m_hostCount > 1 || (m_hostCount == 0 && !m_http10)) {
-        refuse(400, "The request must have exactly one Host header.");
-    } else if (m_lengthCount > 1 || (m_lengthCount > 0 && m_codingCount > 0)) {
-        refuse(400, "The request states the length of its body twice.");
-    } else if (m_codingCount > 1 || (m_codingCount > 0 && (!m_codingIsChunked || m_http10))) {
-        refuse(400, "The only transfer coding this server accepts is chunked, with HTTP/1.1.");
-    }
-    return m_stage != Stage::Refused;
-}
-
 void HttpRequestReader::finishHead()
 {
-    if (!vetFraming()) {
+    if (const auto refusal = m_grammar.finish()) {
+        refuse(*refusal);
         return;
     }
     m_parser = std::make_unique<Parser>();
@@ -278,20 +159,21 @@ void HttpRequestReader::finishHead()
     boost::beast::error_code error;
     beast.put(boost::asio::buffer(m_head.constData(), static_cast<std::size_t>(m_head.size())), error);
     if (error == http::error::body_limit) {
-        refuse(413, "The body of the request is larger than this server accepts.");
+        refuse({413, "The body of the request is larger than this server accepts."});
         return;
     }
     if (error && error != http::error::need_more) {
-        refuse(400, "The head of the request is not valid HTTP.");
+        refuse({400, "The head of the request is not valid HTTP."});
         return;
     }
     const auto &message = beast.get();
     m_request.method = toByteArray(message.method_string());
     m_request.target = toByteArray(message.target());
-    m_request.headers.reserve(m_headerCount);
+    m_request.headers.reserve(m_grammar.headerCount());
     for (const auto &field : message) { // now, because trailers would join them
         m_request.headers.append({toByteArray(field.name_string()), toByteArray(field.value())});
     }
+    m_isHttp10 = m_grammar.isHttp10();
     m_keepAlive = beast.keep_alive();
     m_head = QByteArray();
     normaliseTarget();
@@ -324,7 +206,7 @@ void HttpRequestReader::normaliseTarget()
         m_request.headers.prepend({QByteArrayLiteral("Host"), authority});
     }
     if (!target.startsWith('/') && !(target == "*" && m_request.method == "OPTIONS")) {
-        refuse(400, "The target of the request must be a path.");
+        refuse({400, "The target of the request must be a path."});
     }
 }
 
@@ -349,9 +231,9 @@ qsizetype HttpRequestReader::feedBody(QByteArrayView bytes)
             error));
     }
     if (error == http::error::body_limit) {
-        refuse(413, "The body of the request is larger than this server accepts.");
+        refuse({413, "The body of the request is larger than this server accepts."});
     } else if (error && error != http::error::need_more) {
-        refuse(400, "The chunked coding of the request's body is not valid.");
+        refuse({400, "The chunked coding of the request's body is not valid."});
     } else if (m_parser->beast.is_done()) {
         m_undigested = QByteArray();
         finishRequest();
@@ -366,7 +248,7 @@ qsizetype HttpRequestReader::feedBody(QByteArrayView bytes)
 qsizetype HttpRequestReader::holdBack(QByteArrayView rest, qsizetype taken)
 {
     if (rest.size() > maxUndigestedBytes) {
-        refuse(431, "A chunk's head or the trailers of the request are larger than this server accepts.");
+        refuse({431, "A chunk's head or the trailers of the request are larger than this server accepts."});
     } else if (rest.size() != m_undigested.size()) { // else it is the same bytes
         m_undigested = rest.toByteArray();
     }
@@ -382,7 +264,7 @@ void HttpRequestReader::finishRequest()
 
 bool HttpRequestReader::awaitsContinue() const
 {
-    return m_stage == Stage::Body && m_expectsContinue && !m_http10 && !m_bodyStarted;
+    return m_stage == Stage::Body && m_grammar.expectsContinue() && !m_bodyStarted;
 }
 
 HttpRequest HttpRequestReader::takeRequest()
@@ -391,20 +273,15 @@ HttpRequest HttpRequestReader::takeRequest()
     m_stage = Stage::Empty;
     m_headBytes = 0;
     m_lineStart = 0;
-    m_headerCount = 0;
-    m_hostCount = 0;
-    m_lengthCount = 0;
-    m_codingCount = 0;
-    m_codingIsChunked = false;
-    m_expectsContinue = false;
+    m_grammar = {};
     m_bodyStarted = false;
     return std::exchange(m_request, HttpRequest());
 }
 
-void HttpRequestReader::refuse(int status, const char *message)
+void HttpRequestReader::refuse(const HttpRefusal &refusal)
 {
     m_stage = Stage::Refused;
-    m_refusal = {status, message};
+    m_refusal = refusal;
     m_parser.reset();
     m_head = QByteArray();
     m_undigested = QByteArray();
