@@ -83,7 +83,7 @@ void Keyring::askKeychain(const QString &providerId)
                 m_fromKeychain.insert(providerId, *answer);
                 m_keys.insert(providerId, *answer);
             } else if (!answer && answer.error().kind != ErrorKind::NotFound) {
-                qCInfo(logSecrets) << "keychain:" << answer.error().detail;
+                qCDebug(logSecrets) << "keychain:" << answer.error().detail;
             }
             Q_EMIT changed();
         });

@@ -6,6 +6,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace Hearth {
 
 namespace {
@@ -24,6 +26,14 @@ ProtocolError wrongMethod(const HttpRequest &request, const QByteArray &allowed)
 {
     return {405, "invalid_request_error", "method_not_allowed", {},
         request.method + " is not possible at " + request.path() + "; use " + allowed + '.'};
+}
+
+/// The request has been through the instance \a id before.
+bool hasPassed(const HttpRequest &request, const QByteArray &id)
+{
+    const QList<QByteArray> passed = request.header(viaHeader).split(',');
+    return std::any_of(
+        passed.cbegin(), passed.cend(), [&id](const QByteArray &each) { return each.trimmed() == id; });
 }
 
 } // namespace
@@ -52,7 +62,7 @@ void Gateway::onRequest(HttpExchange *exchange)
         }
     }
     const std::shared_ptr<const RoutingState> state = m_source();
-    if (const QByteArray via = request.header(viaHeader); !via.isEmpty() && via == state->instanceId) {
+    if (hasPassed(request, state->instanceId)) {
         answerError(*exchange,
             {400, "invalid_request_error", "routing_loop", "model",
                 "This request came out of this very gateway: a provider's baseUrl points at Hearth itself."});

@@ -34,6 +34,7 @@ GatewayCall::GatewayCall(
     , m_call(context.manager, context.clock, context.state, std::move(request))
     , m_highWater(HttpServer::Limits{}.highWater)
 {
+    m_call.setVia(exchange.request().header(viaHeader));
     m_keepAlive.setInterval(context.state->settings.keepAlive);
     connect(&m_keepAlive, &QTimer::timeout, this, &GatewayCall::sendComment);
     connect(&exchange, &HttpExchange::clientGone, this, &GatewayCall::onClientGone);

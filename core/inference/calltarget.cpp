@@ -32,7 +32,7 @@ ChatTarget chatTarget(const ModelRef &ref, const ProviderConfig &provider, const
 
 } // namespace
 
-Result<CallTarget> callTarget(const ModelRef &ref, const RoutingState &state)
+Result<CallTarget> callTarget(const ModelRef &ref, const RoutingState &state, const QByteArray &via)
 {
     const ProviderConfig *provider = state.config.provider(ref.provider);
     if (!provider) {
@@ -59,8 +59,8 @@ Result<CallTarget> callTarget(const ModelRef &ref, const RoutingState &state)
     target.chat = chatTarget(ref, *provider, model, kind, place);
     target.key = state.keys.value(provider->id);
 
-    target.headers = {
-        {"Content-Type", "application/json"}, {"Accept", "text/event-stream"}, {viaHeader, state.instanceId}};
+    target.headers = {{"Content-Type", "application/json"}, {"Accept", "text/event-stream"},
+        {viaHeader, via.isEmpty() ? state.instanceId : via + ", " + state.instanceId}};
     target.headers += state.headers.value(provider->id);
     if (model) {
         for (auto header = model->headers.cbegin(); header != model->headers.cend(); ++header) {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "routing/routingstate.h"
 #include "protocol/chatencoder.h"
+#include "routing/routingstate.h"
 
 #include <QUrl>
 
@@ -10,7 +10,8 @@
 
 namespace Hearth {
 
-/// Header by which a gateway recognises its own requests coming back.
+/// Header by which a gateway recognises its own requests coming back: the instances that a request has
+/// passed, in order, separated by commas.
 inline constexpr char viaHeader[] = "X-Hearth-Via";
 
 /// Where and how one attempt is sent.
@@ -26,7 +27,9 @@ struct CallTarget
     std::chrono::milliseconds silenceTimeout{300000};
 };
 
-/// The target of \a ref in \a state. Errors: NotFound (no such provider), InvalidInput (no usable address).
-[[nodiscard]] Result<CallTarget> callTarget(const ModelRef &ref, const RoutingState &state);
+/// The target of \a ref in \a state; \a via: the instances that the request has passed before this one.
+/// Errors: NotFound (no such provider), InvalidInput (no usable address).
+[[nodiscard]] Result<CallTarget> callTarget(
+    const ModelRef &ref, const RoutingState &state, const QByteArray &via = {});
 
 } // namespace Hearth

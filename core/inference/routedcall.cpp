@@ -165,7 +165,7 @@ void RoutedCall::run(const QList<RouteAction> &actions, const ResponseEvent *eve
 void RoutedCall::startAttempt(const ModelRef &ref)
 {
     m_current = ref;
-    const Result<CallTarget> target = callTarget(ref, *m_state);
+    const Result<CallTarget> target = callTarget(ref, *m_state, m_via);
     if (!target) {
         // Queued: a chain of such candidates must not grow the stack.
         const AttemptFailure failure{target.error(), {}};

@@ -2,8 +2,8 @@
 
 #include "base/clock.h"
 #include "inference/modelcall.h"
-#include "routing/routingstate.h"
 #include "routing/attemptmachine.h"
+#include "routing/routingstate.h"
 
 #include <QObject>
 #include <QTimer>
@@ -37,6 +37,8 @@ public:
         ResponseRequest request, QObject *parent = nullptr);
     ~RoutedCall() override;
 
+    /// Before start(): the instances that the request has passed already, as its viaHeader says.
+    void setVia(const QByteArray &via) { m_via = via; }
     void start();
     void cancel(); ///< The client went away: the upstream is aborted at once.
     void setPaused(bool paused);
@@ -73,6 +75,7 @@ private:
     std::shared_ptr<const RoutingState> m_state;
     ResponseRequest m_request;
     QByteArray m_idPrefix;
+    QByteArray m_via;
     AttemptMachine m_machine;
     ModelCall *m_call = nullptr;
     ModelRef m_current;

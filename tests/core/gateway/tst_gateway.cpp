@@ -291,6 +291,18 @@ private Q_SLOTS:
         QVERIFY(answer.body.contains("points at Hearth itself"));
     }
 
+    void refusesARequestThatComesBackByWayOfAnother()
+    {
+        Bench bench;
+        RawClient client(bench.port);
+        const QByteArray body = "{\"model\":\"auto\",\"input\":\"Hi\"}";
+        const QByteArray request = bench.request("POST", "/v1/responses", body);
+        const RawAnswer answer = client.ask(QByteArray(request).replace(
+            "\r\nContent-Type", "\r\nX-Hearth-Via: this-instance, another\r\nContent-Type"));
+        QCOMPARE(answer.status, 400);
+        QVERIFY(bench.upstream.requests().isEmpty());
+    }
+
     void listsRoutesAliasesAndModels()
     {
         Bench bench;

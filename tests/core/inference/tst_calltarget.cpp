@@ -106,6 +106,16 @@ private Q_SLOTS:
         QVERIFY(target->headers.contains(std::pair(QByteArray(viaHeader), QByteArray("instance"))));
     }
 
+    void addsItselfToTheInstancesPassed()
+    {
+        const RoutingState state = stateWith(
+            provider(QStringLiteral("box"), QStringLiteral("http://127.0.0.1:1/v1")), ProviderKind::Generic);
+        const Result<CallTarget> target =
+            callTarget({QStringLiteral("box"), QStringLiteral("m")}, state, "first");
+        QVERIFY(target);
+        QVERIFY(target->headers.contains(std::pair(QByteArray(viaHeader), QByteArray("first, instance"))));
+    }
+
     void refusesWhatHasNoAddress()
     {
         const RoutingState state =
