@@ -2,8 +2,8 @@
 
 #include "base/clock.h"
 #include "config/configvalues.h"
-#include "routing/routingstate.h"
 #include "providers/providervalues.h"
+#include "routing/routingstate.h"
 #include "routing/routingvalues.h"
 
 #include <QList>

@@ -3,8 +3,8 @@
 #include "base/clock.h"
 #include "gateway/accesspolicy.h"
 #include "gateway/gatewaycall.h"
-#include "routing/routingstate.h"
 #include "net/httpserver.h"
+#include "routing/routingstate.h"
 
 #include <QObject>
 

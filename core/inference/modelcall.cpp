@@ -214,7 +214,7 @@ void ModelCall::deliver(const QList<ResponseEvent> &events)
 UpstreamFailure ModelCall::transportFailure() const
 {
     UpstreamFailure result;
-    const auto kind = static_cast<ErrorKind>(AccessManager::errorKindOf(*m_reply));
+    const ErrorKind kind = AccessManager::errorKindOf(*m_reply);
     result.error = {kind, m_reply->errorString(), 0};
     return result;
 }
