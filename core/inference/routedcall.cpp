@@ -6,6 +6,9 @@
 #include <QPointer>
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <array>
+
 namespace Hearth {
 
 namespace {
@@ -46,7 +49,7 @@ RoutedCall::RoutedCall(QNetworkAccessManager &manager, const Clock &clock,
     , m_machine(makePlan(*m_state, m_request), m_state->settings.headHold)
 {
     m_headTimer.setSingleShot(true);
-    connect(&m_headTimer, &QTimer::timeout, this, [this] { run(m_machine.tick(m_clock.now())); });
+    connect(&m_headTimer, &QTimer::timeout, this, &RoutedCall::onHeadTimer);
 }
 
 RoutedCall::~RoutedCall() = default;
@@ -159,6 +162,18 @@ void RoutedCall::run(const QList<RouteAction> &actions, const ResponseEvent *eve
         if (!alive) {
             return;
         }
+    }
+}
+
+void RoutedCall::onHeadTimer()
+{
+    const QPointer<RoutedCall> alive(this);
+    run(m_machine.tick(m_clock.now()));
+    if (alive && m_machine.outcome() == AttemptMachine::Outcome::Running && !m_machine.isHeadCommitted()) {
+        // A coarse timer may fire early by the clock: wait for the rest.
+        const auto waited =
+            std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.now() - m_startedAt);
+        m_headTimer.start(std::max(m_state->settings.headHold - waited, std::chrono::milliseconds(1)));
     }
 }
 

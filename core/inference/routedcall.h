@@ -63,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void run(const QList<RouteAction> &actions, const ResponseEvent *event = nullptr);
+    void onHeadTimer();
     void startAttempt(const ModelRef &ref);
     void onEvent(const ResponseEvent &event);
     void onCallFinished(const CallEnd &end);

@@ -4,6 +4,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 Q_DECLARE_METATYPE(Hearth::FakeAnswer)
 
@@ -268,6 +269,23 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.heads, 1);
         QCOMPARE(bench.events.size(), 1);
         QCOMPARE(bench.events.constFirst().type, ResponseEvent::Type::Created);
+    }
+
+    void aTimerThatFiresBeforeItsTimeByTheClockIsNotTheEnd()
+    {
+        Bench bench;
+        bench.state->settings.headHold = 20ms;
+        bench.answer(1, FakeAnswer::silent());
+        bench.make();
+        bench.call->start();
+        // The clock stands while the timer runs out several times.
+        QTimer other;
+        QSignalSpy passed(&other, &QTimer::timeout);
+        other.start(100ms);
+        QVERIFY(passed.wait());
+        QCOMPARE(bench.heads, 0);
+        bench.clock.advance(20ms);
+        QTRY_COMPARE(bench.heads, 1);
     }
 
     void aFailureBehindTheHeadIsAnEvent()
