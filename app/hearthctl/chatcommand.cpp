@@ -36,8 +36,8 @@ public:
             tr("A reference (provider/model), an alias, a route, or auto (default)."),
             QStringLiteral("MODEL"), QStringLiteral("auto")});
         line.addOption({QStringLiteral("no-stream"), tr("Print the answer when it is complete.")});
-        line.addOption({QStringLiteral("max-output-tokens"), tr("Tokens of the answer at the most."),
-            QStringLiteral("N")});
+        line.addOption(
+            {QStringLiteral("max-output-tokens"), tr("Longest answer, in tokens."), QStringLiteral("N")});
         line.addPositionalArgument(QStringLiteral("prompt"),
             tr("The prompt; \"-\" reads it from standard input."), QStringLiteral("PROMPT"));
     }
@@ -46,7 +46,7 @@ public:
     {
         const QStringList words = parser.positionalArguments();
         if (words.isEmpty()) {
-            return tr("chat wants a prompt.");
+            return tr("chat needs a prompt.");
         }
         QByteArray prompt = words.join(QLatin1Char(' ')).toUtf8();
         if (prompt == "-") {
@@ -68,7 +68,7 @@ public:
             bool ok = false;
             m_request.maxOutputTokens = parser.value(QStringLiteral("max-output-tokens")).toLongLong(&ok);
             if (!ok || *m_request.maxOutputTokens < 1) {
-                return tr("--max-output-tokens wants a whole number above zero.");
+                return tr("--max-output-tokens needs a whole number above zero.");
             }
         }
         m_stream = !parser.isSet(QStringLiteral("no-stream"));
@@ -98,6 +98,11 @@ private:
     void ask()
     {
         if (m_session) {
+            return;
+        }
+        if (const auto snapshot = m_host->engine().snapshot(); !snapshot->configExists) {
+            note(tr("There is no config at %1 yet.").arg(snapshot->configPath));
+            finishLater(ExitConfigUnusable);
             return;
         }
         m_session = new ChatSession(m_host->engine(), m_request);
@@ -156,8 +161,7 @@ private:
         }
         if (result.outcome == AttemptMachine::Outcome::Failed) {
             if (result.records.isEmpty()) {
-                note(
-                    tr("\"%1\" stands for no model of this config.").arg(QString::fromUtf8(m_request.model)));
+                note(tr("\"%1\" names no model of this config.").arg(QString::fromUtf8(m_request.model)));
             } else {
                 note(tr("No answer."));
             }
@@ -171,7 +175,7 @@ private:
             note(tr("The model calls: %1").arg(QString::fromUtf8(m_toolCalls.trimmed())));
         }
         if (result.incompleteReason == "max_output_tokens") {
-            note(tr("The answer was cut at the limit of tokens."));
+            note(tr("The answer was cut at the token limit."));
         } else if (!result.incompleteReason.isEmpty()) {
             note(tr("The answer was cut by a content filter."));
         }

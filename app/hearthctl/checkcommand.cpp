@@ -39,8 +39,8 @@ public:
     void describe(CommandLine &line) const override
     {
         line.addPositionalArgument(QStringLiteral("file"),
-            tr("The file; without it the one OpenClaw would read."), QStringLiteral("[FILE]"));
-        line.addOption({QStringLiteral("strict"), tr("Warnings count as errors, too.")});
+            tr("The file to check; without it, the one that OpenClaw would read."), QStringLiteral("[FILE]"));
+        line.addOption({QStringLiteral("strict"), tr("Count warnings as errors.")});
     }
 
     QString start(const QCommandLineParser &parser) override
@@ -116,20 +116,24 @@ private:
             print(line);
         }
         if (ok) {
-            print(tr("%1: in order, by the rules of OpenClaw %2.")
+            print(tr("%1 is in order by the rules of OpenClaw %2.")
                       .arg(m_path, rulesName(reading.config.rules)));
         } else {
-            print(tr("%1: not in order.").arg(m_path));
+            print(tr("%1 is not in order.").arg(m_path));
         }
         QStringList hops;
         for (const ModelRef &ref : chain.hops) {
             hops.append(ref.toString());
         }
-        if (!hops.isEmpty()) {
+        if (hops.isEmpty() && reading.config.namesHearth(reading.config.primary)) {
+            print(tr("Chain: Hearth itself; its hops stand in hearth.json5."));
+        } else if (hops.isEmpty()) {
+            print(tr("Chain: none; no model is configured yet."));
+        } else {
             //: The models in the order in which they are tried.
             print(tr("Chain: %1").arg(hops.join(QStringLiteral(" → "))));
             if (reading.config.primary.isEmpty()) {
-                print(tr("(No primary is set, so every configured model stands in it.)"));
+                print(tr("(No primary model is set, so every configured model is in the chain.)"));
             }
         }
     }

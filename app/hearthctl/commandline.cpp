@@ -8,8 +8,6 @@ namespace Hearth {
 
 namespace {
 
-constexpr int helpWidth = 79; // Columns, as QCommandLineParser has it: fits the narrowest usual terminal.
-
 class HelpWords
 {
     Q_DECLARE_TR_FUNCTIONS(hearthctl)
@@ -35,24 +33,6 @@ QString namesOf(const QCommandLineOption &option)
     return text;
 }
 
-/// Rows of a name and its description; the descriptions are wrapped and stand below each other.
-QStringList describedRows(const QList<QStringList> &rows)
-{
-    int nameWidth = 0;
-    for (const QStringList &row : rows) {
-        nameWidth = std::max(nameWidth, displayWidth(row.at(0)));
-    }
-    QList<QStringList> lines;
-    for (const QStringList &row : rows) {
-        QString name = row.at(0);
-        for (const QString &line : wrapped(row.at(1), helpWidth - nameWidth - 4)) {
-            lines.append({QStringLiteral("  ") + name, line});
-            name.clear();
-        }
-    }
-    return alignedRows(lines);
-}
-
 } // namespace
 
 void CommandLine::addOption(const QCommandLineOption &option)
@@ -73,6 +53,15 @@ bool CommandLine::parse(const QStringList &arguments)
     return m_parser.parse(arguments);
 }
 
+QStringList CommandLine::optionRows() const
+{
+    QList<QStringList> rows;
+    for (const QCommandLineOption &option : m_options) {
+        rows.append({namesOf(option), option.description()});
+    }
+    return describedRows(rows);
+}
+
 QString CommandLine::help(const QString &command, const QString &summary) const
 {
     QStringList usage{command, HelpWords::anyOptions()};
@@ -81,10 +70,6 @@ QString CommandLine::help(const QString &command, const QString &summary) const
         usage.append(argument.syntax);
         arguments.append({argument.syntax, argument.description});
     }
-    QList<QStringList> options;
-    for (const QCommandLineOption &option : m_options) {
-        options.append({namesOf(option), option.description()});
-    }
     QStringList lines = wrapped(summary, helpWidth);
     lines += {QString(), HelpWords::usage(usage.join(QLatin1Char(' ')))};
     if (!arguments.isEmpty()) {
@@ -92,7 +77,7 @@ QString CommandLine::help(const QString &command, const QString &summary) const
         lines += describedRows(arguments);
     }
     lines += {QString(), HelpWords::options()};
-    lines += describedRows(options);
+    lines += optionRows();
     return lines.join(QLatin1Char('\n'));
 }
 

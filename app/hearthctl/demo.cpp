@@ -17,8 +17,7 @@ Result<> Demo::start(EngineOptions &options)
     options.variables = {};
     options.environment = {};
     options.pollInterval = std::chrono::seconds(1);
-    const Result<FileContent> saved =
-        saveConfigFile(options.configPath, {}, m_house.configText(), {});
+    const Result<FileContent> saved = saveConfigFile(options.configPath, {}, m_house.configText(), {});
     if (!saved) {
         return failure(saved.error());
     }

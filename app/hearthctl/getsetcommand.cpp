@@ -21,14 +21,14 @@ public:
     void describe(CommandLine &line) const override
     {
         line.addPositionalArgument(QStringLiteral("path"),
-            tr("Where the value stands, for example models.providers.lmstudio.models[0].contextWindow."),
+            tr("Path of the value, for example models.providers.lmstudio.models[0].contextWindow."),
             QStringLiteral("PATH"));
     }
 
     QString start(const QCommandLineParser &parser) override
     {
         if (parser.positionalArguments().size() != 1) {
-            return tr("get wants one path.");
+            return tr("get needs one path.");
         }
         const Result<Json5Path> path = Json5Path::parse(parser.positionalArguments().constFirst());
         if (!path) {
@@ -47,8 +47,9 @@ private:
             return ExitConfigUnusable;
         }
         const Json5Document document = Json5Document::parse(file->bytes);
-        if (document.root().isNull()) {
-            note(errorKindSentence(ErrorKind::SyntaxError));
+        if (document.hasErrors()) {
+            note(QStringLiteral("%1: %2").arg(
+                context().configPath, errorKindSentence(ErrorKind::SyntaxError)));
             return ExitConfigUnusable;
         }
         const Json5Node node = document.find(path);
@@ -106,18 +107,18 @@ public:
     void describe(CommandLine &line) const override
     {
         line.addPositionalArgument(QStringLiteral("path"),
-            tr("Where the value stands, for example models.providers.lmstudio.models[0].contextWindow."),
+            tr("Path of the value, for example models.providers.lmstudio.models[0].contextWindow."),
             QStringLiteral("PATH"));
         line.addPositionalArgument(QStringLiteral("value"),
             tr("The new value: a number, true, false, null or text."), QStringLiteral("VALUE"));
-        line.addOption({QStringLiteral("force"), tr("Write even what adds an error.")});
+        line.addOption({QStringLiteral("force"), tr("Write it even if that adds an error.")});
     }
 
     QString start(const QCommandLineParser &parser) override
     {
         const QStringList arguments = parser.positionalArguments();
         if (arguments.size() != 2) {
-            return tr("set wants a path and a value.");
+            return tr("set needs a path and a value.");
         }
         const Result<Json5Path> path = Json5Path::parse(arguments.at(0));
         if (!path) {
@@ -125,7 +126,7 @@ public:
         }
         const Result<Json5Scalar> value = json5ScalarFromText(arguments.at(1));
         if (!value) {
-            return tr("set writes single values; %1").arg(value.error().detail);
+            return tr("set writes single values only: %1").arg(value.error().detail);
         }
         finishLater(set(*path, *value, parser.isSet(QStringLiteral("force"))));
         return {};
@@ -142,12 +143,12 @@ private:
         const Json5Document before = Json5Document::parse(file->bytes);
         const Result<Json5Edit> edit = replaceScalar(before, path, value);
         if (!edit) {
-            note(errorSentence(edit.error()));
+            note(QStringLiteral("%1: %2").arg(context().configPath, errorSentence(edit.error())));
             return edit.error().kind == ErrorKind::SyntaxError ? ExitConfigUnusable : ExitFailed;
         }
         const QByteArray bytes = applyEdit(before, *edit);
         if (!force && addsAnError(before, Json5Document::parse(bytes))) {
-            note(tr("Nothing was written. --force writes it all the same."));
+            note(tr("Nothing was written. With --force it is written all the same."));
             return ExitFailed;
         }
         const Result<FileContent> saved =

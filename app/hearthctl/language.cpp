@@ -31,9 +31,12 @@ void installLanguage(QCoreApplication &app, const QStringList &arguments)
     }
     const QLocale locale(language);
     QLocale::setDefault(locale);
-    auto *translator = new QTranslator(&app);
-    if (translator->load(locale, QStringLiteral("hearth"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
-        QCoreApplication::installTranslator(translator);
+    // "qt": those texts of Qt itself that hearthctl shows; Qt has none in Thai.
+    for (const QString &catalogue : {QStringLiteral("qt"), QStringLiteral("hearth")}) {
+        auto *translator = new QTranslator(&app);
+        if (translator->load(locale, catalogue, QStringLiteral("_"), QStringLiteral(":/i18n"))) {
+            QCoreApplication::installTranslator(translator);
+        }
     }
 }
 

@@ -24,28 +24,27 @@ private:
     static QString usage();
     static void addGlobalOptions(CommandLine &line);
     static const CommandEntry *findCommand(const QStringList &arguments, qsizetype *position);
-    static int runCommand(
-        QCoreApplication &app, const CommandEntry &entry, const QStringList &arguments);
+    static int runCommand(QCoreApplication &app, const CommandEntry &entry, const QStringList &arguments);
 };
 
 QString Main::usage()
 {
-    QList<QStringList> rows;
+    QList<QStringList> commands;
     for (const CommandEntry &entry : commandEntries()) {
-        rows.append({QStringLiteral("  ") + QLatin1String(entry.name), entry.summary()});
+        commands.append({QLatin1String(entry.name), entry.summary()});
     }
-    const QStringList parts{
-        tr("Hearth at a prompt: see which models are loaded, see where a request would go, and serve all "
-           "models at one address."),
-        //: Words in capitals stay as they are in the other texts that name them.
-        tr("Usage: hearthctl COMMAND [OPTIONS]"), alignedRows(rows).join(QLatin1Char('\n')),
-        tr("Options of every command: --config FILE (openclaw.json), --settings FILE (hearth.json5), "
-           "--lang en|th|zh_TW, --json. For all options of a command: hearthctl COMMAND --help")};
-    QStringList lines;
-    for (const QString &part : parts) {
-        lines.append(part.contains(QLatin1Char('\n')) ? part : wrapped(part, 79).join(QLatin1Char('\n')));
-    }
-    return lines.join(QStringLiteral("\n\n"));
+    QStringList lines = wrapped(tr("Hearth at a prompt: see which models are loaded, see where a request "
+                                   "would go, and serve all models at one address."),
+        helpWidth);
+    //: In all texts: words in capitals that stand for a value stay as they are.
+    lines += {QString(), tr("Usage: hearthctl COMMAND [OPTIONS]"), QString()};
+    lines += describedRows(commands);
+    lines += {QString(), tr("Options of every command:")};
+    CommandLine global;
+    addGlobalOptions(global);
+    lines += global.optionRows();
+    lines += {QString(), tr("For all options of a command: hearthctl COMMAND --help")};
+    return lines.join(QLatin1Char('\n'));
 }
 
 void Main::addGlobalOptions(CommandLine &line)

@@ -100,4 +100,22 @@ QStringList wrapped(const QString &text, int width)
     return lines;
 }
 
+QStringList describedRows(const QList<QStringList> &rows)
+{
+    int nameWidth = 0;
+    for (const QStringList &row : rows) {
+        nameWidth = std::max(nameWidth, displayWidth(row.at(0)));
+    }
+    QList<QStringList> lines;
+    for (const QStringList &row : rows) {
+        QString name = row.at(0);
+        const QStringList description = wrapped(row.at(1), helpWidth - nameWidth - 4);
+        for (const QString &line : description) {
+            lines.append({QStringLiteral("  ") + name, line});
+            name.clear();
+        }
+    }
+    return alignedRows(lines);
+}
+
 } // namespace Hearth

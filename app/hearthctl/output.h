@@ -22,8 +22,12 @@ void printJson(const QJsonObject &object);
 [[nodiscard]] int displayWidth(const QString &text);
 /// Rows with aligned columns, two spaces between; the last column is never padded.
 [[nodiscard]] QStringList alignedRows(const QList<QStringList> &rows);
+/// Columns of help texts, as QCommandLineParser has it: fits the narrowest usual terminal.
+inline constexpr int helpWidth = 79;
 /// \a text in lines of at most \a width columns, broken where its script allows it (Thai between words where
 /// libthai is installed, else between phrases); a longer piece gets a longer line.
 [[nodiscard]] QStringList wrapped(const QString &text, int width);
+/// Rows of a name and its description, indented; descriptions are wrapped and stand below each other.
+[[nodiscard]] QStringList describedRows(const QList<QStringList> &rows);
 
 } // namespace Hearth

@@ -28,8 +28,8 @@ public:
             tr("A reference (provider/model), an alias, a route, or auto."), QStringLiteral("MODEL|auto"));
         line.addOption(
             {QStringLiteral("prompt-tokens"), tr("Length of the prompt in tokens."), QStringLiteral("N")});
-        line.addOption({QStringLiteral("max-output-tokens"), tr("Tokens of the answer at the most."),
-            QStringLiteral("N")});
+        line.addOption(
+            {QStringLiteral("max-output-tokens"), tr("Longest answer, in tokens."), QStringLiteral("N")});
         line.addOption({QStringLiteral("down"), tr("As if this provider did not answer; may be repeated."),
             QStringLiteral("PROVIDER")});
         line.addOption({QStringLiteral("cold"), tr("As if this model were not in memory; may be repeated."),
@@ -40,7 +40,7 @@ public:
     QString start(const QCommandLineParser &parser) override
     {
         if (parser.positionalArguments().size() != 1) {
-            return tr("route wants one model, alias or route.");
+            return tr("route needs one model, alias or route.");
         }
         m_question.model = parser.positionalArguments().constFirst();
         if (const QString wrong = readNumbers(parser); !wrong.isEmpty()) {
@@ -52,7 +52,7 @@ public:
         for (const QString &name : parser.values(QStringLiteral("cold"))) {
             const std::optional<ModelRef> ref = ModelRef::parse(name);
             if (!ref) {
-                return tr("--cold wants PROVIDER/MODEL, not \"%1\".").arg(name);
+                return tr("--cold needs PROVIDER/MODEL, not \"%1\".").arg(name);
             }
             m_whatIf.cold.insert(*ref);
         }
@@ -86,12 +86,17 @@ private:
             read(QStringLiteral("prompt-tokens"), [this](qint64 value) { m_question.promptTokens = value; })
             && read(QStringLiteral("max-output-tokens"),
                 [this](qint64 value) { m_question.maxOutputTokens = value; });
-        return ok ? QString() : tr("Numbers of tokens are whole and not below zero.");
+        return ok ? QString() : tr("Numbers of tokens must be whole and not below zero.");
     }
 
     void ask()
     {
         if (std::exchange(m_asked, true)) {
+            return;
+        }
+        if (const auto snapshot = m_host->engine().snapshot(); !snapshot->configExists) {
+            note(tr("There is no config at %1 yet.").arg(snapshot->configPath));
+            finishLater(ExitConfigUnusable);
             return;
         }
         m_host->engine().plan(m_question, m_whatIf).then(this, [this](const Result<RoutePlan> &plan) {
@@ -149,13 +154,13 @@ private:
     static void printText(const RoutePlan &plan)
     {
         if (plan.candidates.isEmpty()) {
-            print(tr("\"%1\" stands for no model of this config.").arg(plan.requested));
+            print(tr("\"%1\" names no model of this config.").arg(plan.requested));
             return;
         }
         if (const Candidate *winner = plan.winner()) {
             print(tr("It would go to %1 (%2).").arg(winner->ref.toString(), modelStateWord(winner->state)));
         } else {
-            print(tr("Nobody could serve it now."));
+            print(tr("No model could serve it now."));
         }
         QList<QStringList> rows;
         for (const Candidate &each : plan.candidates) {

@@ -24,10 +24,11 @@ public:
     void describe(CommandLine &line) const override
     {
         line.addOption({QStringLiteral("listen"),
-            tr("Address and port (default: the settings', 127.0.0.1:11222)."), QStringLiteral("ADDR:PORT")});
+            tr("Address and port (default: as in the settings, else 127.0.0.1:11222)."),
+            QStringLiteral("ADDR:PORT")});
         line.addOption({QStringLiteral("token-file"), tr("File that holds the token clients must send."),
             QStringLiteral("FILE")});
-        line.addOption({QStringLiteral("no-token"), tr("Ask clients for no token.")});
+        line.addOption({QStringLiteral("no-token"), tr("Let clients in without a token.")});
         line.addOption(
             {QStringLiteral("show-token"), tr("Print the token that clients must send, on standard error.")});
         line.addOption({QStringLiteral("status"), tr("Print the state of all models while serving.")});
@@ -89,7 +90,7 @@ private:
             bool ok = false;
             const uint port = listen.mid(colon + 1).toUInt(&ok);
             if (colon < 1 || !ok || port > 65535) {
-                return tr("--listen wants ADDR:PORT, for example 127.0.0.1:11222.");
+                return tr("--listen needs ADDR:PORT, for example 127.0.0.1:11222.");
             }
             m_options.address = listen.left(colon).remove(QLatin1Char('[')).remove(QLatin1Char(']'));
             m_options.port = static_cast<quint16>(port);
@@ -99,7 +100,7 @@ private:
         }
         if (parser.isSet(QStringLiteral("token-file"))) {
             if (m_options.withoutToken) {
-                return tr("Either --token-file or no token.");
+                return tr("--token-file does not go with --no-token or --demo.");
             }
             const Result<Secret> token = readTokenFile(parser.value(QStringLiteral("token-file")));
             if (!token) {

@@ -22,12 +22,11 @@ public:
             QStringLiteral("KIND")});
         line.addOption(
             {QStringLiteral("port"), tr("Its port (default: any free one)."), QStringLiteral("PORT")});
-        line.addOption({QStringLiteral("fault"),
-            tr("A misbehaviour to practise with: %1.").arg(faultNames()), QStringLiteral("FAULT")});
+        line.addOption({QStringLiteral("fault"), tr("A misbehaviour to practise with: %1.").arg(faultNames()),
+            QStringLiteral("FAULT")});
         line.addOption({QStringLiteral("load-time"), tr("Seconds that loading a model takes (default 3)."),
             QStringLiteral("SECONDS")});
-        line.addOption(
-            {QStringLiteral("rate"), tr("Tokens per second (default 40)."), QStringLiteral("N")});
+        line.addOption({QStringLiteral("rate"), tr("Tokens per second (default 40)."), QStringLiteral("N")});
     }
 
     QString start(const QCommandLineParser &parser) override
@@ -38,7 +37,7 @@ public:
         if (!parser.isSet(QStringLiteral("kind"))) {
             for (const char *option : {"port", "fault", "load-time", "rate"}) {
                 if (parser.isSet(QLatin1String(option))) {
-                    return tr("--%1 wants --kind.").arg(QLatin1String(option));
+                    return tr("--%1 needs --kind.").arg(QLatin1String(option));
                 }
             }
             startHouse();
@@ -51,7 +50,7 @@ public:
     {
         if (m_server && !context().json) {
             const SimulatedCounters counters = m_server->counters();
-            note(tr("%1 answers, %2 broken off, %3 loads.")
+            note(tr("Answers: %1, broken off: %2, loads: %3.")
                      .arg(counters.generations)
                      .arg(counters.aborts)
                      .arg(counters.loads));
@@ -76,7 +75,7 @@ private:
             fail(started.error());
             return;
         }
-        note(tr("Practice servers run until Ctrl+C. A config that wires them:"));
+        note(tr("Practice servers run until Ctrl+C. A config that uses them:"));
         print(QString::fromUtf8(m_house->configText()));
     }
 
@@ -98,13 +97,13 @@ private:
             ? parser.value(QStringLiteral("rate")).toDouble(&rateOk)
             : 40.0;
         if (!portOk || port > 65535 || !timeOk || loadTime < 0 || loadTime > 86400 || !rateOk || rate < 0) {
-            return tr("--port, --load-time and --rate want numbers, not below zero.");
+            return tr("--port, --load-time and --rate need numbers, not below zero.");
         }
         m_server = std::make_unique<SimulatedServer>(setup(*kind, loadTime, rate));
         if (parser.isSet(QStringLiteral("fault"))) {
             const auto fault = simulatedFaultFromName(parser.value(QStringLiteral("fault")));
             if (!fault) {
-                return tr("There is no fault \"%1\"; there are %2.")
+                return tr("There is no fault \"%1\"; known are: %2.")
                     .arg(parser.value(QStringLiteral("fault")), faultNames());
             }
             SimulatedFault scripted;

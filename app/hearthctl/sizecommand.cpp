@@ -57,7 +57,7 @@ public:
     QString start(const QCommandLineParser &parser) override
     {
         if (parser.positionalArguments().size() != 1) {
-            return tr("size wants one model.");
+            return tr("size needs one model.");
         }
         SizingQuestion question;
         question.model = parser.positionalArguments().constFirst();
@@ -99,11 +99,11 @@ private:
         };
         if (!count(QStringLiteral("context"), question.contextTokens)
             || !count(QStringLiteral("slots"), question.slotCount)) {
-            return tr("--context and --slots want whole numbers above zero.");
+            return tr("--context and --slots need whole numbers above zero.");
         }
         if (!memory(QStringLiteral("ram"), question.ramBytes)
             || !memory(QStringLiteral("weights"), question.weightsBytes)) {
-            return tr("--ram and --weights want a size like 64GiB.");
+            return tr("--ram and --weights need a size like 64GiB.");
         }
         return {};
     }
@@ -183,7 +183,7 @@ private:
         if (hasMachine) {
             print(verdictSentence(answer.verdict));
             if (answer.missingBytes > 0) {
-                print(tr("%1 are missing.").arg(bytes(answer.missingBytes)));
+                print(tr("Short by %1.").arg(bytes(answer.missingBytes)));
             }
             if (answer.maxContext > 0) {
                 print(tr("Largest context that fits: %1 tokens.").arg(count(answer.maxContext)));

@@ -23,9 +23,10 @@ public:
 
     void describe(CommandLine &line) const override
     {
-        line.addOption({QStringLiteral("watch"), tr("Go on, and print again whenever something changes.")});
-        line.addOption({QStringLiteral("interval"),
-            tr("Seconds between two looks (default 1 with --watch)."), QStringLiteral("SECONDS")});
+        line.addOption(
+            {QStringLiteral("watch"), tr("Keep watching and print again whenever something changes.")});
+        line.addOption({QStringLiteral("interval"), tr("Seconds between two looks (default 1 with --watch)."),
+            QStringLiteral("SECONDS")});
     }
 
     QString start(const QCommandLineParser &parser) override
@@ -35,7 +36,7 @@ public:
         const QString interval = parser.value(QStringLiteral("interval"));
         const double seconds = interval.isEmpty() ? 1.0 : interval.toDouble(&ok);
         if (!ok || seconds < 0.2 || seconds > 3600 || !parser.positionalArguments().isEmpty()) {
-            return tr("status takes no arguments, and --interval 0.2 to 3600 seconds.");
+            return tr("status takes no arguments; --interval takes 0.2 to 3600 seconds.");
         }
         EngineOptions options = context().engineOptions();
         options.pollInterval = std::chrono::milliseconds(qRound64(seconds * 1000));

@@ -150,10 +150,10 @@ QString StatusTable::routeLine(const RoutePlan &plan)
         return tr("No model is configured yet.");
     }
     if (const Candidate *winner = plan.winner()) {
-        return tr("\"auto\" would go now to %1 (%2).")
+        return tr("\"auto\" would now go to %1 (%2).")
             .arg(winner->ref.toString(), modelStateWord(winner->state));
     }
-    return tr("\"auto\" could be served by nobody now.");
+    return tr("No model could serve \"auto\" now.");
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "wording/configwording.h"
 
 #include "config/configcodes.h"
+#include "wording/argumentwording.h"
 
 #include <QCoreApplication>
 
@@ -10,8 +11,8 @@ namespace Hearth {
 
 namespace {
 
-/// A code's sentence. %1, %2, %3 are the finding's arguments; `withSecond` is used when the second one is not
-/// empty: the nearest name, or what was expected.
+/// A code's sentence. %1, %2, %3 are the finding's arguments as words; `withSecond` is used when the second
+/// one is not empty: the nearest name, or what was expected.
 struct CodeText
 {
     QLatin1String code;
@@ -19,25 +20,27 @@ struct CodeText
     const char *withSecond = nullptr;
 };
 
+const char hashComment[] = QT_TRANSLATE_NOOP("wording", "A comment begins with //, not with #.");
+const char misspelt[] = QT_TRANSLATE_NOOP("wording", "%1 cannot stand here. Did you mean %2?");
+
 // Codes of core/json5, by name.
 const CodeText syntaxTexts[] = {
     {QLatin1String("unexpected_character"),
         QT_TRANSLATE_NOOP("wording", "%1 cannot stand here; remove it or put it in quotes."),
-        QT_TRANSLATE_NOOP("wording", "%1 cannot stand here; expected was %2.")},
+        QT_TRANSLATE_NOOP("wording", "The character %1 cannot stand here; expected is %2.")},
     {QLatin1String("unexpected_token"), QT_TRANSLATE_NOOP("wording", "%1 cannot stand here."),
-        QT_TRANSLATE_NOOP("wording", "%1 cannot stand here; expected was %2.")},
+        QT_TRANSLATE_NOOP("wording", "%1 cannot stand here; expected is %2.")},
     {QLatin1String("unexpected_end"), QT_TRANSLATE_NOOP("wording", "The file ends too early."),
-        QT_TRANSLATE_NOOP("wording", "The file ends too early; %2 is missing.")},
+        QT_TRANSLATE_NOOP("wording", "The file ends too early; still missing: %2.")},
     {QLatin1String("unterminated_string"),
-        QT_TRANSLATE_NOOP("wording", "This string is not closed; put its quotation mark at its end.")},
+        QT_TRANSLATE_NOOP("wording", "This text is not closed; put its quotation mark at its end.")},
     {QLatin1String("unterminated_comment"),
         QT_TRANSLATE_NOOP("wording", "This comment is not closed; put */ at its end.")},
     {QLatin1String("invalid_escape"),
-        QT_TRANSLATE_NOOP("wording", "%1 is no escape that strings know; write \\\\ for a backslash.")},
-    {QLatin1String("invalid_number"), QT_TRANSLATE_NOOP("wording", "%1 is no number."),
-        QT_TRANSLATE_NOOP("wording", "%1 is no number; %2 would be one.")},
+        QT_TRANSLATE_NOOP("wording", "%1 is no valid escape; for a backslash write \\\\.")},
+    {QLatin1String("invalid_number"), QT_TRANSLATE_NOOP("wording", "%1 is not a valid number.")},
     {QLatin1String("invalid_identifier"),
-        QT_TRANSLATE_NOOP("wording", "%1 cannot be a key without quotes; put it in quotes.")},
+        QT_TRANSLATE_NOOP("wording", "A key without quotes cannot hold %1; put the key in quotes.")},
     {QLatin1String("invalid_utf8"),
         QT_TRANSLATE_NOOP("wording", "These bytes are not UTF-8; save the file as UTF-8.")},
     {QLatin1String("missing_comma"), QT_TRANSLATE_NOOP("wording", "A comma is missing before %1.")},
@@ -50,100 +53,105 @@ const CodeText syntaxTexts[] = {
     {QLatin1String("unclosed_array"),
         QT_TRANSLATE_NOOP("wording", "This [ is never closed; its ] is missing.")},
     {QLatin1String("trailing_content"),
-        QT_TRANSLATE_NOOP("wording", "Nothing may follow the closing bracket of the whole file.")},
+        QT_TRANSLATE_NOOP("wording", "The file should end before %1; one file holds one value.")},
     {QLatin1String("empty_document"),
-        QT_TRANSLATE_NOOP("wording", "The file is empty; the least it needs is {}.")},
+        QT_TRANSLATE_NOOP("wording", "The file is empty; it needs at least {}.")},
     {QLatin1String("too_deep"),
-        QT_TRANSLATE_NOOP("wording", "Brackets are nested deeper than Hearth reads.")},
+        QT_TRANSLATE_NOOP("wording", "Brackets are nested deeper here than Hearth reads.")},
     {QLatin1String("too_large"), QT_TRANSLATE_NOOP("wording", "The file is larger than Hearth reads.")},
     {QLatin1String("duplicate_key"),
-        QT_TRANSLATE_NOOP("wording", "The key %1 stands here twice; the last one counts. Remove one.")},
+        QT_TRANSLATE_NOOP("wording", "The key %1 stands here twice, and the last one counts; remove one.")},
     {QLatin1String("paragraph_separator_in_string"),
-        QT_TRANSLATE_NOOP(
-            "wording", "An invisible line separator stands in this string; remove it or escape it.")},
+        QT_TRANSLATE_NOOP("wording", "This text holds an invisible line separator; remove it.")},
 };
 
 const CodeText meaningTexts[] = {
-    {ConfigCode::rootNotObject, QT_TRANSLATE_NOOP("wording", "The file must be one object { … }, not %1.")},
+    {ConfigCode::rootNotObject,
+        QT_TRANSLATE_NOOP("wording", "The whole file must be one object { … }, not %1.")},
     {ConfigCode::unknownKey,
         QT_TRANSLATE_NOOP("wording", "The key \"%1\" is not known here; OpenClaw would refuse the file."),
         QT_TRANSLATE_NOOP("wording", "The key \"%1\" is not known here. Did you mean \"%2\"?")},
     {ConfigCode::keyTooNew,
         QT_TRANSLATE_NOOP("wording",
-            "The OpenClaw that wrote this file does not know \"%1\" yet; update OpenClaw or remove it.")},
-    {ConfigCode::retiredKey, QT_TRANSLATE_NOOP("wording", "OpenClaw has retired the key \"%1\".")},
-    {ConfigCode::wrongType, QT_TRANSLATE_NOOP("wording", "Here %1 is wanted."),
-        QT_TRANSLATE_NOOP("wording", "Here %1 is wanted, not %2.")},
+            "The OpenClaw that wrote this file does not know \"%1\" yet; update OpenClaw or remove the "
+            "key.")},
+    {ConfigCode::retiredKey,
+        QT_TRANSLATE_NOOP("wording", "OpenClaw no longer uses the key \"%1\"; remove it.")},
+    {ConfigCode::wrongType, QT_TRANSLATE_NOOP("wording", "This must be %1."),
+        QT_TRANSLATE_NOOP("wording", "This must be %1, not %2.")},
     {ConfigCode::missingKey, QT_TRANSLATE_NOOP("wording", "\"%1\" is missing here; OpenClaw needs it.")},
     {ConfigCode::emptyValue, QT_TRANSLATE_NOOP("wording", "\"%1\" must not be empty.")},
-    {ConfigCode::outOfRange, QT_TRANSLATE_NOOP("wording", "%1 is out of range."),
-        QT_TRANSLATE_NOOP("wording", "%1 is out of range: %2.")},
+    {ConfigCode::outOfRange, QT_TRANSLATE_NOOP("wording", "%1 is out of range; allowed: %2.")},
     {ConfigCode::notWhole, QT_TRANSLATE_NOOP("wording", "%1 should be a whole number.")},
-    {ConfigCode::invalidValue, QT_TRANSLATE_NOOP("wording", "\"%1\" is none of the values possible here."),
-        QT_TRANSLATE_NOOP("wording", "\"%1\" is none of the values possible here. Did you mean \"%2\"?")},
-    {ConfigCode::invalidFormat, QT_TRANSLATE_NOOP("wording", "\"%1\" is not of the form wanted here."),
-        QT_TRANSLATE_NOOP("wording", "\"%1\" is not of the form wanted here (%2).")},
+    {ConfigCode::invalidValue, QT_TRANSLATE_NOOP("wording", "\"%1\" is not one of the possible values: %3."),
+        QT_TRANSLATE_NOOP("wording", "\"%1\" is not one of the possible values. Did you mean \"%2\"?")},
+    {ConfigCode::invalidFormat, QT_TRANSLATE_NOOP("wording", "\"%1\" will not do here; expected is %2.")},
     {ConfigCode::secretSourceMismatch,
         QT_TRANSLATE_NOOP(
-            "wording", "The secret provider \"%1\" is of another kind: this asks for %2, it is %3.")},
+            "wording", "This asks the secret provider \"%1\" for the source %2, but it is declared as %3.")},
     {ConfigCode::unsupportedVersion,
-        QT_TRANSLATE_NOOP("wording", "This file is of version %1; this Hearth knows %2.")},
+        QT_TRANSLATE_NOOP("wording", "This file has version %1, and this Hearth knows version %2.")},
     {ConfigCode::duplicateProvider,
-        QT_TRANSLATE_NOOP(
-            "wording", "The provider \"%1\" is the same as \"%2\" to OpenClaw: case does not count.")},
+        QT_TRANSLATE_NOOP("wording",
+            "To OpenClaw the provider \"%1\" is the same as \"%2\": upper and lower case do not count.")},
     {ConfigCode::duplicateModel, QT_TRANSLATE_NOOP("wording", "The model \"%1\" stands here twice.")},
     {ConfigCode::unresolvedVariable, QT_TRANSLATE_NOOP("wording", "The environment variable %1 is not set.")},
     {ConfigCode::includeNotRead,
         QT_TRANSLATE_NOOP(
-            "wording", "Hearth does not read included files yet; what stands there is not checked.")},
+            "wording", "Hearth does not read included files yet; what they hold is not checked.")},
     {ConfigCode::baseUrlInvalid,
-        QT_TRANSLATE_NOOP("wording", "This is no address; write one like http://127.0.0.1:1234/v1.")},
+        QT_TRANSLATE_NOOP(
+            "wording", "This is not a valid address; write one like http://127.0.0.1:1234/v1.")},
     {ConfigCode::baseUrlHasVersion,
         QT_TRANSLATE_NOOP("wording", "With api \"%1\" the address must not end in /v1.")},
     {ConfigCode::plainKey,
         QT_TRANSLATE_NOOP(
-            "wording", "The key of \"%1\" stands in the file in the clear; use a reference like ${NAME}.")},
+            "wording", "The key of \"%1\" can be read in this file; use a reference like ${NAME} instead.")},
     {ConfigCode::noKeyAndNoApi,
         QT_TRANSLATE_NOOP(
-            "wording", "\"%1\" has neither apiKey nor api: OpenClaw will find no key for it. Set both.")},
+            "wording", "\"%1\" has neither apiKey nor api, so OpenClaw will find no key for it; set both.")},
     {ConfigCode::secretProviderMissing,
-        QT_TRANSLATE_NOOP("wording", "secrets.providers has no \"%1\"; this secret cannot be resolved.")},
-    {ConfigCode::negativeCost, QT_TRANSLATE_NOOP("wording", "A price of %1 is below zero.")},
+        QT_TRANSLATE_NOOP("wording", "secrets.providers has no \"%1\", so this secret cannot be read.")},
+    {ConfigCode::negativeCost, QT_TRANSLATE_NOOP("wording", "A price cannot be below zero: %1.")},
     {ConfigCode::maxTokensOverWindow,
-        QT_TRANSLATE_NOOP("wording", "maxTokens %1 leaves no room for a prompt in the window of %2.")},
-    {ConfigCode::contextTokensOverWindow,
-        QT_TRANSLATE_NOOP("wording", "contextTokens %1 is more than the window of %2.")},
-    {ConfigCode::contextWindowSmall,
         QT_TRANSLATE_NOOP(
-            "wording", "A window of %1 tokens is too small for OpenClaw's prompts; it needs at least %2.")},
+            "wording", "maxTokens %1 leaves no room for a prompt in the context window of %2.")},
+    {ConfigCode::contextTokensOverWindow,
+        QT_TRANSLATE_NOOP("wording", "contextTokens %1 is more than the context window of %2.")},
+    {ConfigCode::contextWindowSmall,
+        QT_TRANSLATE_NOOP("wording",
+            "A context window of %1 tokens is too small for OpenClaw's prompts; it needs at least %2.")},
     {ConfigCode::unknownReference, QT_TRANSLATE_NOOP("wording", "\"%1\" names no model of this config."),
         QT_TRANSLATE_NOOP("wording", "\"%1\" names no model of this config. Did you mean \"%2\"?")},
     {ConfigCode::unlistedModel,
-        QT_TRANSLATE_NOOP("wording", "\"%1\" is not listed by its provider; its window is not known."),
+        QT_TRANSLATE_NOOP(
+            "wording", "\"%1\" is not listed by its provider, so its context window is not known."),
         QT_TRANSLATE_NOOP("wording", "\"%1\" is not listed by its provider. Did you mean \"%2\"?")},
     {ConfigCode::referenceCase,
-        QT_TRANSLATE_NOOP(
-            "wording", "\"%1\" differs from \"%2\" in case: OpenClaw takes it for another model.")},
-    {ConfigCode::bareReference, QT_TRANSLATE_NOOP("wording", "\"%1\" names no provider."),
-        QT_TRANSLATE_NOOP("wording", "\"%1\" names no provider; it is taken for \"%2\". Write that.")},
+        QT_TRANSLATE_NOOP("wording",
+            "\"%1\" and \"%2\" differ in upper and lower case: OpenClaw takes them for two models.")},
+    {ConfigCode::bareReference,
+        QT_TRANSLATE_NOOP("wording", "\"%1\" names no provider and is taken for \"%2\"; write that.")},
     {ConfigCode::referenceProfile,
-        QT_TRANSLATE_NOOP("wording", "In \"%1\" OpenClaw reads \"%2\" as an auth profile.")},
+        QT_TRANSLATE_NOOP("wording", "In \"%1\" OpenClaw takes \"%2\" for an auth profile.")},
     {ConfigCode::fallbackIsPrimary,
-        QT_TRANSLATE_NOOP("wording", "The fallback \"%1\" is the primary itself; remove it.")},
+        QT_TRANSLATE_NOOP("wording", "The fallback \"%1\" is the primary model itself; remove it.")},
     {ConfigCode::duplicateFallback,
         QT_TRANSLATE_NOOP("wording", "\"%1\" stands in this chain twice; remove one.")},
     {ConfigCode::aliasSlash,
-        QT_TRANSLATE_NOOP("wording", "The alias \"%1\" holds a slash; it looks like a reference.")},
+        QT_TRANSLATE_NOOP(
+            "wording", "The alias \"%1\" holds a slash and could be taken for provider/model.")},
     {ConfigCode::duplicateAlias,
         QT_TRANSLATE_NOOP("wording", "The alias \"%1\" already stands for \"%2\"; the last one counts.")},
-    {ConfigCode::emptyRoute, QT_TRANSLATE_NOOP("wording", "The route \"%1\" has no hops.")},
+    {ConfigCode::emptyRoute,
+        QT_TRANSLATE_NOOP("wording", "The route \"%1\" leads to no model; give it hops.")},
     {ConfigCode::listensBeyondMachine,
-        QT_TRANSLATE_NOOP("wording", "%1 is reachable from other machines; keep the token on.")},
+        QT_TRANSLATE_NOOP("wording", "Other machines can reach %1; keep the token switched on.")},
     {ConfigCode::baseUrlNoVersion,
         QT_TRANSLATE_NOOP("wording", "With api \"%1\" an address usually ends in /v1.")},
     {ConfigCode::addressUnknown,
         QT_TRANSLATE_NOOP("wording",
-            "OpenClaw knows where this provider is; Hearth does not. Add a baseUrl to use it here.")},
+            "OpenClaw knows the address of \"%1\", Hearth does not; add a baseUrl to use it here.")},
 };
 
 const CodeText *textOf(const QString &code)
@@ -155,6 +163,21 @@ const CodeText *textOf(const QString &code)
     }
     const auto *const meaning = std::find_if(std::begin(meaningTexts), std::end(meaningTexts), isIt);
     return meaning == std::end(meaningTexts) ? nullptr : meaning;
+}
+
+/// The sentence's pattern, in English.
+const char *patternOf(const CodeText &text, const ConfigDiagnostic &diagnostic)
+{
+    const QString second = diagnostic.arguments.value(1);
+    const bool isUnexpected = diagnostic.code == QLatin1String("unexpected_token")
+        || diagnostic.code == QLatin1String("unexpected_character");
+    if (isUnexpected && second == QLatin1String("//")) {
+        return hashComment;
+    }
+    if (isUnexpected && isSuggestion(second)) {
+        return misspelt;
+    }
+    return text.withSecond && !second.isEmpty() ? text.withSecond : text.text;
 }
 
 QString translated(const char *text)
@@ -170,8 +193,8 @@ QString diagnosticSentence(const ConfigDiagnostic &diagnostic)
     if (!text) {
         return diagnostic.code;
     }
-    const bool hasSecond = !diagnostic.arguments.value(1).isEmpty();
-    const QString pattern = translated(text->withSecond && hasSecond ? text->withSecond : text->text);
+    const QString pattern = translated(patternOf(*text, diagnostic));
+    const QStringList arguments = wordedArguments(diagnostic);
     // One pass, so that a percent sign in an argument stays what it is.
     QString sentence;
     sentence.reserve(pattern.size());
@@ -179,7 +202,7 @@ QString diagnosticSentence(const ConfigDiagnostic &diagnostic)
         const bool isMark =
             pattern.at(i) == QLatin1Char('%') && i + 1 < pattern.size() && pattern.at(i + 1).isDigit();
         if (isMark) {
-            sentence += diagnostic.arguments.value(pattern.at(++i).digitValue() - 1);
+            sentence += arguments.value(pattern.at(++i).digitValue() - 1);
         } else {
             sentence += pattern.at(i);
         }

@@ -24,9 +24,9 @@ QString RouteWording::contextTooSmall(const Candidate &candidate)
     const QString needs = tokensText(candidate.needs);
     const QString limit = tokensText(candidate.limit);
     if (candidate.limitIsLoaded) {
-        return tr("needs %1 tokens, %2 are loaded").arg(needs, limit);
+        return tr("needs %1 tokens, but is loaded with %2").arg(needs, limit);
     }
-    return tr("needs %1 tokens, its window is %2").arg(needs, limit);
+    return tr("needs %1 tokens, but its context window is %2").arg(needs, limit);
 }
 
 QString RouteWording::skip(const Candidate &candidate)
@@ -37,7 +37,7 @@ QString RouteWording::skip(const Candidate &candidate)
     case SkipReason::Unreachable:
         return tr("nothing answers at its address");
     case SkipReason::Unauthorized:
-        return tr("the server wants another key");
+        return tr("the server needs a key, or refuses this one");
     case SkipReason::NoKey:
         return tr("no key is known for it");
     case SkipReason::ModelMissing:
@@ -47,11 +47,11 @@ QString RouteWording::skip(const Candidate &candidate)
     case SkipReason::ContextTooSmall:
         return contextTooSmall(candidate);
     case SkipReason::Cold:
-        return tr("it is cold, and the policy does not wait");
+        return tr("it is cold, and your policy does not wait for it");
     case SkipReason::NoImages:
-        return tr("it takes no images");
+        return tr("it does not take images");
     case SkipReason::NoTools:
-        return tr("it takes no tools");
+        return tr("it does not take tools");
     case SkipReason::PlaceNotAllowed:
         return tr("your policy keeps requests from going there");
     case SkipReason::OutsideConfig:

@@ -7,7 +7,8 @@
 
 namespace Hearth {
 
-/// Why a candidate is passed over, with the deciding figures: "needs 61,200 tokens, 32,768 are loaded".
+/// Why a candidate is passed over, with the deciding figures: "needs 61,200 tokens, but is loaded with
+/// 32,768".
 [[nodiscard]] QString skipSentence(const Candidate &candidate);
 /// How one attempt ended, in a few words.
 [[nodiscard]] QString attemptSentence(const AttemptRecord &record);

@@ -23,20 +23,20 @@ QString Wording::error(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::InvalidInput:
-        return tr("That is not of the expected form.");
+        return tr("The input is not of the expected form.");
     case ErrorKind::SyntaxError:
         return tr("The file has syntax errors; \"hearthctl check\" shows each with its line.");
     case ErrorKind::NotFound:
-        return tr("There is no such thing here.");
+        return tr("There is nothing of that name.");
     case ErrorKind::PermissionDenied:
-        return tr("Access is denied; look at the owner and the permissions of the file and its folder.");
+        return tr("Access is denied; check the owner and the permissions of the file and its folder.");
     case ErrorKind::ReadOnly:
         return tr("The file is read-only here: another system manages it.");
     case ErrorKind::ChangedUnderneath:
-        return tr(
-            "Another program has changed the file meanwhile; nothing was written. Read it again first.");
+        return tr("Another program has changed the file in the meantime; nothing was written. Read it again "
+                  "first.");
     case ErrorKind::LimitExceeded:
-        return tr("That is larger than Hearth accepts.");
+        return tr("The input is larger than Hearth accepts.");
     case ErrorKind::IoError:
         return tr("Reading or writing failed.");
     case ErrorKind::AddressInUse:
@@ -60,9 +60,9 @@ QString Wording::upstreamError(ErrorKind kind)
     case ErrorKind::TimedOut:
         return tr("The server did not answer in time.");
     case ErrorKind::ConnectionLost:
-        return tr("The server broke the connection off.");
+        return tr("The server broke off the connection.");
     case ErrorKind::TlsFailed:
-        return tr("The encrypted connection failed; look at the server's certificate.");
+        return tr("The encrypted connection failed; check the server's certificate.");
     case ErrorKind::PlaceRefused:
         return tr("Your policy keeps requests from going there.");
     case ErrorKind::BadHttp:
@@ -74,7 +74,7 @@ QString Wording::upstreamError(ErrorKind kind)
     case ErrorKind::Billing:
         return tr("The account is out of credit or quota.");
     case ErrorKind::RateLimited:
-        return tr("The server takes no more requests for now.");
+        return tr("The server accepts no more requests for now.");
     case ErrorKind::Overloaded:
         return tr("The server is overloaded.");
     case ErrorKind::ModelLoading:
@@ -173,7 +173,7 @@ QString Wording::place(Place place)
     case Place::Local:
         return tr("this computer");
     case Place::Lan:
-        return tr("network");
+        return tr("local network");
     case Place::Hosted:
         return tr("hosted");
     }
