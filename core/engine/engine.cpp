@@ -8,8 +8,6 @@
 #include <QFileInfo>
 #include <QUrl>
 
-#include <atomic>
-
 namespace Hearth {
 
 namespace {
@@ -122,7 +120,7 @@ QFuture<Result<RoutePlan>> Engine::plan(const RouteQuestion &question, const Wha
 
 std::shared_ptr<const Snapshot> Engine::snapshot() const
 {
-    return std::atomic_load(&m_snapshot);
+    return m_snapshot.load();
 }
 
 void Engine::doOpen(const std::shared_ptr<FutureAnswer<void>> &answer)
@@ -248,7 +246,7 @@ void Engine::publish()
     snapshot->takenAt = m_clock.now();
     snapshot->isSettled = isSettled();
     const std::shared_ptr<const Snapshot> published = std::move(snapshot);
-    std::atomic_store(&m_snapshot, published);
+    m_snapshot.store(published);
     Q_EMIT snapshotChanged(published);
     if (published->isSettled && !m_settledTold) {
         m_settledTold = true;

@@ -16,6 +16,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
 
 namespace Hearth {
@@ -117,8 +118,8 @@ private:
     QTimer m_publishTimer;
     QTimer m_drainTimer;
     QHash<QString, std::shared_ptr<const ProviderRow>> m_rows;
-    std::shared_ptr<const Snapshot>
-        m_snapshot; ///< Written in the engine's thread, read anywhere: atomically.
+    std::atomic<std::shared_ptr<const Snapshot>>
+        m_snapshot; ///< Written in the engine's thread, read anywhere.
     bool m_opened = false;
     bool m_settledTold = false;
 };
