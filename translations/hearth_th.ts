@@ -32,10 +32,6 @@
         <translation>--max-output-tokens ต้องเป็นจำนวนเต็มที่มากกว่าศูนย์</translation>
     </message>
     <message>
-        <source>There is no config at %1 yet.</source>
-        <translation>ยังไม่มีคอนฟิกที่ %1</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; names no model of this config.</source>
         <translation>คอนฟิกนี้ไม่มีโมเดลชื่อ “%1”</translation>
     </message>
@@ -121,6 +117,13 @@
     </message>
 </context>
 <context>
+    <name>Hearth::EngineCommand</name>
+    <message>
+        <source>There is no config at %1 yet.</source>
+        <translation>ยังไม่มีคอนฟิกที่ %1</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::GetCommand</name>
     <message>
         <source>Path of the value, for example models.providers.lmstudio.models[0].contextWindow.</source>
@@ -180,10 +183,6 @@
     <message>
         <source>Numbers of tokens must be whole and not below zero.</source>
         <translation>จำนวนโทเค็นต้องเป็นจำนวนเต็มและไม่ต่ำกว่าศูนย์</translation>
-    </message>
-    <message>
-        <source>There is no config at %1 yet.</source>
-        <translation>ยังไม่มีคอนฟิกที่ %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no model of this config.</source>

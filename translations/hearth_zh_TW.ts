@@ -32,10 +32,6 @@
         <translation>--max-output-tokens 必須是大於零的整數。</translation>
     </message>
     <message>
-        <source>There is no config at %1 yet.</source>
-        <translation>%1 還沒有設定檔。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; names no model of this config.</source>
         <translation>這份設定檔裡沒有叫「%1」的模型。</translation>
     </message>
@@ -121,6 +117,13 @@
     </message>
 </context>
 <context>
+    <name>Hearth::EngineCommand</name>
+    <message>
+        <source>There is no config at %1 yet.</source>
+        <translation>%1 還沒有設定檔。</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::GetCommand</name>
     <message>
         <source>Path of the value, for example models.providers.lmstudio.models[0].contextWindow.</source>
@@ -180,10 +183,6 @@
     <message>
         <source>Numbers of tokens must be whole and not below zero.</source>
         <translation>Token 數必須是整數，而且不得小於零。</translation>
-    </message>
-    <message>
-        <source>There is no config at %1 yet.</source>
-        <translation>%1 還沒有設定檔。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no model of this config.</source>

@@ -1,6 +1,6 @@
 #include "engine/chatsession.h"
-#include "engine/enginehost.h"
 #include "hearthctl/commands.h"
+#include "hearthctl/enginecommand.h"
 #include "hearthctl/output.h"
 #include "wording/formats.h"
 #include "wording/routewording.h"
@@ -8,21 +8,19 @@
 
 #include <QFile>
 #include <QJsonArray>
-#include <QTimer>
 
 namespace Hearth {
 
 namespace {
 
-constexpr std::chrono::seconds settleTime{10}; // as in status
 constexpr qint64 maxPromptBytes = 16 * 1024 * 1024; ///< From stdin. Our choice: beyond any context window.
 
-class ChatCommand final : public Command
+class ChatCommand final : public EngineCommand
 {
     Q_OBJECT
 
 public:
-    using Command::Command;
+    using EngineCommand::EngineCommand;
     ~ChatCommand() override
     {
         if (m_session) {
@@ -73,15 +71,7 @@ public:
         }
         m_stream = !parser.isSet(QStringLiteral("no-stream"));
 
-        m_host = std::make_unique<EngineHost>(context().engineOptions());
-        connect(&m_host->engine(), &Engine::settled, this, &ChatCommand::ask);
-        QTimer::singleShot(settleTime, this, &ChatCommand::ask);
-        m_host->engine().open().then(this, [this](const Result<> &opened) {
-            if (!opened) {
-                note(errorSentence(opened.error()));
-                finishLater(ExitConfigUnusable);
-            }
-        });
+        openEngine(context().engineOptions());
         return {};
     }
 
@@ -95,17 +85,12 @@ public:
     }
 
 private:
-    void ask()
+    void onSettled() override
     {
-        if (m_session) {
+        if (endsWithoutConfig()) {
             return;
         }
-        if (const auto snapshot = m_host->engine().snapshot(); !snapshot->configExists) {
-            note(tr("There is no config at %1 yet.").arg(snapshot->configPath));
-            finishLater(ExitConfigUnusable);
-            return;
-        }
-        m_session = new ChatSession(m_host->engine(), m_request);
+        m_session = new ChatSession(engine(), m_request);
         connect(m_session, &ChatSession::updated, this, &ChatCommand::onUpdate);
         connect(m_session, &ChatSession::finished, this, &ChatCommand::onResult);
         m_session->start();
@@ -221,7 +206,6 @@ private:
     QByteArray m_text;
     QByteArray m_reasoning;
     QByteArray m_toolCalls;
-    std::unique_ptr<EngineHost> m_host;
     ChatSession *m_session = nullptr; ///< Belongs to the engine's thread.
 };
 

@@ -1,11 +1,10 @@
-#include "engine/enginehost.h"
 #include "hearthctl/commands.h"
+#include "hearthctl/enginecommand.h"
 #include "hearthctl/output.h"
 #include "wording/routewording.h"
 #include "wording/wording.h"
 
 #include <QJsonArray>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -13,14 +12,12 @@ namespace Hearth {
 
 namespace {
 
-constexpr std::chrono::seconds settleTime{10}; // as in status
-
-class RouteCommand final : public Command
+class RouteCommand final : public EngineCommand
 {
     Q_OBJECT
 
 public:
-    using Command::Command;
+    using EngineCommand::EngineCommand;
 
     void describe(CommandLine &line) const override
     {
@@ -58,15 +55,7 @@ public:
         }
         m_whatIf.offline = parser.isSet(QStringLiteral("offline"));
 
-        m_host = std::make_unique<EngineHost>(context().engineOptions());
-        connect(&m_host->engine(), &Engine::settled, this, &RouteCommand::ask);
-        QTimer::singleShot(settleTime, this, &RouteCommand::ask);
-        m_host->engine().open().then(this, [this](const Result<> &opened) {
-            if (!opened) {
-                note(errorSentence(opened.error()));
-                finishLater(ExitConfigUnusable);
-            }
-        });
+        openEngine(context().engineOptions());
         return {};
     }
 
@@ -89,17 +78,12 @@ private:
         return ok ? QString() : tr("Numbers of tokens must be whole and not below zero.");
     }
 
-    void ask()
+    void onSettled() override
     {
-        if (std::exchange(m_asked, true)) {
+        if (endsWithoutConfig()) {
             return;
         }
-        if (const auto snapshot = m_host->engine().snapshot(); !snapshot->configExists) {
-            note(tr("There is no config at %1 yet.").arg(snapshot->configPath));
-            finishLater(ExitConfigUnusable);
-            return;
-        }
-        m_host->engine().plan(m_question, m_whatIf).then(this, [this](const Result<RoutePlan> &plan) {
+        engine().plan(m_question, m_whatIf).then(this, [this](const Result<RoutePlan> &plan) {
             if (!plan) {
                 fail(plan.error());
                 return;
@@ -175,8 +159,6 @@ private:
 
     RouteQuestion m_question;
     WhatIf m_whatIf;
-    bool m_asked = false;
-    std::unique_ptr<EngineHost> m_host;
 };
 
 } // namespace

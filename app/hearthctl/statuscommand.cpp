@@ -1,25 +1,19 @@
-#include "engine/enginehost.h"
 #include "hearthctl/commands.h"
+#include "hearthctl/enginecommand.h"
 #include "hearthctl/output.h"
 #include "hearthctl/statustable.h"
 #include "wording/wording.h"
-
-#include <QTimer>
 
 namespace Hearth {
 
 namespace {
 
-/// A look takes this long at the most before it is printed as it stands: every single request is bounded by
-/// less [core/health], the rest is for a keychain that asks its user.
-constexpr std::chrono::seconds settleTime{10};
-
-class StatusCommand final : public Command
+class StatusCommand final : public EngineCommand
 {
     Q_OBJECT
 
 public:
-    using Command::Command;
+    using EngineCommand::EngineCommand;
 
     void describe(CommandLine &line) const override
     {
@@ -40,29 +34,17 @@ public:
         }
         EngineOptions options = context().engineOptions();
         options.pollInterval = std::chrono::milliseconds(qRound64(seconds * 1000));
-        m_host = std::make_unique<EngineHost>(options);
-        connect(&m_host->engine(), &Engine::settled, this, &StatusCommand::onSettled);
-        connect(&m_host->engine(), &Engine::snapshotChanged, this, &StatusCommand::onSnapshot);
-        QTimer::singleShot(settleTime, this, &StatusCommand::onSettled);
-        m_host->engine().open().then(this, [this](const Result<> &opened) {
-            if (!opened) {
-                note(errorSentence(opened.error()));
-                finishLater(ExitConfigUnusable);
-            }
-        });
+        openEngine(options);
+        connect(&engine(), &Engine::snapshotChanged, this, &StatusCommand::onSnapshot);
         return {};
     }
 
     void interrupt() override { Q_EMIT finished(ExitWell); }
 
 private:
-    void onSettled()
+    void onSettled() override
     {
-        if (m_settled) {
-            return;
-        }
-        m_settled = true;
-        const std::shared_ptr<const Snapshot> snapshot = m_host->engine().snapshot();
+        const std::shared_ptr<const Snapshot> snapshot = engine().snapshot();
         show(*snapshot);
         if (!m_watch) {
             finishLater(
@@ -72,7 +54,7 @@ private:
 
     void onSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
     {
-        if (m_settled && m_watch && snapshotStates(*snapshot) != m_shown) {
+        if (isSettled() && m_watch && snapshotStates(*snapshot) != m_shown) {
             show(*snapshot);
         }
     }
@@ -97,9 +79,7 @@ private:
     }
 
     bool m_watch = false;
-    bool m_settled = false;
     QStringList m_shown;
-    std::unique_ptr<EngineHost> m_host;
 };
 
 } // namespace
