@@ -6,21 +6,22 @@ EngineHost::EngineHost(EngineOptions options)
 {
     m_thread.setObjectName(QStringLiteral("hearth-engine"));
     m_thread.start();
-    // Made in its own thread: sockets, timers and access managers belong to the thread that makes them.
-    QObject maker;
-    maker.moveToThread(&m_thread);
+    m_home.moveToThread(&m_thread);
     QMetaObject::invokeMethod(
-        &maker,
-        [this, &options, &maker, home = QThread::currentThread()] {
-            m_engine = new Engine(std::move(options));
-            maker.moveToThread(home);
-        },
+        &m_home, [this, &options] { m_engine = std::make_unique<Engine>(std::move(options)); },
         Qt::BlockingQueuedConnection);
-    QObject::connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
 }
 
 EngineHost::~EngineHost()
 {
+    // While its event loop still runs: what the engine leaves to deleteLater() goes before the thread does.
+    QMetaObject::invokeMethod(
+        &m_home,
+        [this, home = QThread::currentThread()] {
+            m_engine.reset();
+            m_home.moveToThread(home);
+        },
+        Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }

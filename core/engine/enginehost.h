@@ -4,6 +4,8 @@
 
 #include <QThread>
 
+#include <memory>
+
 namespace Hearth {
 
 /// An engine on a thread of its own. Made and destroyed in the main thread; the destructor stops the engine,
@@ -20,7 +22,9 @@ public:
 
 private:
     QThread m_thread;
-    Engine *m_engine = nullptr; ///< Goes in its own thread when that ends.
+    QObject m_home; ///< Lives in the thread, and is where the engine is made and destroyed: its sockets and
+                    ///< timers belong to the thread that makes them.
+    std::unique_ptr<Engine> m_engine;
 };
 
 } // namespace Hearth
