@@ -629,6 +629,11 @@
         <source>No model could serve &quot;auto&quot; now.</source>
         <translation>ขณะนี้ไม่มีโมเดลใดรับ “auto” ได้</translation>
     </message>
+    <message>
+        <source>no key</source>
+        <extracomment>Detail of a hosted provider: nobody has given Hearth a key for it, so it is not asked.</extracomment>
+        <translation>ไม่มีคีย์</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>

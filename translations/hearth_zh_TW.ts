@@ -629,6 +629,11 @@
         <source>No model could serve &quot;auto&quot; now.</source>
         <translation>目前沒有模型能處理「auto」。</translation>
     </message>
+    <message>
+        <source>no key</source>
+        <extracomment>Detail of a hosted provider: nobody has given Hearth a key for it, so it is not asked.</extracomment>
+        <translation>沒有金鑰</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>

@@ -118,6 +118,10 @@ QStringList StatusTable::providerCells(const ProviderRow &provider, TimePoint no
     if (provider.readAt) {
         details.append(ageText(std::chrono::milliseconds(ageMs(provider, now))));
     }
+    if (provider.place == Place::Hosted && !provider.hasKey) {
+        //: Detail of a hosted provider: nobody has given Hearth a key for it, so it is not asked.
+        details.append(tr("no key"));
+    }
     if (provider.error) {
         details.append(errorKindSentence(provider.error->kind));
     }
