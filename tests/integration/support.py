@@ -158,11 +158,11 @@ class HearthTest(unittest.TestCase):
 
     # ---- the config ----
 
-    def write_config(self, providers, chain, window=32768):
+    def write_config(self, providers, chain, window=32768, max_tokens=1024):
         """providers: id -> (address, [model, ...]); chain: references, the first is the primary."""
         entries = {
             name: {"baseUrl": address + "/v1", "api": "openai-completions",
-                   "models": [{"id": model, "name": model, "contextWindow": window, "maxTokens": 1024}
+                   "models": [{"id": model, "name": model, "contextWindow": window, "maxTokens": max_tokens}
                               for model in models]}
             for name, (address, models) in providers.items()
         }

@@ -78,6 +78,11 @@ class TestUsage(HearthTest):
             with self.subTest(command=command):
                 self.assertIn("--config", self.expect(0, command, "--help")[0])
 
+    def test_help_comes_in_three_languages(self):
+        for language, word in (("en", "loaded"), ("th", "โมเดล"), ("zh_TW", "模型")):
+            with self.subTest(language=language):
+                self.assertIn(word, self.expect(0, "--lang", language, "help")[0])
+
     def test_an_unusable_config_is_3_but_for_check(self):
         self.config_path.write_text("{ models: ")
         for arguments in (["status"], ["route", "auto"], ["chat", "hi"], ["set", "models", "1"],

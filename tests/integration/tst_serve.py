@@ -65,6 +65,16 @@ class TestAnswers(HearthTest):
         self.assertEqual([call["name"] for call in calls], ["weather"])
         json.loads(calls[0]["arguments"])
 
+    def test_an_answer_cut_at_its_limit_is_incomplete(self):
+        checked = check_stream(self.gateway.stream("/v1/responses",
+                                                   responses_body(max_output_tokens=5)).read_all())
+        self.assertEqual(checked.found, [])
+        self.assertEqual(checked.types[-1], "response.incomplete")
+        self.assertEqual(checked.response["incomplete_details"], {"reason": "max_output_tokens"})
+        chunks = chat_chunks(self.gateway.stream("/v1/chat/completions",
+                                                 chat_body(max_tokens=5)).read_all())
+        self.assertIn("length", [c["choices"][0]["finish_reason"] for c in chunks if c["choices"]])
+
     def test_models_and_health(self):
         listed = [model["id"] for model in self.gateway.get_json("/v1/models")["data"]]
         self.assertLessEqual({"hearth/auto", "generic/practice-4b"}, set(listed))
@@ -194,6 +204,21 @@ class TestUpstreams(HearthTest):
                 with self.subTest(path=path):
                     self.assertEqual(gateway.ask("POST", path, body)[0], 200)
                     self.assertIn(schema, upstream.posts[-1])
+
+    def test_a_silent_upstream_does_not_hold_the_head(self):
+        self.write_config({"mute": (self.simulate("generic", "--fault", "stall-head"), ["practice-4b"])},
+                          ["mute/practice-4b"])
+        settings = self.folder / "hearth.json5"
+        settings.write_text("{ gateway: { headHoldMs: 1500 } }")
+        _, gateway = self.serve("--no-token", "--settings", settings)
+
+        def first_bytes(_):
+            stream = gateway.stream("/v1/responses", responses_body())
+            stream.abandon()
+            return stream.status, stream.bytes.startswith(b"event: response.created\n")
+
+        with concurrent.futures.ThreadPoolExecutor(16) as pool:
+            self.assertEqual(set(pool.map(first_bytes, range(16))), {(200, True)})
 
     def test_an_upstream_is_left_when_the_client_leaves(self):
         left = threading.Event()

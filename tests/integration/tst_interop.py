@@ -1,0 +1,309 @@
+"""Hearth between a real llama-server and the official openai client. Figures are printed, never asserted."""
+
+import concurrent.futures
+import json
+import statistics
+import threading
+import time
+import unittest
+
+from conformance import check_stream, output_text, reasoning_text
+from llama import LlamaServer, node_modules, openai, scripts
+from relay import Relay
+from support import (DEAD, DEADLINE, Gateway, HearthTest, chat_body, chat_chunks, encoded, joined,
+                     responses_body)
+from upstreams import MODEL, Upstream
+
+AUTO = "auto"
+POLLS = 60
+STREAMS = 64
+
+
+def setUpModule():
+    scripts()  # tell at once what is missing
+    node_modules()
+
+
+def figure(text):
+    print(f"  figure: {text}", flush=True)
+
+
+class InteropTest(HearthTest):
+    """One llama-server per class, behind a chain whose first provider is dead."""
+
+    llama_arguments = ()
+    model = ""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.llama = LlamaServer(*cls.llama_arguments)
+        cls.addClassCleanup(cls.llama.stop)
+
+    def setUp(self):
+        super().setUp()
+        self.write_config({"dead": (DEAD, ["practice"]), "llama": (self.llama.url, [self.model])},
+                          ["dead/practice", f"llama/{self.model}"], window=8192)
+
+    def serve_llama(self):
+        """A gateway whose first look at the llama-server is over."""
+        program, gateway = self.serve("--no-token", "--status")
+        program.wait_for(r'^"auto" ')
+        return gateway
+
+    def ask_conforming(self, gateway, body):
+        """A Responses stream that must conform: its last response object."""
+        checked = check_stream(gateway.stream("/v1/responses", body).read_all())
+        self.assertEqual(checked.found, [])
+        return checked.response
+
+    def assert_same(self, result):
+        """The helper's snapshot and the deltas it saw agree."""
+        self.assertNotIn("thrown", result)
+        self.assertEqual(result["text"] or "", result["deltas"]["text"])
+        return result
+
+
+class TestPlain(InteropTest):
+    llama_arguments = ("-m", "plain")
+    model = "tiny-plain"
+
+    def test_streams_through_both_endpoints_name_both_attempts(self):
+        gateway = self.serve_llama()
+        first_bytes = []
+        for _ in range(10):
+            stream = gateway.stream("/v1/responses", responses_body(max_output_tokens=48))
+            first_bytes.append(stream.first_byte_seconds)
+            checked = check_stream(stream.read_all())
+            self.assertEqual(checked.found, [])
+            self.assertTrue(output_text(checked.response))
+            self.assertLess(stream.headers["x-hearth-route"].index("dead/practice"),
+                            stream.headers["x-hearth-route"].index("llama/tiny-plain"))
+        figure(f"first byte of a stream: first {first_bytes[0] * 1e3:.1f} ms, "
+               f"median {statistics.median(first_bytes) * 1e3:.1f} ms")
+        stream = gateway.stream("/v1/chat/completions", chat_body(max_tokens=48))
+        self.assertTrue(joined(chat_chunks(stream.read_all()), "content"))
+        self.assertIn("dead/practice", stream.headers["x-hearth-route"])
+
+    def test_the_first_byte_of_a_gateway_that_has_looked_at_nothing_yet(self):
+        _, gateway = self.serve()
+        stream = gateway.stream("/v1/responses", responses_body(max_output_tokens=8))
+        self.assertEqual(check_stream(stream.read_all()).found, [])
+        self.assertIn("dead/practice", stream.headers["x-hearth-route"])
+        figure(f"first byte right after the start: {stream.first_byte_seconds * 1e3:.1f} ms")
+
+    def test_the_official_client_streams_through_hearth_and_throws_without(self):
+        direct = openai(self.llama.url, "responses", self.model)
+        self.assertIn("thrown", direct, "llama-server's own stream has become clean: say so in the documents")
+        figure(f"openai responses.stream() on llama-server itself throws: {direct['thrown']}")
+        gateway = self.serve_llama()
+        result = self.assert_same(openai(gateway.url, "responses", AUTO))
+        self.assertEqual((result["status"], result["items"]), ("completed", ["message"]))
+        self.assertTrue(result["text"])
+        chat = self.assert_same(openai(gateway.url, "chat", AUTO))
+        self.assertTrue(chat["text"])
+        raw = openai(gateway.url, "rawResponses", AUTO)["types"]
+        self.assertEqual((raw[0], raw[-1]), ("response.created", "response.completed"))
+        self.assertIn("llama/tiny-plain", openai(gateway.url, "models", AUTO)["ids"])
+
+    def test_whole_answers_come_from_both_endpoints(self):
+        gateway = self.serve_llama()
+        status, _, body = gateway.ask("POST", "/v1/responses", responses_body(stream=False))
+        self.assertEqual(status, 200)
+        self.assertTrue(output_text(json.loads(body)))
+        status, _, body = gateway.ask("POST", "/v1/chat/completions", chat_body(stream=False))
+        self.assertEqual(status, 200)
+        self.assertTrue(json.loads(body)["choices"][0]["message"]["content"])
+
+    def test_hearthctl_chat_answers(self):
+        out, err = self.expect(0, "chat", "--max-output-tokens", "48", "Hello")
+        self.assertTrue(out.strip())
+        self.assertIn("llama/tiny-plain", err)
+
+
+class TestThink(InteropTest):
+    llama_arguments = ("-m", "think")
+    model = "tiny-think"
+
+    def test_thinking_is_an_item_of_its_own_and_never_text(self):
+        gateway = self.serve_llama()
+        response = self.ask_conforming(gateway, responses_body(max_output_tokens=2000))
+        self.assertEqual([item["type"] for item in response["output"]], ["reasoning", "message"])
+        self.assertTrue(reasoning_text(response))
+        self.assertNotIn("think>", output_text(response))
+        chunks = chat_chunks(gateway.stream("/v1/chat/completions", chat_body(max_tokens=2000)).read_all())
+        self.assertTrue(joined(chunks, "reasoning_content"))
+        self.assertNotIn("think>", joined(chunks, "content"))
+
+    def test_the_official_client_sees_it_apart(self):
+        gateway = self.serve_llama()
+        result = self.assert_same(openai(gateway.url, "responses", AUTO))
+        self.assertEqual(result["items"][0], "reasoning")
+        self.assertEqual(result["reasoning"], result["deltas"]["reasoning"])
+        self.assertTrue(result["reasoning"])
+        chat = self.assert_same(openai(gateway.url, "chat", AUTO))
+        self.assertTrue(chat["deltas"]["reasoning"])
+        self.assertNotIn("think>", chat["text"] or "")
+
+    def test_inline_thinking_is_split_off(self):
+        """As from a server that does not know the model's tags."""
+        inline = LlamaServer("-m", "think", "--", "--reasoning-format", "none")
+        self.addCleanup(inline.stop)
+        self.write_config({"inline": (inline.url, [self.model])}, [f"inline/{self.model}"], window=8192)
+        response = self.ask_conforming(self.serve_llama(), responses_body(max_output_tokens=2000))
+        self.assertEqual([item["type"] for item in response["output"]], ["reasoning", "message"])
+        self.assertNotIn("think>", output_text(response) + reasoning_text(response))
+
+
+class TestTools(InteropTest):
+    llama_arguments = ("-m", "tool")
+    model = "tiny-tool"
+
+    def test_a_round_trip_with_a_tool_through_both_endpoints(self):
+        gateway = self.serve_llama()
+        for scenario in ("responsesTools", "chatTools"):
+            with self.subTest(scenario=scenario):
+                result = openai(gateway.url, scenario, AUTO)
+                self.assertNotIn("thrown", result)
+                self.assertTrue(result["calls"])
+                self.assertTrue(all("city" in each for each in result["arguments"]))
+                self.assertTrue(result["text"])
+
+
+class TestSteady(InteropTest):
+    llama_arguments = ("-m", "steady")
+    model = "tiny-steady"
+
+    def busy(self):
+        return [slot for slot in self.llama.slots() if slot["is_processing"]]
+
+    def test_a_killed_client_stops_the_generation(self):
+        gateway = self.serve_llama()
+        for path, body in (("/v1/responses", responses_body(max_output_tokens=6000, ignore_eos=True)),
+                           ("/v1/chat/completions", chat_body(max_tokens=6000, ignore_eos=True))):
+            with self.subTest(path=path):
+                stream = gateway.stream(path, body)
+                stream.read_until(b"delta")
+                self.assertTrue(self.busy(), "llama-server is not generating: nothing was tested")
+                stream.abandon()
+                begun = time.monotonic()
+                decoded = 0
+                while slots := self.busy():
+                    decoded = slots[0]["next_token"][0]["n_decoded"]
+                    self.assertLess(time.monotonic() - begun, DEADLINE, "it goes on generating for nobody")
+                figure(f"{path}: llama-server idle {(time.monotonic() - begun) * 1e3:.0f} ms after the client "
+                       f"left, last seen at token {decoded}")
+                self.assertLess(decoded, 6000)
+
+
+class TestRouter(InteropTest):
+    llama_arguments = ("-R",)
+    model = "tiny-slow"
+
+    def setUp(self):
+        super().setUp()
+        self.relay = Relay(self.llama.url)
+        self.addCleanup(self.relay.close)
+        self.write_config({"router": (self.relay.url, ["tiny-slow", "tiny-plain"])}, ["router/tiny-slow"],
+                          window=8192)
+
+    def watch(self):
+        program = self.start_hearthctl("status", "--watch", "--json", "--interval", "0.2")
+        program.wait_until(lambda lines: any(self.state(line) == "cold" for line in lines), "cold")
+        return program
+
+    @staticmethod
+    def state(line):
+        models = {model["id"]: model["state"] for model in json.loads(line)["providers"][0]["models"]}
+        return models.get("tiny-slow")
+
+    def test_1_sixty_polls_load_nothing(self):
+        self.watch()
+        asked = self.relay.wait_until(lambda requests: len(requests) >= POLLS and requests, DEADLINE)
+        figure(f"{len(asked)} requests: {sorted(set(asked))}")
+        self.assertEqual(set(self.llama.states().values()), {"unloaded"})
+        self.assertEqual([request for request in asked if request.startswith("POST")], [])
+
+    def test_2_a_load_by_another_client_is_seen(self):
+        program = self.watch()
+        status, _, answer = self.llama.client.ask("POST", "/models/load", {"model": "tiny-slow"})
+        self.assertEqual(status, 200, answer)
+        was = {}
+        pause = threading.Event()  # never set: asking without a pause would starve what is measured
+        while "loaded" not in was:
+            was.setdefault(self.llama.states()["tiny-slow"], time.monotonic())
+            pause.wait(0.02)
+        program.wait_until(lambda lines: any(self.state(line) == "loaded" for line in lines), "loaded")
+        seen = {}
+        for moment, line in program.timed_lines():
+            seen.setdefault(self.state(line), moment)
+        seen.pop("unknown", None)  # a look that timed out, on a busy machine
+        self.assertEqual(list(seen), ["cold", "loading", "loaded"])
+        for state in ("loading", "loaded"):
+            figure(f"{state} shown {(seen[state] - was[state]) * 1e3:.0f} ms after llama-server said so")
+        self.assertEqual(program.stop(), 0)
+
+    def test_3_a_cold_model_answers_through_the_gateway(self):
+        self.write_config({"router": (self.llama.url, ["tiny-plain"])}, ["router/tiny-plain"], window=8192)
+        response = self.ask_conforming(self.serve_llama(), responses_body(max_output_tokens=16))
+        self.assertTrue(output_text(response))
+
+
+class TestMany(InteropTest):
+    llama_arguments = ("-m", "plain", "--", "-np", str(STREAMS), "-c", str(STREAMS * 512))
+    model = "tiny-plain"
+
+    def setUp(self):
+        super().setUp()
+        self.write_config({"llama": (self.llama.url, [self.model])}, [f"llama/{self.model}"], window=512,
+                          max_tokens=256)
+
+    def test_64_streams_finish_interleaved(self):
+        gateway = self.serve_llama()
+
+        def read(number):
+            begun = time.monotonic()
+            stream = gateway.stream("/v1/responses", responses_body(
+                text=f"Hello {number}", max_output_tokens=100, ignore_eos=True))
+            first = time.monotonic()
+            return begun, first, check_stream(stream.read_all()), time.monotonic()
+
+        with concurrent.futures.ThreadPoolExecutor(STREAMS) as pool:
+            ends = list(pool.map(read, range(STREAMS)))
+        for _, _, checked, _ in ends:
+            self.assertEqual(checked.found, [])
+            self.assertTrue(output_text(checked.response))
+        together = sum(first < min(end for *_, end in ends) for _, first, _, _ in ends)
+        figure(f"{STREAMS} streams on one llama-server: {together} under way before the first ended, all done "
+               f"in {max(end for *_, end in ends) - min(begun for begun, *_ in ends):.2f} s")
+        self.assertGreater(together, 1)
+
+
+class TestLargeBody(HearthTest):
+    def test_what_a_200_kb_body_costs(self):
+        upstream = self.enterContext(Upstream())
+        direct = Gateway(upstream.url)
+        self.write_config({"small": (upstream.url, [MODEL])}, [f"small/{MODEL}"], window=200_000)
+        _, hearth = self.serve()
+        hearth.ask("GET", "/v1/models")
+        for size in (200, 200_000):
+            times = {"direct": [], "hearth": []}
+            with_body = {"direct": encoded(chat_body(MODEL, "x" * size, False)),
+                         "hearth": encoded(chat_body(f"small/{MODEL}", "x" * size, False))}
+            kept = {"direct": direct.connection(), "hearth": hearth.connection()}
+            for _ in range(100):  # in turns, so that both see the same machine
+                for name, connection in kept.items():
+                    begun = time.monotonic()
+                    connection.request("POST", "/v1/chat/completions", with_body[name], direct.headers)
+                    response = connection.getresponse()
+                    body = response.read()
+                    times[name].append(time.monotonic() - begun)
+                    self.assertEqual(response.status, 200, body)
+            for connection in kept.values():
+                connection.close()
+            medians = {name: statistics.median(each) * 1e3 for name, each in times.items()}
+            figure(f"{size} bytes of prompt: direct {medians['direct']:.2f} ms, through Hearth "
+                   f"{medians['hearth']:.2f} ms, added {medians['hearth'] - medians['direct']:.2f} ms (medians)")
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
