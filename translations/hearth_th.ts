@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Name a machine with --device or --ram to learn whether it fits.</source>
-        <translation>ระบุเครื่องด้วย --device หรือ --ram เพื่อดูว่าใส่ได้หรือไม่</translation>
+        <translation>ระบุเครื่องด้วย --device หรือ --ram เพื่อดูว่าหน่วยความจำพอหรือไม่</translation>
     </message>
     <message>
         <source>About %1 to %2 tokens per second (an estimate).</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Tell how much memory a model needs, and whether it fits.</source>
-        <translation>บอกว่าโมเดลต้องใช้หน่วยความจำเท่าใด และใส่ได้หรือไม่</translation>
+        <translation>บอกว่าโมเดลต้องใช้หน่วยความจำเท่าใด และมีพอหรือไม่</translation>
     </message>
     <message>
         <source>Start practice servers that behave like real ones, for trying things out.</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>true or false</source>
-        <translation>true หรือ false</translation>
+        <translation>ค่า true หรือ false</translation>
     </message>
     <message>
         <source>a finite number</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>The whole file must be one object { … }, not %1.</source>
-        <translation>ทั้งไฟล์ต้องเป็นออบเจ็กต์ { … } หนึ่งเดียว ไม่ใช่ %1</translation>
+        <translation>ทั้งไฟล์ต้องเป็นออบเจ็กต์ { … } หนึ่งเดียว ไม่ใช่%1</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is not known here; OpenClaw would refuse the file.</source>
@@ -847,11 +847,11 @@
     </message>
     <message>
         <source>This must be %1.</source>
-        <translation>ค่านี้ต้องเป็น %1</translation>
+        <translation>ค่านี้ต้องเป็น%1</translation>
     </message>
     <message>
         <source>This must be %1, not %2.</source>
-        <translation>ค่านี้ต้องเป็น %1 ไม่ใช่ %2</translation>
+        <translation>ค่านี้ต้องเป็น%1 ไม่ใช่%2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing here; OpenClaw needs it.</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>It does not fit.</source>
-        <translation>ใส่ไม่ได้</translation>
+        <translation>หน่วยความจำไม่พอ</translation>
     </message>
     <message>
         <source>No context was asked for: 32,768 tokens, or the model&apos;s own if that is less.</source>
@@ -1339,7 +1339,7 @@
     <message>
         <source>not recognised</source>
         <extracomment>Kind of a server: not recognised yet.</extracomment>
-        <translation>ยังไม่รู้จัก</translation>
+        <translation>ยังไม่ทราบชนิด</translation>
     </message>
     <message>
         <source>llama.cpp router</source>
@@ -1371,6 +1371,15 @@
     <message>
         <source>&quot;%1&quot; is not one of the possible values. Did you mean &quot;%2&quot;?</source>
         <translation>ใช้ “%1” ตรงนี้ไม่ได้ คุณหมายถึง “%2” หรือไม่</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <extracomment>The value null, where another one must stand.</extracomment>
+        <translation>ค่า null</translation>
+    </message>
+    <message>
+        <source>This text must stand in quotes.</source>
+        <translation>ข้อความนี้ต้องอยู่ในเครื่องหมายคำพูด</translation>
     </message>
 </context>
 </TS>

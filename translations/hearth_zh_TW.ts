@@ -1339,7 +1339,7 @@
     <message>
         <source>not recognised</source>
         <extracomment>Kind of a server: not recognised yet.</extracomment>
-        <translation>無法辨識</translation>
+        <translation>尚未辨識</translation>
     </message>
     <message>
         <source>llama.cpp router</source>
@@ -1371,6 +1371,15 @@
     <message>
         <source>&quot;%1&quot; is not one of the possible values. Did you mean &quot;%2&quot;?</source>
         <translation>這裡不能用「%1」。您是指「%2」嗎？</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <extracomment>The value null, where another one must stand.</extracomment>
+        <translation>空值</translation>
+    </message>
+    <message>
+        <source>This text must stand in quotes.</source>
+        <translation>這段文字必須加上引號。</translation>
     </message>
 </context>
 </TS>

@@ -75,6 +75,9 @@ QStringList alignedRows(const QList<QStringList> &rows)
                 line += QString(widths.at(column) - displayWidth(row.at(column)) + 2, QLatin1Char(' '));
             }
         }
+        while (line.endsWith(QLatin1Char(' '))) {
+            line.chop(1); // an empty cell at the end
+        }
         lines.append(line);
     }
     return lines;

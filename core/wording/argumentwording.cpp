@@ -105,7 +105,11 @@ QString ArgumentWording::type(const QString &type)
     if (type == QLatin1String("boolean")) {
         return tr("true or false");
     }
-    return type; // null
+    if (type == QLatin1String("null")) {
+        //: The value null, where another one must stand.
+        return tr("null");
+    }
+    return type;
 }
 
 QString ArgumentWording::types(const QString &types)

@@ -21,6 +21,7 @@ struct CodeText
 };
 
 const char hashComment[] = QT_TRANSLATE_NOOP("wording", "A comment begins with //, not with #.");
+const char unquoted[] = QT_TRANSLATE_NOOP("wording", "This text must stand in quotes.");
 const char misspelt[] = QT_TRANSLATE_NOOP("wording", "%1 cannot stand here. Did you mean %2?");
 
 // Codes of core/json5, by name.
@@ -175,7 +176,8 @@ const char *patternOf(const CodeText &text, const ConfigDiagnostic &diagnostic)
         return hashComment;
     }
     if (isUnexpected && isSuggestion(second)) {
-        return misspelt;
+        return second.startsWith(QLatin1Char('"')) ? unquoted
+                                                   : misspelt; // the text may be a key: not repeated
     }
     return text.withSecond && !second.isEmpty() ? text.withSecond : text.text;
 }

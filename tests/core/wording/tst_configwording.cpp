@@ -32,9 +32,9 @@ private Q_SLOTS:
         row("a word that can be put right", "unexpected_token",
             {QStringLiteral("True"), QStringLiteral("true")},
             "\"True\" cannot stand here. Did you mean \"true\"?");
-        row("text without quotes keeps the marks of the suggestion", "unexpected_token",
-            {QStringLiteral("lmstudio/minimax"), QStringLiteral("\"lmstudio/minimax\"")},
-            "\"lmstudio/minimax\" cannot stand here. Did you mean \"lmstudio/minimax\"?");
+        row("text without quotes, which may be a key, is not repeated", "unexpected_token",
+            {QStringLiteral("sk-secret"), QStringLiteral("\"sk-secret\"")},
+            "This text must stand in quotes.");
         row("a comment of another language", "unexpected_character",
             {QStringLiteral("# local"), QStringLiteral("//")}, "A comment begins with //, not with #.");
         row("a character that is seen", "unexpected_character", {QStringLiteral("@"), QStringLiteral(", ]")},
