@@ -18,6 +18,20 @@ QNetworkRequest requestOf(const QByteArray &url, const Headers &headers)
     return request;
 }
 
+/// Names in lower case: from Qt 6.8 on QNetworkRequest writes the names it knows that way [RFC 9110 5.1: the
+/// case of a name means nothing].
+QByteArray withLowerNames(const QByteArray &head)
+{
+    QByteArrayList lines = head.split('\n');
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const qsizetype colon = lines.at(i).indexOf(':');
+        if (colon > 0) {
+            lines[i] = lines.at(i).left(colon).toLower() + lines.at(i).mid(colon);
+        }
+    }
+    return lines.join('\n');
+}
+
 } // namespace
 
 class TestRequestHead : public QObject
@@ -83,7 +97,7 @@ private Q_SLOTS:
         const auto head = requestHead("GET", requestOf(url, headers),
             bodyBytes < 0 ? std::nullopt : std::optional<qsizetype>(bodyBytes));
         QVERIFY(head);
-        QCOMPARE(*head, expected + "\r\n");
+        QCOMPARE(withLowerNames(*head), withLowerNames(expected + "\r\n"));
     }
 
     void refusesWhatCouldBreakOut_data()
@@ -103,7 +117,14 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, name);
         QFETCH(QByteArray, value);
-        const auto head = requestHead("GET", requestOf("http://server/", {{name, value}}), {});
+        const QNetworkRequest request = requestOf("http://server/", {{name, value}});
+        const auto head = requestHead("GET", request, {});
+        if (request.rawHeaderList().isEmpty()) { // from Qt 6.8 on QNetworkRequest itself does not take it
+            QVERIFY(head);
+            QCOMPARE(withLowerNames(*head),
+                withLowerNames(*requestHead("GET", requestOf("http://server/", {}), {})));
+            return;
+        }
         QVERIFY(!head);
         QCOMPARE(head.error().kind, ErrorKind::InvalidInput);
         QVERIFY(!head.error().detail.contains(u'\n'));
