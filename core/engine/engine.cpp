@@ -52,9 +52,7 @@ Engine::Engine(EngineOptions options)
     connect(&m_keyring, &Keyring::changed, this, &Engine::updateProviders);
     connect(&m_monitor, &HealthMonitor::changed, this, &Engine::updateState);
     connect(&m_monitor, &HealthMonitor::providerRead, this, [this] {
-        if (!m_publishTimer.isActive()) {
-            m_publishTimer.start(); // ages have changed
-        }
+        publishSoon(); // ages have changed
     });
     connect(&m_watcher, &ConfigWatcher::changed, this, &Engine::onFilesChanged);
 }
@@ -204,9 +202,7 @@ void Engine::updateState()
     }
     state->instanceId = m_instanceId;
     m_state = std::move(state);
-    if (!m_publishTimer.isActive()) {
-        m_publishTimer.start();
-    }
+    publishSoon();
 }
 
 bool Engine::isSettled() const
@@ -222,6 +218,13 @@ std::shared_ptr<const ProviderRow> Engine::row(const ProviderConfig &provider)
         kept = std::make_shared<const ProviderRow>(std::move(fresh));
     }
     return kept;
+}
+
+void Engine::publishSoon()
+{
+    if (!m_publishTimer.isActive()) {
+        m_publishTimer.start();
+    }
 }
 
 void Engine::publish()
@@ -301,11 +304,7 @@ void Engine::listen(
         m_server, m_callManager, m_clock, [this] { return m_state; }, nullptr);
     m_gateway->setAccessPolicy(
         {serving.token, m_loaded.settings.allowedHosts, m_loaded.settings.allowedOrigins, address});
-    connect(m_gateway.get(), &Gateway::countsChanged, this, [this] {
-        if (!m_publishTimer.isActive()) {
-            m_publishTimer.start();
-        }
-    });
+    connect(m_gateway.get(), &Gateway::countsChanged, this, [this] { publishSoon(); });
     m_url = urlFor(address, *port);
     serving.url = m_url;
     publish();

@@ -98,6 +98,7 @@ private:
     void apply(LoadedConfig loaded);
     void updateState();
     void updateProviders();
+    void publishSoon(); ///< With the next of the ten a second.
     void publish();
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] std::shared_ptr<const ProviderRow> row(const ProviderConfig &provider);

@@ -42,8 +42,7 @@ RoutePlan planWhatIf(const RouteQuestion &question, const RoutingState &state, c
     for (const ModelRef &ref : whatIf.cold) {
         change(ref.provider, [&ref](const ServerReading &before) { return withCold(before, ref); });
     }
-    const QList<QString> ids = state.keys.keys();
-    const QSet<QString> withKey(ids.cbegin(), ids.cend());
+    const QSet<QString> withKey = state.providersWithKey();
     return planRoute(question, {state.config, state.settings, health, withKey});
 }
 

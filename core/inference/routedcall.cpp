@@ -24,8 +24,7 @@ RoutePlan makePlan(const RoutingState &state, const ResponseRequest &request)
     question.maxOutputTokens = request.maxOutputTokens;
     question.needsImages = request.hasImages();
     question.needsTools = !request.tools.isEmpty();
-    const QList<QString> ids = state.keys.keys();
-    const QSet<QString> withKey(ids.cbegin(), ids.cend());
+    const QSet<QString> withKey = state.providersWithKey();
     return planRoute(question, {state.config, state.settings, state.health, withKey});
 }
 

@@ -6,6 +6,7 @@
 #include "health/healthvalues.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -22,6 +23,8 @@ struct RoutingState
     /// By provider id: configured headers with their values resolved.
     QHash<QString, QList<std::pair<QByteArray, QByteArray>>> headers;
     QByteArray instanceId; ///< Of this Hearth; sent upstream so that a loop is recognised.
+
+    [[nodiscard]] QSet<QString> providersWithKey() const { return {keys.keyBegin(), keys.keyEnd()}; }
 };
 
 /// Gives the state of this moment. Called in the engine's thread.
