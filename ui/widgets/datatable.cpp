@@ -1,0 +1,319 @@
+#include "widgets/datatable.h"
+
+#include "widgets/stateglyph.h"
+#include "widgets/tableroles.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace Hearth {
+
+namespace {
+
+constexpr int glyphSize = 12;
+constexpr int cellPadding = 10;
+constexpr int narrowestStretch = 120; ///< The stretching column keeps at least this much.
+
+QFont cellFont(const QFont &base, const QModelIndex &index)
+{
+    QFont font = base;
+    if (index.data(HeadingRole).toBool()) {
+        return scaledFont(font, Type::secondary);
+    }
+    if (index.data(StrongRole).toBool()) {
+        font.setWeight(QFont::DemiBold);
+    }
+    return font;
+}
+
+/// Widths of the parts of a cell; geometry apart from drawing.
+struct CellParts
+{
+    QFont font;
+    QString text;
+    QString secondary;
+    int glyph = 0; ///< With the gap behind it.
+    int textWidth = 0;
+    int secondaryWidth = 0; ///< With the gap before it.
+
+    CellParts(const QFont &base, const QModelIndex &index)
+        : font(cellFont(base, index))
+        , text(index.data(Qt::DisplayRole).toString())
+        , secondary(index.data(SecondaryRole).toString())
+    {
+        if (index.data(GlyphRole).toInt() != 0) {
+            glyph = glyphSize + Space::small;
+        }
+        textWidth = QFontMetrics(font).horizontalAdvance(text);
+        if (!secondary.isEmpty()) {
+            secondaryWidth = QFontMetrics(base).horizontalAdvance(secondary) + Space::small;
+        }
+    }
+
+    [[nodiscard]] int width() const { return glyph + textWidth + secondaryWidth; }
+};
+
+} // namespace
+
+void DataDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens tokens = Tokens::of(option.palette);
+    const CellParts parts(option.font, index);
+    const bool isHeading = index.data(HeadingRole).toBool();
+    painter->save();
+    if ((option.state & QStyle::State_Selected) && !isHeading) {
+        painter->fillRect(option.rect, tokens.selection);
+    }
+    if (!isHeading) {
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
+    }
+    QRect rest = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
+    if (parts.glyph > 0) {
+        const Glyph glyph = static_cast<Glyph>(index.data(GlyphRole).toInt());
+        const QVariant progress = index.data(ProgressRole);
+        const QRectF box(rest.left(), rest.center().y() + 1 - glyphSize / 2.0, glyphSize, glyphSize);
+        paintGlyph(
+            *painter, box, glyph, glyphColor(glyph, tokens), progress.isValid() ? progress.toDouble() : -1);
+        rest.setLeft(rest.left() + parts.glyph);
+    }
+    const Qt::Alignment alignment = Qt::AlignVCenter
+        | (Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask);
+    painter->setFont(parts.font);
+    const bool isMuted = isHeading || index.data(MutedRole).toBool();
+    painter->setPen(isMuted ? tokens.muted : tokens.text);
+    // The text comes first; its companion gets what is left, or nothing.
+    const bool bothFit = parts.textWidth + parts.secondaryWidth <= rest.width();
+    QRect textRect = rest;
+    if (bothFit && parts.secondaryWidth > 0) {
+        textRect.setWidth(parts.textWidth + 1);
+    }
+    painter->drawText(textRect, int(alignment) | Qt::TextSingleLine,
+        QFontMetrics(parts.font).elidedText(parts.text, Qt::ElideMiddle, textRect.width()));
+    if (bothFit && parts.secondaryWidth > 0) {
+        painter->setFont(option.font);
+        painter->setPen(tokens.muted);
+        painter->drawText(rest.adjusted(parts.textWidth + Space::small, 0, 0, 0),
+            Qt::AlignVCenter | Qt::TextSingleLine, parts.secondary);
+    }
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(QPen(tokens.ember, 1));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
+    }
+    painter->restore();
+}
+
+QSize DataDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const CellParts parts(option.font, index);
+    return {parts.width() + 2 * cellPadding + 1, option.fontMetrics.height() + Space::large};
+}
+
+bool DataDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() == QEvent::ToolTip && index.data(Qt::ToolTipRole).toString().isEmpty()) {
+        const CellParts parts(view->font(), index);
+        if (parts.width() + 2 * cellPadding > view->visualRect(index).width()) {
+            QToolTip::showText(event->globalPos(),
+                parts.secondary.isEmpty() ? parts.text : parts.text + QLatin1Char(' ') + parts.secondary,
+                view);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
+}
+
+DataTable::DataTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new DataDelegate(this));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTextElideMode(Qt::ElideMiddle);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setMinimumSectionSize(24);
+    updateRowHeight();
+}
+
+void DataTable::setModel(QAbstractItemModel *newModel)
+{
+    if (model()) {
+        model()->disconnect(this);
+    }
+    QTableView::setModel(newModel);
+    if (newModel) {
+        connect(newModel, &QAbstractItemModel::modelReset, this, &DataTable::scheduleRefit);
+        connect(newModel, &QAbstractItemModel::layoutChanged, this, &DataTable::scheduleRefit);
+        connect(newModel, &QAbstractItemModel::dataChanged, this, &DataTable::scheduleRefit);
+        connect(newModel, &QAbstractItemModel::rowsInserted, this, &DataTable::scheduleRefit);
+        connect(newModel, &QAbstractItemModel::rowsRemoved, this, &DataTable::scheduleRefit);
+        connect(newModel, &QAbstractItemModel::headerDataChanged, this, &DataTable::scheduleRefit);
+    }
+    refit();
+}
+
+void DataTable::setStretchColumn(int column)
+{
+    m_stretchColumn = column;
+    scheduleRefit();
+}
+
+void DataTable::setColumnPriority(int column, int priority)
+{
+    m_priorities.insert(column, priority);
+    scheduleRefit();
+}
+
+void DataTable::setFitsRows(bool fits)
+{
+    m_fitsRows = fits;
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, fits ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    updateGeometry();
+}
+
+QSize DataTable::sizeHint() const
+{
+    QSize hint = QTableView::sizeHint();
+    if (m_fitsRows) {
+        hint.setHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length());
+    }
+    return hint;
+}
+
+QSize DataTable::minimumSizeHint() const
+{
+    QSize hint = QTableView::minimumSizeHint();
+    hint.setWidth(narrowestStretch);
+    if (m_fitsRows) {
+        hint.setHeight(sizeHint().height());
+    }
+    return hint;
+}
+
+void DataTable::refit()
+{
+    m_refitScheduled = false;
+    if (!model()) {
+        return;
+    }
+    const int columns = model()->columnCount();
+    for (int column = 0; column < columns; ++column) {
+        setColumnHidden(column, false);
+        setColumnWidth(column, naturalWidth(column));
+    }
+    while (visibleWidth() > viewport()->width()) {
+        const int column = columnThatStepsBack();
+        if (column < 0) {
+            break;
+        }
+        setColumnHidden(column, true);
+    }
+    if (m_stretchColumn < columns) {
+        const int left = viewport()->width() - (visibleWidth() - columnWidth(m_stretchColumn));
+        setColumnWidth(m_stretchColumn, qMax(left, narrowestStretch));
+    }
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const bool isHeading = model()->index(row, 0).data(HeadingRole).toBool();
+        if (isHeading != (columnSpan(row, 0) > 1)) {
+            setSpan(row, 0, 1, isHeading ? columns : 1);
+        }
+    }
+    if (m_fitsRows) {
+        updateGeometry();
+    }
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    refit();
+}
+
+void DataTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange
+        || event->type() == QEvent::StyleChange) {
+        updateRowHeight();
+        scheduleRefit();
+    }
+}
+
+void DataTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    refit();
+}
+
+void DataTable::scheduleRefit()
+{
+    if (m_refitScheduled) {
+        return;
+    }
+    m_refitScheduled = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_refitScheduled) {
+                refit();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+int DataTable::naturalWidth(int column) const
+{
+    int width = horizontalHeader()->sectionSizeHint(column);
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, column);
+        if (!model()->index(row, 0).data(HeadingRole).toBool()) {
+            width = qMax(width, CellParts(font(), index).width() + 2 * cellPadding + 1);
+        }
+    }
+    // The stretching column elides rather than push others out.
+    return column == m_stretchColumn ? qMin(width, narrowestStretch * 2) : width;
+}
+
+int DataTable::columnThatStepsBack() const
+{
+    int found = -1;
+    for (auto it = m_priorities.keyValueBegin(); it != m_priorities.keyValueEnd(); ++it) {
+        if (!isColumnHidden(it->first) && (found < 0 || it->second < m_priorities.value(found))) {
+            found = it->first;
+        }
+    }
+    return found;
+}
+
+int DataTable::visibleWidth() const
+{
+    int width = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        width += isColumnHidden(column) ? 0 : columnWidth(column);
+    }
+    return width;
+}
+
+void DataTable::updateRowHeight()
+{
+    // 1.5 lines of text and the air around it; scripts with marks above and below have higher fonts already.
+    verticalHeader()->setDefaultSectionSize(qMax(32, fontMetrics().height() + Space::large));
+    verticalHeader()->setMinimumSectionSize(24);
+}
+
+} // namespace Hearth

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QHash>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace Hearth {
+
+/// Draws the cells of a DataTable: glyph, text, secondary text; elided in the middle.
+class DataDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The whole text as a tooltip where it is elided; what the model says otherwise.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
+};
+
+/// The tables of the window: one line a row, hairlines only between rows, no zebra, muted headers, columns as
+/// wide as their texts; one column takes what is left. Where the width does not do, columns of low priority
+/// step back one by one before any text is cut.
+class DataTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit DataTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    void setStretchColumn(int column); ///< Takes the room that is left; 0 by default.
+    /// Columns with the lowest priority are hidden first; without one a column always stays.
+    void setColumnPriority(int column, int priority);
+    /// The table is as high as its rows, without a scroll bar of its own: for pages that scroll as a whole.
+    void setFitsRows(bool fits);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Fits columns and height again; called by itself when data, size, font or language change.
+    void refit();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void scheduleRefit();
+    [[nodiscard]] int naturalWidth(int column) const;
+    [[nodiscard]] int columnThatStepsBack() const; ///< -1: none is left.
+    [[nodiscard]] int visibleWidth() const;
+    void updateRowHeight();
+
+    QHash<int, int> m_priorities;
+    int m_stretchColumn = 0;
+    bool m_fitsRows = false;
+    bool m_refitScheduled = false;
+};
+
+} // namespace Hearth

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <Qt>
+
+namespace Hearth {
+
+/// What our models offer beside the display text; DataTable draws it.
+enum TableRole {
+    IdRole = Qt::UserRole, ///< What tells the row, for selections that stay.
+    SortRole, ///< The raw value of the cell.
+    GlyphRole, ///< int(Glyph) before the text.
+    ProgressRole, ///< double 0..1 of a Loading glyph.
+    SecondaryRole, ///< QString behind the text, muted: a version, an address.
+    MutedRole, ///< bool: the text itself is muted (a reading that is old, nothing to tell).
+    StrongRole, ///< bool: semibold.
+    HeadingRole, ///< bool: no row but the heading of those below it; spans all columns.
+};
+
+} // namespace Hearth
