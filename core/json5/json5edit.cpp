@@ -1,5 +1,6 @@
 #include "json5/json5edit.h"
 
+#include "json5/json5insertion.h"
 #include "json5/json5literal.h"
 
 #include <algorithm>
@@ -76,22 +77,94 @@ bool isFinite(const Json5Scalar &value)
     return !number || std::isfinite(*number);
 }
 
+/// Where and what \a document says first is wrong; nothing when it is in order.
+QString firstError(const Json5Document &document)
+{
+    const QList<Json5Diagnostic> &all = document.diagnostics();
+    const auto first = std::find_if(all.begin(), all.end(), [](const Json5Diagnostic &diagnostic) {
+        return diagnostic.severity == Json5Diagnostic::Severity::Error;
+    });
+    return first == all.end() ? QString()
+                              : QStringLiteral("line %1, column %2: %3")
+                                    .arg(first->position.line)
+                                    .arg(first->position.column)
+                                    .arg(json5CodeName(first->code));
+}
+
 Error syntaxError(const Json5Document &document)
 {
-    const auto isError = [](const Json5Diagnostic &diagnostic) {
-        return diagnostic.severity == Json5Diagnostic::Severity::Error;
-    };
-    const QList<Json5Diagnostic> &all = document.diagnostics();
-    const auto first = std::find_if(all.begin(), all.end(), isError);
-    if (first == all.end()) {
-        return {
-            ErrorKind::SyntaxError, QStringLiteral("the document has syntax errors; put them right first")};
-    }
+    const QString first = firstError(document);
     return {ErrorKind::SyntaxError,
-        QStringLiteral("line %1, column %2: %3; put the syntax right first")
-            .arg(first->position.line)
-            .arg(first->position.column)
-            .arg(json5CodeName(first->code))};
+        first.isEmpty() ? QStringLiteral("the document has syntax errors; put them right first")
+                        : QStringLiteral("%1; put the syntax right first").arg(first)};
+}
+
+bool isComment(const Json5Token &token)
+{
+    return token.kind == Json5Token::Kind::LineComment || token.kind == Json5Token::Kind::BlockComment;
+}
+
+/// The one value that \a text spells, by lines.
+Result<QByteArrayList> valueLines(const Json5Document &text, bool mustBeStrict)
+{
+    if (text.hasErrors()) {
+        return failure(ErrorKind::InvalidInput, QStringLiteral("the new value, %1").arg(firstError(text)));
+    }
+    if (mustBeStrict && !text.isStrictJson()) {
+        return failure(
+            ErrorKind::InvalidInput, QStringLiteral("the file is strict JSON; the new value is JSON5 only"));
+    }
+    const TextRange range = text.root().range();
+    QByteArrayList lines{QByteArray()};
+    for (const Json5Token &token : text.tokens()) {
+        const bool isInside = token.begin >= range.begin && token.end <= range.end;
+        if (!isInside && isComment(token)) {
+            return failure(ErrorKind::InvalidInput,
+                QStringLiteral("the new value has a comment around it, which has no place"));
+        }
+        if (isInside && token.kind == Json5Token::Kind::LineEnd) {
+            lines.append(QByteArray());
+        } else if (isInside) {
+            lines.last() += text.toText().mid(token.begin, token.end - token.begin);
+        }
+    }
+    return lines;
+}
+
+/// The value nearest to the end of a path, and the keys that lead on from it.
+struct WayIn
+{
+    Json5Node node;
+    QStringList missing;
+};
+
+Result<WayIn> findWayIn(const Json5Document &document, const Json5Path &path)
+{
+    WayIn way{document.root(), {}};
+    for (const Json5Path::Step &step : path.steps()) {
+        const auto *key = std::get_if<QString>(&step);
+        const qsizetype index = key ? -1 : std::get<qsizetype>(step);
+        const Json5Node next = !way.missing.isEmpty() ? Json5Node()
+            : key                                     ? way.node.member(*key)
+                                                      : way.node.element(index);
+        if (!next.isNull()) {
+            way.node = next;
+        } else if (!key) {
+            return failure(ErrorKind::NotFound,
+                QStringLiteral("\"%1\": there is no element %2").arg(path.toString()).arg(index));
+        } else if (way.missing.isEmpty() && way.node.kind() != Kind::Object) {
+            const TextPosition at = document.positionAt(way.node.range().begin);
+            return failure(ErrorKind::InvalidInput,
+                QStringLiteral("\"%1\", line %2, column %3: not an object; \"%4\" has no place in it")
+                    .arg(way.node.path().toString())
+                    .arg(at.line)
+                    .arg(at.column)
+                    .arg(*key));
+        } else {
+            way.missing.append(*key);
+        }
+    }
+    return way;
 }
 
 } // namespace
@@ -110,9 +183,7 @@ Result<Json5Scalar> json5ScalarFromText(QStringView text)
     }
     const Json5Document document = Json5Document::parse(text.toUtf8());
     const QList<Json5Token> &tokens = document.tokens();
-    const bool isAlone = std::none_of(tokens.begin(), tokens.end(), [](const Json5Token &token) {
-        return token.kind == Json5Token::Kind::LineComment || token.kind == Json5Token::Kind::BlockComment;
-    });
+    const bool isAlone = std::none_of(tokens.begin(), tokens.end(), isComment);
     const auto scalar = document.hasErrors() || !isAlone ? std::nullopt : scalarOf(document.root());
     return scalar ? *scalar : Json5Scalar(text.toString());
 }
@@ -141,6 +212,34 @@ Result<Json5Edit> replaceScalar(
     }
     const char quote = node.kind() == Kind::String ? document.toText().at(node.range().begin) : '"';
     return Json5Edit{node.range(), textOf(value, quote)};
+}
+
+Result<Json5Edit> setValue(const Json5Document &document, const Json5Path &path, QByteArrayView valueText)
+{
+    if (document.hasErrors()) {
+        return failure(syntaxError(document));
+    }
+    const Json5Document text = Json5Document::parse(valueText.toByteArray());
+    const Result<QByteArrayList> value = valueLines(text, document.isStrictJson());
+    if (!value) {
+        return failure(value.error());
+    }
+    const Result<WayIn> way = findWayIn(document, path);
+    if (!way) {
+        return failure(way.error());
+    }
+    if (way->missing.isEmpty() && way->node.text() == text.root().text()) {
+        return Json5Edit{way->node.range(), way->node.text()};
+    }
+    const Json5Edit edit = way->missing.isEmpty() ? json5Replacement(document, way->node, *value)
+                                                  : json5Insertion(document, way->node, way->missing, *value);
+    const Json5Document result = Json5Document::parse(applyEdit(document, edit));
+    if (result.hasErrors()) { // nothing else can have become wrong than depth and size
+        return failure(ErrorKind::InvalidInput,
+            QStringLiteral("\"%1\" would make the document unreadable, %2")
+                .arg(path.toString(), firstError(result)));
+    }
+    return edit;
 }
 
 QByteArray applyEdit(const Json5Document &document, const Json5Edit &edit)

@@ -33,6 +33,18 @@ using Json5Scalar = std::variant<std::nullptr_t, bool, qint64, double, QString>;
 [[nodiscard]] Result<Json5Edit> replaceScalar(
     const Json5Document &document, const Json5Path &path, const Json5Scalar &value);
 
+/// The edit that sets the value at \a path to the one that \a valueText spells: in the place of the value
+/// that stands there, else as a new member, with the objects that are missing on the way, behind the last one
+/// of the nearest object there is. A new member looks like its neighbours (own line or the same line, indent,
+/// quotes of the key, trailing comma, line ends), a file that is strict JSON stays strict JSON, and comments
+/// stay where they are: a comma goes behind the value, not behind the comment after it.
+/// Errors: SyntaxError when the document has errors; InvalidInput when \a valueText is not one value (the
+/// detail says where it goes wrong), when comments stand around it, when a strict file would need JSON5, when
+/// something other than an object stands on the way, or when the result would be too deep; NotFound for an
+/// element that an array does not have.
+[[nodiscard]] Result<Json5Edit> setValue(
+    const Json5Document &document, const Json5Path &path, QByteArrayView valueText);
+
 /// The text of \a document with \a edit applied.
 [[nodiscard]] QByteArray applyEdit(const Json5Document &document, const Json5Edit &edit);
 
