@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "config/configpaths.h"
+#include "config/filecontent.h"
 
 #include <QByteArray>
 #include <QString>
@@ -9,17 +10,6 @@
 #include <functional>
 
 namespace Hearth {
-
-/// Bytes of a file and what identifies them.
-struct FileContent
-{
-    QByteArray bytes;
-    QByteArray hash; ///< contentHash() of the bytes; empty when the file does not exist.
-    QString realPath; ///< Symlinks followed.
-    bool exists = true;
-
-    bool operator==(const FileContent &) const = default;
-};
 
 /// SHA-256 as it is used for base hashes.
 [[nodiscard]] QByteArray contentHash(const QByteArray &bytes);

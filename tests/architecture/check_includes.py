@@ -39,8 +39,9 @@ VALUES_OF = {
     "ui": ALL_CORE,
 }
 VALUE_HEADERS = {
-    "config/configcodes.h", "config/configvalues.h", "config/hearthsettings.h", "config/modelref.h", "config/place.h",
-    "engine/snapshot.h",
+    "config/configcodes.h", "config/configvalues.h", "config/filecontent.h", "config/hearthsettings.h",
+    "config/modelref.h", "config/place.h",
+    "engine/documentvalues.h", "engine/snapshot.h",
     "health/healthvalues.h",
     "json5/json5diagnostics.h", "json5/json5document.h", "json5/json5path.h",
     "protocol/errorclass.h", "protocol/responseevent.h",

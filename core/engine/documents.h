@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/result.h"
+#include "config/configpaths.h"
+#include "engine/documentvalues.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThreadPool>
+
+namespace Hearth {
+
+/// Where the documents are.
+struct DocumentsOptions
+{
+    QString configPath; ///< openclaw.json
+    QString settingsPath; ///< hearth.json5
+    /// For `${NAME}` in the files and for OpenClaw's switches against writing [OPENCLAW.md 1]; asked in
+    /// worker threads. Empty: nothing is set.
+    EnvironmentLookup variables;
+};
+
+/// Reads, saves and checks the two files without holding up the thread that asks. Made, used and destroyed in
+/// one thread, the GUI's; the work is done in two of its own: one for the disk, in the order of the calls,
+/// and one for checks. Destroying waits for what was asked of the disk (a save is never dropped), and for the
+/// check that runs; checks that wait are cancelled.
+class Documents final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Documents)
+
+public:
+    explicit Documents(DocumentsOptions options, QObject *parent = nullptr);
+    ~Documents() override;
+
+    [[nodiscard]] QString path(DocumentKind kind) const;
+
+    /// The file as it is now; a missing one is no error. Errors: those of readConfigFile().
+    [[nodiscard]] QFuture<Result<FileContent>> read(DocumentKind kind);
+    /// Writes \a bytes where the file still is what \a baseHash says. OpenClaw's switches against writing
+    /// count for the config alone. Errors: those of saveConfigFile(), ChangedUnderneath among them.
+    [[nodiscard]] QFuture<Result<FileContent>> save(
+        DocumentKind kind, const QByteArray &baseHash, const QByteArray &bytes);
+    /// What is to be said of \a bytes as the text of \a kind. Answers come in the order of the questions;
+    /// which of them still matters the caller knows.
+    [[nodiscard]] QFuture<CheckedText> check(DocumentKind kind, const QByteArray &bytes);
+
+    /// The text of a file that is made anew: hearth.json5 with its defaults explained, an empty config.
+    [[nodiscard]] static QByteArray firstText(DocumentKind kind);
+
+private:
+    DocumentsOptions m_options;
+    QThreadPool m_disk;
+    QThreadPool m_checks;
+};
+
+} // namespace Hearth
