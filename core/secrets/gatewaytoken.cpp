@@ -161,6 +161,28 @@ QFuture<Result<GatewayToken>> loadGatewayToken(SecretStore *store, const QString
         .unwrap();
 }
 
+QFuture<Result<GatewayToken>> renewGatewayToken(SecretStore *store, const QString &stateFolder)
+{
+    return loadGatewayToken(store, stateFolder)
+        .then(QtFuture::Launch::Async,
+            [store](const Result<GatewayToken> &present) -> TokenFuture {
+                if (!present) {
+                    return answeredFuture<GatewayToken>(failure(present.error()));
+                }
+                GatewayToken fresh = *present;
+                fresh.token = makeGatewayToken();
+                if (fresh.kept == GatewayToken::Kept::File) {
+                    const Result<> written = replacePrivateFile(fresh.file, fresh.token.reveal() + '\n');
+                    return answeredFuture<GatewayToken>(written.transform([&fresh] { return fresh; }));
+                }
+                return store->write(entryName, fresh.token)
+                    .then(QtFuture::Launch::Async, [fresh](const Result<> &written) {
+                        return written.transform([&fresh] { return fresh; });
+                    });
+            })
+        .unwrap();
+}
+
 Result<Secret> readTokenFile(const QString &path)
 {
     return readSmallFile(path, maxTokenBytes, FileAccess::OwnerOnly)

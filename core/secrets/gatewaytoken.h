@@ -30,6 +30,10 @@ struct GatewayToken
 /// PermissionDenied, IoError, Cancelled (the store has gone).
 [[nodiscard]] QFuture<Result<GatewayToken>> loadGatewayToken(SecretStore *store, const QString &stateFolder);
 
+/// Puts a fresh token where the present one is kept.
+/// Errors of the future: those of loadGatewayToken() and SecretStore::write(); the present one stays then.
+[[nodiscard]] QFuture<Result<GatewayToken>> renewGatewayToken(SecretStore *store, const QString &stateFolder);
+
 /// Reads a token from a file that only its owner may read. Blocking. Errors: NotFound, PermissionDenied
 /// (mode too open), InvalidInput (empty, or not one line of visible ASCII), LimitExceeded, IoError.
 [[nodiscard]] Result<Secret> readTokenFile(const QString &path);

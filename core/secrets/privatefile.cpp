@@ -94,23 +94,41 @@ Result<QByteArray> readSmallFile(const QString &path, qsizetype maxBytes, FileAc
     return bytes;
 }
 
-Result<> createPrivateFile(const QString &path, const QByteArray &bytes)
+namespace {
+
+/// Writes \a bytes whole into a file (0600, by QTemporaryFile) beside \a path, which \a putInPlace gives its
+/// name.
+Result<> writeBeside(
+    const QString &path, const QByteArray &bytes, int (*putInPlace)(const char *from, const char *to))
 {
     if (const Result<> made = makeFolder(QFileInfo(path).absolutePath()); !made) {
         return made;
     }
-    // Written whole under another name, then linked: link() fails when the name is taken, so that nobody
-    // ever sees half a file and of two processes one wins. QTemporaryFile makes its file 0600.
     QTemporaryFile file(path + QStringLiteral(".XXXXXX"));
     if (!file.open() || file.write(bytes) != bytes.size() || !file.flush() || ::fsync(file.handle()) != 0) {
         const ErrorKind kind =
             file.error() == QFileDevice::OpenError ? ErrorKind::PermissionDenied : ErrorKind::IoError;
         return failure(kind, QStringLiteral("%1: %2").arg(path, file.errorString()));
     }
-    if (::link(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(path).constData()) != 0) {
+    const QByteArray from = QFile::encodeName(file.fileName());
+    if (putInPlace(from.constData(), QFile::encodeName(path).constData()) != 0) {
         return failure(systemError(errno, path));
     }
     return {};
+}
+
+} // namespace
+
+Result<> createPrivateFile(const QString &path, const QByteArray &bytes)
+{
+    // link() fails when the name is taken, so that nobody ever sees half a file and of two processes one
+    // wins.
+    return writeBeside(path, bytes, ::link);
+}
+
+Result<> replacePrivateFile(const QString &path, const QByteArray &bytes)
+{
+    return writeBeside(path, bytes, ::rename);
 }
 
 } // namespace Hearth

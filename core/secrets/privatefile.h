@@ -22,4 +22,8 @@ enum class FileAccess {
 /// exists already, PermissionDenied, IoError.
 [[nodiscard]] Result<> createPrivateFile(const QString &path, const QByteArray &bytes);
 
+/// The same, but in the place of what \a path is now: whoever reads it meanwhile finds the old or the new
+/// bytes. A link there is replaced, not followed. Blocking. Errors: PermissionDenied, IoError.
+[[nodiscard]] Result<> replacePrivateFile(const QString &path, const QByteArray &bytes);
+
 } // namespace Hearth
