@@ -215,6 +215,17 @@ void HealthMonitor::checkNow()
     d->fireDue();
 }
 
+void HealthMonitor::checkOlderThan(std::chrono::milliseconds age)
+{
+    const TimePoint now = d->clock.now();
+    for (const auto &[id, watched] : d->providers) {
+        if (!watched.provider.hosted && !watched.look && now - watched.health.readAt > age) {
+            d->schedule.askFor(id, now);
+        }
+    }
+    d->fireDue();
+}
+
 void HealthMonitor::tick()
 {
     if (!d->isRunning) {

@@ -36,6 +36,9 @@ public:
     void start(); ///< Looks at all that is due, at first everything.
     void stop(); ///< Aborts the looks that run; readings stay.
     void checkNow(); ///< All providers at once, for example because the user asks.
+    /// At once those on this machine or its network whose last look ended longer than \a age ago, also those
+    /// that are away; nothing leaves the network for it.
+    void checkOlderThan(std::chrono::milliseconds age);
     /// Fires whatever is due by the clock; the internal timer calls it, tests call it after moving a fake
     /// clock.
     void tick();
