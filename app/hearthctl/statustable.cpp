@@ -173,7 +173,7 @@ QJsonObject snapshotToJson(const Snapshot &snapshot, TimePoint now)
     const Candidate *winner = snapshot.autoPlan.winner();
     object.insert(
         QStringLiteral("auto"), winner ? QJsonValue(winner->ref.toString()) : QJsonValue(QJsonValue::Null));
-    if (snapshot.gateway.isListening) {
+    if (snapshot.gateway.isListening()) {
         object.insert(QStringLiteral("gateway"),
             QJsonObject{{QStringLiteral("url"), snapshot.gateway.url},
                 {QStringLiteral("active_requests"), snapshot.gateway.activeRequests},

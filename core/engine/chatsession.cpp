@@ -87,6 +87,7 @@ void ChatSession::onFinished()
     if (result.outcome == AttemptMachine::Outcome::Failed) {
         result.error = m_call->error();
     }
+    m_engine.recordChat(*m_call);
     Q_EMIT finished(result);
 }
 

@@ -4,6 +4,20 @@
 
 namespace Hearth {
 
+namespace {
+
+/// The folder of \a file, or while that is missing the nearest one above it.
+QString nearestFolder(const QFileInfo &file)
+{
+    QString folder = file.absolutePath();
+    while (!QFileInfo::exists(folder) && folder != QFileInfo(folder).absolutePath()) {
+        folder = QFileInfo(folder).absolutePath();
+    }
+    return folder;
+}
+
+} // namespace
+
 Result<LoadedConfig> loadConfig(
     const QString &configPath, const QString &settingsPath, const EnvironmentLookup &environment)
 {
@@ -19,19 +33,21 @@ Result<LoadedConfig> loadConfig(
         ConfigReading reading = readOpenClawConfig(document, environment);
         loaded.config = std::move(reading.config);
         loaded.diagnostics = std::move(reading.diagnostics);
-        loaded.isUsable = !document.hasErrors() && document.root().kind() == Json5Node::Kind::Object;
+        loaded.configIsUsable = !document.hasErrors() && document.root().kind() == Json5Node::Kind::Object;
     }
 
     const Result<FileContent> settingsFile = readConfigFile(settingsPath);
     if (!settingsFile) {
         return failure(settingsFile.error());
     }
+    loaded.settingsExist = settingsFile->exists;
+    loaded.settingsHash = settingsFile->hash;
     if (settingsFile->exists) {
         const SettingsReading settings =
             readHearthSettings(Json5Document::parse(settingsFile->bytes), environment);
         loaded.settings = settings.settings;
         loaded.diagnostics += settings.diagnostics;
-        loaded.isUsable = loaded.isUsable && !settings.hasErrors();
+        loaded.settingsAreUsable = !settings.hasErrors();
         for (const RouteSettings &route : std::as_const(loaded.settings.routes)) {
             loaded.config.addBuiltinProvidersFor(route.hops);
         }
@@ -61,11 +77,15 @@ void ConfigWatcher::watch(const QStringList &paths)
         if (file.exists()) {
             wanted.append(file.absoluteFilePath());
         }
-        if (QFileInfo::exists(file.absolutePath())) {
-            wanted.append(file.absolutePath());
+        wanted.append(nearestFolder(file));
+    }
+    wanted.removeDuplicates();
+    const QStringList watched = m_watcher.files() + m_watcher.directories();
+    for (const QString &path : watched) {
+        if (!wanted.contains(path)) {
+            m_watcher.removePath(path); // a folder above one that has come to be
         }
     }
-    const QStringList watched = m_watcher.files() + m_watcher.directories();
     for (const QString &path : std::as_const(wanted)) {
         if (!watched.contains(path)) {
             m_watcher.addPath(path);

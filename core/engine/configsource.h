@@ -15,18 +15,23 @@ struct LoadedConfig
     OpenClawConfig config;
     HearthSettings settings;
     QList<ConfigDiagnostic> diagnostics; ///< Of both files.
-    QByteArray configHash;
+    QByteArray configHash; ///< contentHash() of each file; empty: it does not exist.
+    QByteArray settingsHash;
     bool configExists = false;
-    bool isUsable =
-        true; ///< False: the config has syntax errors or is no object; the last good one stays in force.
+    bool settingsExist = false;
+    /// False: the file has syntax errors or is no object; the last good state stays in force.
+    bool configIsUsable = true;
+    bool settingsAreUsable = true; ///< The same, and no value of it is wrong.
+
+    [[nodiscard]] bool isUsable() const { return configIsUsable && settingsAreUsable; }
 };
 
 /// Reads both files. Errors: those of readConfigFile(); a missing file is no error.
 [[nodiscard]] Result<LoadedConfig> loadConfig(
     const QString &configPath, const QString &settingsPath, const EnvironmentLookup &environment);
 
-/// Tells when one of both files has been changed, replaced, deleted or made anew. Settles for 200 ms, as
-/// OpenClaw does [OPENCLAW.md 2].
+/// Tells when one of the files has been changed, replaced, deleted or made anew, with its folders if need be.
+/// Settles for 200 ms, as OpenClaw does [OPENCLAW.md 2].
 class ConfigWatcher final : public QObject
 {
     Q_OBJECT

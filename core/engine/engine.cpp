@@ -21,12 +21,12 @@ std::shared_ptr<FutureAnswer<T>> newAnswer(const char *what)
     return std::make_shared<FutureAnswer<T>>(QString::fromLatin1(what));
 }
 
-QString urlFor(const QHostAddress &address, quint16 port)
+/// In force when the settings cannot be read from the start: what they forbid is not known.
+HearthSettings cautiousSettings()
 {
-    const QString host = address.protocol() == QAbstractSocket::IPv6Protocol
-        ? QLatin1Char('[') + address.toString() + QLatin1Char(']')
-        : address.toString();
-    return QStringLiteral("http://%1:%2").arg(host).arg(port);
+    HearthSettings settings;
+    settings.allow = {Place::Local};
+    return settings;
 }
 
 } // namespace
@@ -40,14 +40,15 @@ Engine::Engine(EngineOptions options)
     , m_keyring(m_options.store, m_options.environment ? m_options.environment : fixedSecrets({}), this)
     , m_monitor(m_probeManager, m_clock, this)
     , m_watcher(this)
-    , m_server(HttpServer::Limits{}, this)
+    , m_gateway(
+          {m_callManager, m_probeManager, m_clock, [this] { return m_state; }, m_options.store,
+              m_options.stateFolder, [this](const SecretInput &input) { return m_keyring.resolve(input); }},
+          this)
     , m_publishTimer(this)
-    , m_drainTimer(this)
     , m_snapshot(std::make_shared<Snapshot>())
 {
     m_publishTimer.setSingleShot(true);
     m_publishTimer.setInterval(publishInterval);
-    m_drainTimer.setSingleShot(true);
     connect(&m_publishTimer, &QTimer::timeout, this, &Engine::publish);
     connect(&m_keyring, &Keyring::changed, this, &Engine::updateProviders);
     connect(&m_monitor, &HealthMonitor::changed, this, &Engine::updateState);
@@ -55,6 +56,9 @@ Engine::Engine(EngineOptions options)
         publishSoon(); // ages have changed
     });
     connect(&m_watcher, &ConfigWatcher::changed, this, &Engine::onFilesChanged);
+    connect(&m_gateway, &GatewayControl::changed, this, &Engine::publishSoon);
+    connect(&m_gateway, &GatewayControl::callEnded, this,
+        [this](const RoutedCall &call) { record(call, false); });
 }
 
 Engine::~Engine() = default;
@@ -71,7 +75,36 @@ QFuture<Result<Serving>> Engine::serve(const ServeOptions &options)
 {
     const auto answer = newAnswer<Serving>("engine stopped");
     QMetaObject::invokeMethod(
-        this, [this, options, answer] { doServe(options, answer); }, Qt::QueuedConnection);
+        this, [this, options, answer] { m_gateway.serve(options, answer); }, Qt::QueuedConnection);
+    return answer->future();
+}
+
+QFuture<Result<Serving>> Engine::serving()
+{
+    const auto answer = newAnswer<Serving>("engine stopped");
+    QMetaObject::invokeMethod(
+        this, [this, answer] { answer->give(m_gateway.serving()); }, Qt::QueuedConnection);
+    return answer->future();
+}
+
+QFuture<Result<>> Engine::pauseGateway()
+{
+    const auto answer = newAnswer<void>("engine stopped");
+    QMetaObject::invokeMethod(
+        this,
+        [this, answer] {
+            m_gateway.pause();
+            answer->give({});
+        },
+        Qt::QueuedConnection);
+    return answer->future();
+}
+
+QFuture<Result<Serving>> Engine::renewToken()
+{
+    const auto answer = newAnswer<Serving>("engine stopped");
+    QMetaObject::invokeMethod(
+        this, [this, answer] { m_gateway.renewToken(answer); }, Qt::QueuedConnection);
     return answer->future();
 }
 
@@ -79,27 +112,24 @@ QFuture<Result<>> Engine::drain(std::chrono::milliseconds patience)
 {
     const auto answer = newAnswer<void>("engine stopped");
     QMetaObject::invokeMethod(
+        this, [this, patience, answer] { m_gateway.drain(patience, answer); }, Qt::QueuedConnection);
+    return answer->future();
+}
+
+void Engine::setVisible(bool isVisible)
+{
+    QMetaObject::invokeMethod(
         this,
-        [this, patience, answer] {
-            m_server.stopListening();
-            const auto end = [this, answer] {
-                m_server.closeAll();
-                answer->give({});
-            };
-            if (!m_gateway || m_gateway->counts().active == 0) {
-                end();
+        [this, isVisible] {
+            if (std::exchange(m_isVisible, isVisible) == isVisible) {
                 return;
             }
-            connect(&m_drainTimer, &QTimer::timeout, this, end);
-            connect(m_gateway.get(), &Gateway::countsChanged, this, [this, end] {
-                if (m_gateway->counts().active == 0) {
-                    end();
-                }
-            });
-            m_drainTimer.start(patience);
+            setPolling();
+            if (isVisible) {
+                m_monitor.checkOlderThan(m_loaded.settings.pollVisible);
+            }
         },
         Qt::QueuedConnection);
-    return answer->future();
 }
 
 void Engine::checkNow()
@@ -123,50 +153,70 @@ std::shared_ptr<const Snapshot> Engine::snapshot() const
 
 void Engine::doOpen(const std::shared_ptr<FutureAnswer<void>> &answer)
 {
-    Result<LoadedConfig> loaded =
-        loadConfig(m_options.configPath, m_options.settingsPath, m_options.variables);
-    if (!loaded) {
-        answer->give(failure(loaded.error()));
-        return;
-    }
     m_opened = true;
     m_watcher.watch({m_options.configPath, m_options.settingsPath});
-    const bool isUsable = loaded->isUsable;
-    apply(std::move(*loaded));
+    m_loaded.settings = cautiousSettings();
+    const Result<> opened = readFiles();
     m_monitor.start();
-    if (isUsable) {
-        answer->give({});
-    } else {
-        answer->give(failure(ErrorKind::SyntaxError, m_options.configPath));
-    }
+    answer->give(opened);
 }
 
 void Engine::onFilesChanged()
 {
+    if (const Result<> read = readFiles(); !read) {
+        qCWarning(logEngine) << "cannot use the config:" << read.error().detail;
+    }
+}
+
+Result<> Engine::readFiles()
+{
     Result<LoadedConfig> loaded =
         loadConfig(m_options.configPath, m_options.settingsPath, m_options.variables);
     if (!loaded) {
-        qCWarning(logEngine) << "cannot read the config:" << loaded.error().detail;
-        return;
+        m_readError = loaded.error();
+        applyFiles();
+        return failure(loaded.error());
     }
-    if (!loaded->isUsable) {
-        // The last good state stays in force, as in OpenClaw; only the findings are shown.
-        m_loaded.diagnostics = loaded->diagnostics;
-        publish();
-        return;
+    m_readError.reset();
+    take(std::move(*loaded));
+    applyFiles();
+    if (!m_loaded.configIsUsable) {
+        return failure(ErrorKind::SyntaxError, m_options.configPath);
     }
-    apply(std::move(*loaded));
+    if (!m_loaded.settingsAreUsable) {
+        return failure(ErrorKind::SyntaxError, m_options.settingsPath);
+    }
+    return {};
 }
 
-void Engine::apply(LoadedConfig loaded)
+/// Of a file that cannot be used the last good state stays in force, as in OpenClaw; only the findings are
+/// shown.
+void Engine::take(LoadedConfig loaded)
 {
+    if (!loaded.configIsUsable) {
+        loaded.config = m_loaded.config;
+    }
+    if (!loaded.settingsAreUsable) {
+        loaded.settings = m_loaded.settings;
+    }
     m_loaded = std::move(loaded);
+}
+
+void Engine::setPolling()
+{
+    const HearthSettings &settings = m_loaded.settings;
+    const std::chrono::milliseconds asSet = m_isVisible ? settings.pollVisible : settings.pollHidden;
+    m_monitor.setInterval(m_options.pollInterval.count() > 0 ? m_options.pollInterval : asSet);
+}
+
+void Engine::applyFiles()
+{
     m_callManager.setPlacePredicate(placePredicate(m_loaded.settings.allow));
     m_probeManager.setPlacePredicate(placePredicate(m_loaded.settings.allow));
-    m_monitor.setInterval(
-        m_options.pollInterval.count() > 0 ? m_options.pollInterval : m_loaded.settings.pollVisible);
+    setPolling();
     m_keyring.resolve(
         m_loaded.config.providers, QFileInfo(m_options.configPath).absolutePath() + QStringLiteral("/.env"));
+    m_gateway.setSettings(m_loaded.settings); // after the keyring: the token may be a reference
     updateProviders();
 }
 
@@ -227,26 +277,45 @@ void Engine::publishSoon()
     }
 }
 
+void Engine::record(const RoutedCall &call, bool fromChat)
+{
+    m_traffic.add(trafficSample(call, m_clock.sinceEpoch(), fromChat));
+    publishSoon();
+}
+
+void Engine::recordChat(const RoutedCall &call)
+{
+    record(call, true);
+}
+
+void Engine::fillFromFiles(Snapshot &snapshot) const
+{
+    snapshot.configPath = m_options.configPath;
+    snapshot.settingsPath = m_options.settingsPath;
+    snapshot.configExists = m_loaded.configExists;
+    snapshot.settingsExist = m_loaded.settingsExist;
+    snapshot.configIsUsable = m_loaded.configIsUsable;
+    snapshot.settingsAreUsable = m_loaded.settingsAreUsable;
+    snapshot.readError = m_readError;
+    snapshot.configHash = m_loaded.configHash;
+    snapshot.settingsHash = m_loaded.settingsHash;
+    snapshot.diagnostics = m_loaded.diagnostics;
+    snapshot.settings = settingsView(m_loaded.settings);
+    snapshot.routes = routeNames(m_loaded.settings);
+}
+
 void Engine::publish()
 {
     auto snapshot = std::make_shared<Snapshot>();
-    snapshot->configPath = m_options.configPath;
-    snapshot->settingsPath = m_options.settingsPath;
-    snapshot->configExists = m_loaded.configExists;
-    snapshot->diagnostics = m_loaded.diagnostics;
+    fillFromFiles(*snapshot);
     for (const ProviderConfig &provider : m_loaded.config.providers) {
         snapshot->providers.append(row(provider));
     }
     snapshot->autoPlan = planWhatIf({QStringLiteral("auto"), 0, std::nullopt, false, false}, *m_state, {});
-    snapshot->gateway.isListening = !m_url.isEmpty();
-    snapshot->gateway.url = m_url;
-    if (m_gateway) {
-        const Gateway::Counts &counts = m_gateway->counts();
-        snapshot->gateway.activeRequests = counts.active;
-        snapshot->gateway.servedRequests = counts.served;
-        snapshot->gateway.failedRequests = counts.failed;
-    }
+    snapshot->gateway = m_gateway.state();
     snapshot->takenAt = m_clock.now();
+    snapshot->takenAtEpoch = m_clock.sinceEpoch();
+    snapshot->traffic = m_traffic.samples(snapshot->takenAtEpoch);
     snapshot->isSettled = isSettled();
     const std::shared_ptr<const Snapshot> published = std::move(snapshot);
     m_snapshot.store(published);
@@ -255,60 +324,6 @@ void Engine::publish()
         m_settledTold = true;
         Q_EMIT settled();
     }
-}
-
-void Engine::doServe(const ServeOptions &options, const std::shared_ptr<FutureAnswer<Serving>> &answer)
-{
-    Serving serving;
-    if (options.withoutToken || (!m_loaded.settings.tokenRequired && options.token.isEmpty())) {
-        listen(options, serving, answer);
-        return;
-    }
-    if (!options.token.isEmpty()) {
-        serving.token = options.token;
-        listen(options, serving, answer);
-        return;
-    }
-    loadGatewayToken(m_options.store, m_options.stateFolder)
-        .then(this, [this, options, answer](const Result<GatewayToken> &token) {
-            if (!token) {
-                answer->give(failure(token.error()));
-                return;
-            }
-            Serving kept;
-            kept.token = token->token;
-            kept.tokenInKeychain = token->kept == GatewayToken::Kept::Keychain;
-            kept.tokenFile = token->file;
-            listen(options, kept, answer);
-        });
-}
-
-void Engine::listen(
-    const ServeOptions &options, Serving serving, const std::shared_ptr<FutureAnswer<Serving>> &answer)
-{
-    const QString wanted = options.address.isEmpty() ? m_loaded.settings.listenAddress : options.address;
-    const QHostAddress address(wanted == QLatin1String("localhost") ? QStringLiteral("127.0.0.1") : wanted);
-    const Result<quint16> port = m_server.listen(address, options.port.value_or(m_loaded.settings.port));
-    if (!port) {
-        answer->give(failure(port.error()));
-        return;
-    }
-    if (address == QHostAddress(QHostAddress::LocalHost)) {
-        // Both loopback addresses [DESIGN.md, Gateway]; a machine without IPv6 does well with one.
-        if (const Result<quint16> second = m_server.listen(QHostAddress(QHostAddress::LocalHostIPv6), *port);
-            !second) {
-            qCInfo(logEngine) << "not listening on ::1:" << second.error().detail;
-        }
-    }
-    m_gateway = std::make_unique<Gateway>(
-        m_server, m_callManager, m_clock, [this] { return m_state; }, nullptr);
-    m_gateway->setAccessPolicy(
-        {serving.token, m_loaded.settings.allowedHosts, m_loaded.settings.allowedOrigins, address});
-    connect(m_gateway.get(), &Gateway::countsChanged, this, [this] { publishSoon(); });
-    m_url = urlFor(address, *port);
-    serving.url = m_url;
-    publish();
-    answer->give(std::move(serving));
 }
 
 } // namespace Hearth

@@ -3,14 +3,13 @@
 #include "base/clock.h"
 #include "config/configfile.h"
 #include "engine/configsource.h"
+#include "engine/gatewaycontrol.h"
 #include "engine/keyring.h"
 #include "engine/snapshot.h"
+#include "engine/traffichistory.h"
 #include "engine/whatif.h"
-#include "gateway/gateway.h"
 #include "health/healthmonitor.h"
 #include "net/accessmanager.h"
-#include "net/httpserver.h"
-#include "secrets/gatewaytoken.h"
 
 #include <QFuture>
 #include <QObject>
@@ -34,25 +33,7 @@ struct EngineOptions
     SecretStore *store = nullptr; ///< The keychain; null: none is asked.
     EnvironmentLookup variables; ///< For `${NAME}` in the files; empty: nothing is set.
     SecretLookup environment; ///< For key references; empty: nothing is set.
-    std::chrono::milliseconds pollInterval{0}; ///< 0: as the settings say.
-};
-
-/// Where and how the gateway listens; what is not given comes from the settings.
-struct ServeOptions
-{
-    QString address;
-    std::optional<quint16> port;
-    bool withoutToken = false;
-    Secret token; ///< Empty: the kept one, made on the first start.
-};
-
-/// A gateway that listens.
-struct Serving
-{
-    QString url; ///< http://127.0.0.1:11222
-    Secret token; ///< Empty: none is asked for.
-    QString tokenFile; ///< Where it is kept when no keychain has it.
-    bool tokenInKeychain = false;
+    std::chrono::milliseconds pollInterval{0}; ///< Visible or not; 0: as the settings say.
 };
 
 /// The core, put together. Lives on a thread of its own (see EngineHost); the functions marked "any thread"
@@ -66,13 +47,32 @@ public:
     explicit Engine(EngineOptions options);
     ~Engine() override;
 
-    /// Any thread. Reads the files, resolves keys, begins to watch the providers. Errors: those of
-    /// loadConfig(); SyntaxError when the config cannot be used.
+    /// Any thread. Reads the files, resolves keys, begins to watch the providers and the files. Errors: those
+    /// of loadConfig(); SyntaxError when a file cannot be used. Also then the engine goes on: it tells in its
+    /// snapshots what is wrong, puts in force what is usable, and takes the files up once they are mended.
+    /// With settings that cannot be used nothing leaves this machine.
     [[nodiscard]] QFuture<Result<>> open();
-    /// Any thread. Starts the gateway. Errors: those of HttpServer::listen() and loadGatewayToken().
+    /// Any thread. Starts the gateway, goes on after a pause, or moves it to another address or port; where
+    /// it listens already as asked, the answer is what it serves. A port that is taken is asked whether
+    /// another Hearth serves there: the error stays AddressInUse, the snapshot and the detail tell. From then
+    /// on the settings are followed as they change on disk, but for what \a options gave. Errors: those of
+    /// HttpServer::listen() and loadGatewayToken(); InvalidInput (no such address), Cancelled (paused
+    /// meanwhile); NotFound and Unsupported when the settings' own token cannot be resolved. A move that
+    /// fails leaves the gateway where it is.
     [[nodiscard]] QFuture<Result<Serving>> serve(const ServeOptions &options);
+    /// Any thread. What the gateway serves now. Errors: NotFound (it does not listen).
+    [[nodiscard]] QFuture<Result<Serving>> serving();
+    /// Any thread. Refuses new connections from now on; requests under way go on to their end.
+    [[nodiscard]] QFuture<Result<>> pauseGateway();
+    /// Any thread. Makes a fresh token, keeps it where the present one is kept and asks for it from the next
+    /// request on; the old one is refused. Errors: ReadOnly (the token stands in the settings, or was given
+    /// by ServeOptions), InvalidInput (no token is asked for), those of renewGatewayToken().
+    [[nodiscard]] QFuture<Result<Serving>> renewToken();
     /// Any thread. Stops taking requests, lets those under way end, at the most for \a patience.
     [[nodiscard]] QFuture<Result<>> drain(std::chrono::milliseconds patience);
+    /// Any thread. Whether somebody looks, which is so at first: the settings' polling goes by it. Shown
+    /// again, servers in the neighbourhood are looked at at once unless that was just done.
+    void setVisible(bool isVisible);
     /// Any thread. Looks at every provider now.
     void checkNow();
     /// Any thread. Where a request would go; nothing is sent.
@@ -84,6 +84,7 @@ public:
     [[nodiscard]] std::shared_ptr<const RoutingState> routingState() const { return m_state; }
     [[nodiscard]] QNetworkAccessManager &callManager() { return m_callManager; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    void recordChat(const RoutedCall &call); ///< A chat's request that has ended.
 
 Q_SIGNALS:
     void snapshotChanged(const std::shared_ptr<const Hearth::Snapshot> &snapshot);
@@ -91,11 +92,13 @@ Q_SIGNALS:
 
 private:
     void doOpen(const std::shared_ptr<FutureAnswer<void>> &answer);
-    void doServe(const ServeOptions &options, const std::shared_ptr<FutureAnswer<Serving>> &answer);
-    void listen(
-        const ServeOptions &options, Serving serving, const std::shared_ptr<FutureAnswer<Serving>> &answer);
     void onFilesChanged();
-    void apply(LoadedConfig loaded);
+    [[nodiscard]] Result<> readFiles();
+    void take(LoadedConfig loaded);
+    void applyFiles();
+    void fillFromFiles(Snapshot &snapshot) const;
+    void setPolling();
+    void record(const RoutedCall &call, bool fromChat);
     void updateState();
     void updateProviders();
     void publishSoon(); ///< With the next of the ten a second.
@@ -113,15 +116,15 @@ private:
     Keyring m_keyring;
     HealthMonitor m_monitor;
     ConfigWatcher m_watcher;
-    HttpServer m_server;
-    std::unique_ptr<Gateway> m_gateway;
-    QString m_url;
+    GatewayControl m_gateway;
+    TrafficHistory m_traffic;
     QTimer m_publishTimer;
-    QTimer m_drainTimer;
     QHash<QString, std::shared_ptr<const ProviderRow>> m_rows;
     std::atomic<std::shared_ptr<const Snapshot>>
         m_snapshot; ///< Written in the engine's thread, read anywhere.
+    std::optional<Error> m_readError;
     bool m_opened = false;
+    bool m_isVisible = true;
     bool m_settledTold = false;
 };
 

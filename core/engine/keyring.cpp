@@ -27,7 +27,7 @@ void Keyring::resolve(const QList<ProviderConfig> &providers, const QString &dot
     m_keys.clear();
     for (const ProviderConfig &provider : providers) {
         const bool isWritten = provider.apiKey.source != SecretInput::Source::None;
-        Secret key = resolved(isWritten ? provider.apiKey : hostedKeyOf(provider));
+        Secret key = resolve(isWritten ? provider.apiKey : hostedKeyOf(provider)).value_or(Secret());
         if (key.isEmpty()) {
             key = m_fromKeychain.value(provider.id);
         }
@@ -43,27 +43,28 @@ QList<std::pair<QByteArray, QByteArray>> Keyring::headers(const ProviderConfig &
 {
     QList<std::pair<QByteArray, QByteArray>> headers;
     for (auto header = provider.headers.cbegin(); header != provider.headers.cend(); ++header) {
-        if (const Secret value = resolved(header.value()); !value.isEmpty()) {
+        if (const Secret value = resolve(header.value()).value_or(Secret()); !value.isEmpty()) {
             headers.emplaceBack(header.key().toUtf8(), value.reveal());
         }
     }
     return headers;
 }
 
-Secret Keyring::resolved(const SecretInput &input) const
+Result<Secret> Keyring::resolve(const SecretInput &input) const
 {
     switch (input.source) {
     case SecretInput::Source::Plain:
         return input.plain;
     case SecretInput::Source::Env:
-        return secretFromEnvironment(input.id, m_sources).value_or(Secret());
+        return secretFromEnvironment(input.id, m_sources);
     case SecretInput::Source::None:
+        return failure(ErrorKind::NotFound, QStringLiteral("nothing is written"));
     case SecretInput::Source::File:
     case SecretInput::Source::Exec:
     case SecretInput::Source::Store:
         break; // these stay with OpenClaw; Hearth's own copy may stand in the keychain
     }
-    return {};
+    return failure(ErrorKind::Unsupported, QStringLiteral("only OpenClaw resolves %1").arg(input.id));
 }
 
 void Keyring::askKeychain(const QString &providerId)

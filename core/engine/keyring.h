@@ -24,6 +24,9 @@ public:
 
     /// Resolves for \a providers from now on; \a dotEnvPath: OpenClaw's own `.env`, read if it exists.
     void resolve(const QList<ProviderConfig> &providers, const QString &dotEnvPath);
+    /// A secret as the files write it, by the sources of the last call above. Errors: NotFound, InvalidInput
+    /// (no usable name of a variable), Unsupported (a reference that OpenClaw alone resolves).
+    [[nodiscard]] Result<Secret> resolve(const SecretInput &input) const;
     [[nodiscard]] const QHash<QString, Secret> &keys() const { return m_keys; }
     /// Headers of \a provider with their values resolved; those that cannot be are left out.
     [[nodiscard]] QList<std::pair<QByteArray, QByteArray>> headers(const ProviderConfig &provider) const;
@@ -33,7 +36,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] Secret resolved(const SecretInput &input) const;
     void askKeychain(const QString &providerId);
 
     SecretStore *m_store;

@@ -17,6 +17,9 @@ void addReading(ModelRow &row, const ModelReading &reading)
     row.quantization = reading.quantization;
     row.sizeBytes = reading.sizeBytes;
     row.parameters = reading.parameters;
+    row.embedding = reading.embedding;
+    row.images = row.images ? row.images : reading.images;
+    row.tools = row.tools ? row.tools : reading.tools;
     if (row.name.isEmpty()) {
         row.name = reading.displayName;
     }
@@ -31,6 +34,12 @@ ModelRow declaredRow(const ProviderConfig &provider, const ModelConfig &model, c
     row.isDeclared = true;
     row.contextConfigured = model.contextWindow;
     row.maxTokens = model.maxTokens ? model.maxTokens : provider.maxTokens;
+    row.images = model.input.contains(QStringLiteral("image"));
+    row.tools = model.compat.supportsTools;
+    row.reasoning = model.reasoning;
+    if (model.cost != ModelCost{}) {
+        row.cost = model.cost;
+    }
     return row;
 }
 
@@ -46,6 +55,8 @@ ProviderRow providerRow(const ProviderConfig &provider, const RoutingState &stat
     ProviderRow row;
     row.id = provider.id;
     row.baseUrl = shownAddress(provider.baseUrl);
+    row.api = provider.api;
+    row.isDeclared = provider.isDeclared;
     row.place = placeOf(provider.baseUrl);
     row.hasKey = state.keys.contains(provider.id);
 
@@ -58,6 +69,7 @@ ProviderRow providerRow(const ProviderConfig &provider, const RoutingState &stat
         row.version = server->version;
         row.latencyMs = server->latencyMs;
         row.readAt = health->readAt;
+        row.nextLookIn = health->nextIn;
         row.error = server->error;
     }
 
@@ -85,6 +97,24 @@ ProviderRow providerRow(const ProviderConfig &provider, const RoutingState &stat
         }
     }
     return row;
+}
+
+SettingsView settingsView(const HearthSettings &settings)
+{
+    return {settings.listenAddress, settings.port, settings.tokenRequired, settings.pollVisible,
+        settings.pollHidden, settings.allow, settings.coldStart};
+}
+
+QStringList routeNames(const HearthSettings &settings)
+{
+    const QString autoRoute = QStringLiteral("auto");
+    QStringList names{autoRoute};
+    for (const RouteSettings &route : settings.routes) {
+        if (route.name != autoRoute) {
+            names.append(route.name);
+        }
+    }
+    return names;
 }
 
 } // namespace Hearth

@@ -2,12 +2,15 @@
 
 #include "base/clock.h"
 #include "config/configvalues.h"
+#include "config/hearthsettings.h"
+#include "engine/trafficvalues.h"
 #include "providers/providervalues.h"
 #include "routing/routingstate.h"
 #include "routing/routingvalues.h"
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -31,6 +34,11 @@ struct ModelRow
     QString quantization;
     std::optional<qint64> sizeBytes;
     QString parameters;
+    std::optional<bool> images; ///< Takes images: as declared, which routing goes by, else as reported.
+    std::optional<bool> tools; ///< Takes tools: the same.
+    bool reasoning = false; ///< Declared.
+    bool embedding = false; ///< Reported: makes vectors, not answers; no target for a chat.
+    std::optional<ModelCost> cost; ///< Declared; none: free, or not said.
 
     bool operator==(const ModelRow &) const = default;
 };
@@ -41,12 +49,15 @@ struct ProviderRow
     QString id;
     ProviderKind kind = ProviderKind::Unknown;
     QString baseUrl; ///< Without user name, password or query.
+    ApiDialect api = ApiDialect::ChatCompletions; ///< Declared, or the built-in provider's own.
+    bool isDeclared = true; ///< False: not in the file, added because a reference names it.
     Place place = Place::Local;
     ServerState state = ServerState::Unknown;
     QString version;
     bool hasKey = false;
     std::optional<int> latencyMs;
     std::optional<TimePoint> readAt; ///< None: never read.
+    std::chrono::milliseconds nextLookIn{0}; ///< From readAt to the next look; 0 while never read.
     std::optional<Error> error;
     QList<ModelRow> models; ///< Declared ones first, in the order of the file, then the server's others.
 
@@ -56,13 +67,43 @@ struct ProviderRow
 /// The gateway as it stands.
 struct GatewayState
 {
-    bool isListening = false;
-    QString url; ///< http://127.0.0.1:11222
+    enum class Status {
+        Off, ///< Nobody has asked it to listen.
+        Starting, ///< Asked to, the token or the port is not there yet.
+        Listening,
+        Paused, ///< Refuses new connections until it is asked to serve again.
+        Failed, ///< Could not listen: see \c error.
+        ServedByOther, ///< Another Hearth serves at this address.
+    };
+
+    Status status = Status::Off;
+    QString address; ///< Asked for; empty while Off.
+    quint16 port = 0; ///< Asked for; once listening, the one in use.
+    QString url; ///< http://127.0.0.1:11222: where it serves, or would; empty while Off.
+    std::optional<Error>
+        error; ///< Of the last start or move. Listening: a move failed, it stays where it is.
+    bool tokenRequired = true;
     int activeRequests = 0;
     qint64 servedRequests = 0;
     qint64 failedRequests = 0;
+    qint64 cancelledRequests = 0;
 
+    [[nodiscard]] bool isListening() const { return status == Status::Listening; }
     bool operator==(const GatewayState &) const = default;
+};
+
+/// The settings in force that the window shows. Never a secret.
+struct SettingsView
+{
+    QString listenAddress;
+    quint16 port = 0;
+    bool tokenRequired = true;
+    std::chrono::milliseconds pollVisible{0};
+    std::chrono::milliseconds pollHidden{0};
+    QList<Place> allow;
+    ColdStart coldStart = ColdStart::Wait;
+
+    bool operator==(const SettingsView &) const = default;
 };
 
 /// Everything the engine knows at one moment: immutable, shared, safe in every thread.
@@ -71,15 +112,29 @@ struct Snapshot
     QString configPath;
     QString settingsPath;
     bool configExists = false;
+    bool settingsExist = false;
+    bool configIsUsable = true; ///< False: the last good config stays in force, at the start none.
+    bool settingsAreUsable = true; ///< The same of hearth.json5.
+    std::optional<Error> readError; ///< Why a file could not be read at all.
+    QByteArray configHash; ///< contentHash() of what was read last, in force or not; empty: no file.
+    QByteArray settingsHash;
     QList<ConfigDiagnostic> diagnostics; ///< Of both files.
+    SettingsView settings;
+    QStringList routes; ///< `auto` first, then the settings' others in the order of the file.
     QList<std::shared_ptr<const ProviderRow>> providers; ///< In the order of the file.
     RoutePlan autoPlan; ///< Where `auto` would go now, for a short prompt.
     GatewayState gateway;
+    TrafficList traffic = std::make_shared<const QList<TrafficSample>>(); ///< Of the last hour; never null.
     TimePoint takenAt;
+    std::chrono::milliseconds takenAtEpoch{0}; ///< The same moment since 1970-01-01 UTC.
     bool isSettled = false; ///< Every provider has been looked at once.
 };
 
 /// The row of \a provider; pure.
 [[nodiscard]] ProviderRow providerRow(const ProviderConfig &provider, const RoutingState &state);
+/// What the window shows of \a settings; pure.
+[[nodiscard]] SettingsView settingsView(const HearthSettings &settings);
+/// Names of \a settings' routes, `auto` first; pure.
+[[nodiscard]] QStringList routeNames(const HearthSettings &settings);
 
 } // namespace Hearth

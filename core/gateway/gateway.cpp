@@ -38,17 +38,21 @@ bool hasPassed(const HttpRequest &request, const QByteArray &id)
 
 } // namespace
 
-Gateway::Gateway(HttpServer &server, QNetworkAccessManager &manager, const Clock &clock,
-    RoutingStateSource source, QObject *parent)
+Gateway::Gateway(
+    QNetworkAccessManager &manager, const Clock &clock, RoutingStateSource source, QObject *parent)
     : QObject(parent)
     , m_manager(manager)
     , m_clock(clock)
     , m_source(std::move(source))
 {
-    connect(&server, &HttpServer::requestReceived, this, &Gateway::onRequest);
 }
 
 Gateway::~Gateway() = default;
+
+void Gateway::attach(HttpServer &server)
+{
+    connect(&server, &HttpServer::requestReceived, this, &Gateway::onRequest);
+}
 
 void Gateway::onRequest(HttpExchange *exchange)
 {
@@ -114,24 +118,28 @@ void Gateway::generate(HttpExchange &exchange, GatewayCall::Door door)
     auto *call = new GatewayCall(
         exchange, door, {m_manager, m_clock, m_source(), commonHeaders(http)}, std::move(*request), this);
     ++m_counts.active;
-    connect(call, &GatewayCall::done, this, [this](AttemptMachine::Outcome outcome) {
-        --m_counts.active;
-        switch (outcome) {
-        case AttemptMachine::Outcome::Served:
-            ++m_counts.served;
-            break;
-        case AttemptMachine::Outcome::Failed:
-            ++m_counts.failed;
-            break;
-        case AttemptMachine::Outcome::Cancelled:
-        case AttemptMachine::Outcome::Running:
-            ++m_counts.cancelled;
-            break;
-        }
-        Q_EMIT countsChanged();
-    });
+    connect(call, &GatewayCall::done, this, &Gateway::onCallDone);
     Q_EMIT countsChanged();
     call->start();
+}
+
+void Gateway::onCallDone(const RoutedCall &call)
+{
+    --m_counts.active;
+    switch (call.outcome()) {
+    case AttemptMachine::Outcome::Served:
+        ++m_counts.served;
+        break;
+    case AttemptMachine::Outcome::Failed:
+        ++m_counts.failed;
+        break;
+    case AttemptMachine::Outcome::Cancelled:
+    case AttemptMachine::Outcome::Running:
+        ++m_counts.cancelled;
+        break;
+    }
+    Q_EMIT callEnded(call);
+    Q_EMIT countsChanged();
 }
 
 void Gateway::answerModels(HttpExchange &exchange, const RoutingState &state, const QByteArray &path)

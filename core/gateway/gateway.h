@@ -11,8 +11,8 @@
 namespace Hearth {
 
 /// The one loopback endpoint: `POST /v1/responses`, `POST /v1/chat/completions`, `GET /v1/models`,
-/// `GET /v1/models/{id}`, `GET /health`. Answers what \a server receives; routes by what \a source says at
-/// that moment. Lives in the thread of all of them.
+/// `GET /v1/models/{id}`, `GET /health`. Answers what the servers attached to it receive; routes by what
+/// \a source says at that moment. Lives in the thread of all of them.
 class Gateway final : public QObject
 {
     Q_OBJECT
@@ -28,21 +28,25 @@ public:
         qint64 cancelled = 0;
     };
 
-    /// \a server, \a manager and \a clock outlive this.
-    Gateway(HttpServer &server, QNetworkAccessManager &manager, const Clock &clock, RoutingStateSource source,
+    /// \a manager and \a clock outlive this.
+    Gateway(QNetworkAccessManager &manager, const Clock &clock, RoutingStateSource source,
         QObject *parent = nullptr);
     ~Gateway() override;
+
+    void attach(HttpServer &server); ///< Answers it from now on; several may be attached.
 
     void setAccessPolicy(const AccessPolicy &policy) { m_policy = policy; }
     [[nodiscard]] const Counts &counts() const { return m_counts; }
 
 Q_SIGNALS:
     void countsChanged();
+    void callEnded(const Hearth::RoutedCall &call); ///< Its last moment; once for each generation begun.
 
 private:
     void onRequest(HttpExchange *exchange);
     void route(HttpExchange &exchange, const RoutingState &state);
     void generate(HttpExchange &exchange, GatewayCall::Door door);
+    void onCallDone(const RoutedCall &call);
     void answerModels(HttpExchange &exchange, const RoutingState &state, const QByteArray &path);
     void answerHealth(HttpExchange &exchange);
     void answerPreflight(HttpExchange &exchange);

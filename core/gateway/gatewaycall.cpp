@@ -39,7 +39,7 @@ GatewayCall::GatewayCall(
     connect(&m_keepAlive, &QTimer::timeout, this, &GatewayCall::sendComment);
     connect(&exchange, &HttpExchange::clientGone, this, &GatewayCall::onClientGone);
     connect(&exchange, &HttpExchange::drained, this, [this] { m_call.setPaused(false); });
-    connect(&exchange, &HttpExchange::ended, this, &GatewayCall::close);
+    connect(&exchange, &HttpExchange::ended, this, &GatewayCall::onExchangeEnded);
     connect(&m_call, &RoutedCall::headReady, this, &GatewayCall::onHeadReady);
     connect(&m_call, &RoutedCall::eventReceived, this, &GatewayCall::onEvent);
     connect(&m_call, &RoutedCall::finished, this, &GatewayCall::onFinished);
@@ -76,7 +76,8 @@ void GatewayCall::onEvent(const ResponseEvent &event)
 void GatewayCall::onFinished()
 {
     m_keepAlive.stop();
-    if (!m_exchange) {
+    m_callEnded = true;
+    if (m_exchangeEnded || !m_exchange) {
         close();
         return;
     }
@@ -144,15 +145,20 @@ void GatewayCall::answerError()
     m_exchange->answer(answer);
 }
 
+void GatewayCall::onExchangeEnded()
+{
+    m_exchangeEnded = true;
+    m_keepAlive.stop();
+    m_call.cancel(); // whose end comes later, unless it has come
+    close();
+}
+
 void GatewayCall::close()
 {
-    if (m_closed) {
-        return;
+    if (m_exchangeEnded && m_callEnded) {
+        Q_EMIT done(m_call);
+        deleteLater();
     }
-    m_closed = true;
-    m_call.cancel();
-    Q_EMIT done(m_call.outcome());
-    deleteLater();
 }
 
 } // namespace Hearth

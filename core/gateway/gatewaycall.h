@@ -13,7 +13,7 @@
 namespace Hearth {
 
 /// One generation through the gateway: an exchange on the client's side, a RoutedCall on the upstream's, an
-/// AnswerWriter between. Ends itself (deleteLater) when the exchange has ended.
+/// AnswerWriter between. Ends itself (deleteLater) when both the exchange and the RoutedCall have ended.
 class GatewayCall final : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
     void start();
 
 Q_SIGNALS:
-    void done(Hearth::AttemptMachine::Outcome outcome); ///< Exactly once.
+    void done(const Hearth::RoutedCall &call); ///< Exactly once; the call has ended, its figures are whole.
 
 private:
     void onHeadReady();
@@ -47,6 +47,7 @@ private:
     void sendComment();
     [[nodiscard]] HttpAnswer answerWith(int status, const QByteArray &contentType) const;
     void answerError();
+    void onExchangeEnded();
     void close();
 
     QPointer<HttpExchange> m_exchange;
@@ -56,7 +57,8 @@ private:
     RoutedCall m_call;
     QTimer m_keepAlive;
     qint64 m_highWater;
-    bool m_closed = false;
+    bool m_exchangeEnded = false;
+    bool m_callEnded = false;
 };
 
 } // namespace Hearth

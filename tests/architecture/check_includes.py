@@ -41,7 +41,7 @@ VALUES_OF = {
 VALUE_HEADERS = {
     "config/configcodes.h", "config/configvalues.h", "config/filecontent.h", "config/hearthsettings.h",
     "config/modelref.h", "config/place.h",
-    "engine/documentvalues.h", "engine/snapshot.h",
+    "engine/documentvalues.h", "engine/outlook.h", "engine/snapshot.h", "engine/trafficvalues.h",
     "health/healthvalues.h",
     "json5/json5diagnostics.h", "json5/json5document.h", "json5/json5path.h",
     "protocol/errorclass.h", "protocol/responseevent.h",

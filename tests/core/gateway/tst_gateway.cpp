@@ -52,7 +52,8 @@ struct Bench
         state->config.aliases.insert(QStringLiteral("tiny"), {QStringLiteral("box"), QStringLiteral("m")});
         state->config.aliasNames.insert({QStringLiteral("box"), QStringLiteral("m")}, QStringLiteral("Tiny"));
         state->instanceId = "this-instance";
-        gateway = std::make_unique<Gateway>(server, manager, clock, [this] { return state; });
+        gateway = std::make_unique<Gateway>(manager, clock, [this] { return state; });
+        gateway->attach(server);
         gateway->setAccessPolicy({Secret("hearth-t"), {}, {}, QHostAddress(QHostAddress::LocalHost)});
         port = *server.listen(QHostAddress(QHostAddress::LocalHost), 0);
     }
