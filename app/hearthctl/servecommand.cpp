@@ -1,6 +1,6 @@
+#include "common/demo.h"
 #include "engine/enginehost.h"
 #include "hearthctl/commands.h"
-#include "hearthctl/demo.h"
 #include "hearthctl/output.h"
 #include "hearthctl/statustable.h"
 #include "wording/wording.h"

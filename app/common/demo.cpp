@@ -1,4 +1,4 @@
-#include "hearthctl/demo.h"
+#include "common/demo.h"
 
 namespace Hearth {
 

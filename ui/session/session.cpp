@@ -1,0 +1,59 @@
+#include "session/session.h"
+
+namespace Hearth {
+
+Session::Session(Engine &engine, ServeOptions serveOptions, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_serveOptions(std::move(serveOptions))
+    , m_snapshot(engine.snapshot())
+{
+    connect(
+        &m_engine, &Engine::snapshotChanged, this,
+        [this](const std::shared_ptr<const Snapshot> &snapshot) {
+            m_snapshot = snapshot;
+            Q_EMIT snapshotChanged(snapshot);
+        },
+        Qt::QueuedConnection);
+}
+
+void Session::open(bool withGateway)
+{
+    m_engine.open().then(this, [this, withGateway](const Result<> &) {
+        // What went wrong stands in the snapshot; a window shows it and goes on.
+        if (withGateway) {
+            startGateway();
+        }
+        Q_EMIT opened();
+    });
+}
+
+void Session::startGateway()
+{
+    m_engine.serve(m_serveOptions).then(this, [this](const Result<Serving> &serving) {
+        if (serving) {
+            m_serving = *serving;
+            Q_EMIT servingChanged();
+        }
+    });
+}
+
+void Session::pauseGateway()
+{
+    m_engine.pauseGateway();
+}
+
+void Session::renewToken()
+{
+    m_engine.renewToken().then(this, [this](const Result<Serving> &serving) {
+        if (!serving) {
+            Q_EMIT tokenRenewed(serving.error());
+            return;
+        }
+        m_serving = *serving;
+        Q_EMIT servingChanged();
+        Q_EMIT tokenRenewed(std::nullopt);
+    });
+}
+
+} // namespace Hearth
