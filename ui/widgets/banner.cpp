@@ -13,6 +13,7 @@ Banner::Banner(QWidget *parent)
     , m_sentence(new QLabel(this))
     , m_main(new QPushButton(this))
     , m_other(new QPushButton(this))
+    , m_third(new QPushButton(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Space::large, Space::small, Space::small, Space::small);
@@ -25,10 +26,13 @@ Banner::Banner(QWidget *parent)
     layout->addWidget(m_sentence, 1);
     m_main->setObjectName(QStringLiteral("bannerMain"));
     m_other->setObjectName(QStringLiteral("bannerOther"));
-    layout->addWidget(m_main);
-    layout->addWidget(m_other);
+    m_third->setObjectName(QStringLiteral("bannerThird"));
+    for (QPushButton *button : {m_main, m_other, m_third}) {
+        layout->addWidget(button);
+    }
     connect(m_main, &QPushButton::clicked, this, &Banner::mainTriggered);
     connect(m_other, &QPushButton::clicked, this, &Banner::otherTriggered);
+    connect(m_third, &QPushButton::clicked, this, &Banner::thirdTriggered);
     setActions({});
 }
 
@@ -40,12 +44,15 @@ void Banner::setMessage(Glyph glyph, const QString &sentence)
     update();
 }
 
-void Banner::setActions(const QString &main, const QString &other)
+void Banner::setActions(const QString &main, const QString &other, const QString &third)
 {
-    m_main->setText(main);
-    m_main->setVisible(!main.isEmpty());
-    m_other->setText(other);
-    m_other->setVisible(!other.isEmpty());
+    const auto set = [](QPushButton *button, const QString &text) {
+        button->setText(text);
+        button->setVisible(!text.isEmpty());
+    };
+    set(m_main, main);
+    set(m_other, other);
+    set(m_third, third);
 }
 
 QString Banner::sentence() const

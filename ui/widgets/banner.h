@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace Hearth {
 
-/// A message in the window, above what it is about: a glyph, sentences, up to two buttons. Not a dialog: it
+/// A message in the window, above what it is about: a glyph, sentences, up to three buttons. Not a dialog: it
 /// stands in nobody's way and goes when its cause goes.
 class Banner final : public QFrame
 {
@@ -18,12 +18,14 @@ class Banner final : public QFrame
 public:
     explicit Banner(QWidget *parent = nullptr);
     void setMessage(Glyph glyph, const QString &sentence);
-    void setActions(const QString &main, const QString &other = {}); ///< Empty: no such button.
+    /// Empty: no such button.
+    void setActions(const QString &main, const QString &other = {}, const QString &third = {});
     [[nodiscard]] QString sentence() const;
 
 Q_SIGNALS:
     void mainTriggered();
     void otherTriggered();
+    void thirdTriggered();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,6 +35,7 @@ private:
     QLabel *m_sentence;
     QPushButton *m_main;
     QPushButton *m_other;
+    QPushButton *m_third;
 };
 
 } // namespace Hearth

@@ -103,6 +103,33 @@ void paintCheck(QPainter &painter, const QRectF &square, const QColor &color)
     painter.drawPath(path);
 }
 
+void paintDiamond(QPainter &painter, const QRectF &square, const QColor &color)
+{
+    const double unit = square.width();
+    const QPointF middle = square.center();
+    QPainterPath path;
+    path.moveTo(middle.x(), square.top() + unit * 0.04);
+    path.lineTo(square.right() - unit * 0.04, middle.y());
+    path.lineTo(middle.x(), square.bottom() - unit * 0.04);
+    path.lineTo(square.left() + unit * 0.04, middle.y());
+    path.closeSubpath();
+    painter.setPen(QPen(color, unit * 0.13, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+    painter.drawLine(middle - QPointF(0, unit * 0.18), middle + QPointF(0, unit * 0.18));
+}
+
+void paintNote(QPainter &painter, const QRectF &square, const QColor &color)
+{
+    const double unit = square.width();
+    const double middle = square.center().x();
+    painter.setPen(QPen(color, unit * 0.18, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(color);
+    painter.drawLine(QPointF(middle, square.top() + unit * 0.42), QPointF(middle, square.top() + unit * 0.9));
+    painter.setPen(Qt::NoPen);
+    painter.drawEllipse(QPointF(middle, square.top() + unit * 0.12), unit * 0.11, unit * 0.11);
+}
+
 void paintDisc(QPainter &painter, const QRectF &square, const QColor &color)
 {
     painter.setPen(Qt::NoPen);
@@ -174,9 +201,11 @@ QColor glyphColor(Glyph glyph, const Tokens &tokens)
         return tokens.good;
     case Glyph::Missing:
     case Glyph::Key:
+    case Glyph::Warning:
         return tokens.caution;
     case Glyph::Unknown:
     case Glyph::Paused:
+    case Glyph::Note:
     case Glyph::None:
         break;
     }
@@ -224,6 +253,12 @@ void paintGlyph(QPainter &painter, const QRectF &box, Glyph glyph, const QColor 
         break;
     case Glyph::Agrees:
         paintCheck(painter, square, color);
+        break;
+    case Glyph::Warning:
+        paintDiamond(painter, square, color);
+        break;
+    case Glyph::Note:
+        paintNote(painter, square, color);
         break;
     }
     painter.restore();

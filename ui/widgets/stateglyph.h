@@ -25,6 +25,8 @@ enum class Glyph {
     Key, ///< A key is wanted.
     Paused, ///< Two bars.
     Agrees, ///< Check mark.
+    Warning, ///< Diamond with a bar: something to look at.
+    Note, ///< The letter i.
 };
 
 [[nodiscard]] Glyph glyphOf(ModelState state);
