@@ -107,7 +107,10 @@ Kind kindOfRoute(const Snapshot &snapshot)
 
 Kind kindOf(const Snapshot &snapshot)
 {
-    if (snapshot.readError || !snapshot.configIsUsable) {
+    if (snapshot.readError) {
+        return Kind::Unreadable;
+    }
+    if (!snapshot.configIsUsable) {
         return Kind::ConfigUnusable;
     }
     if (!snapshot.settingsAreUsable) {
@@ -125,6 +128,7 @@ Outlook outlookOf(const Snapshot &snapshot)
 {
     Outlook outlook;
     outlook.kind = kindOf(snapshot);
+    outlook.error = snapshot.readError;
     outlook.problems = problemsOf(snapshot);
     const QList<Candidate> &candidates = snapshot.autoPlan.candidates;
     if (const Candidate *winner = snapshot.autoPlan.winner()) {
@@ -143,7 +147,8 @@ TrayState trayStateOf(const Snapshot &snapshot)
         return TrayState::Paused;
     }
     if (snapshot.providers.isEmpty()) {
-        return kindOf(snapshot) == Kind::ConfigUnusable ? TrayState::Failing : TrayState::Unknown;
+        const Kind kind = kindOf(snapshot);
+        return kind == Kind::NoConfig || kind == Kind::NoServers ? TrayState::Unknown : TrayState::Failing;
     }
     const Kind kind = kindOfRoute(snapshot);
     if (kind == Kind::NobodyCanServe || kind == Kind::ServerFailing) {

@@ -10,6 +10,7 @@ struct Outlook
 {
     enum class Kind {
         NoConfig, ///< There is no config file yet.
+        Unreadable, ///< A file could not be read at all: see \c error.
         ConfigUnusable, ///< The config has errors; the last good one stays in force, if there was one.
         SettingsUnusable, ///< The same of hearth.json5.
         NoServers, ///< The config names no provider.
@@ -34,6 +35,7 @@ struct Outlook
     bool contextIsLoaded = false; ///< \c contextWindow is what is loaded now.
     Candidate insteadOf; ///< OnFallback, NobodyCanServe: the first hop; its reason says why it is skipped.
     QString insteadOfName; ///< Its display name, else its id.
+    std::optional<Error> error; ///< Unreadable.
     int problems = 0; ///< Servers not up, declared models failed or missing, errors in the two files.
 
     bool operator==(const Outlook &) const = default;
