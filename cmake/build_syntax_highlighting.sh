@@ -35,6 +35,7 @@ mkdir -p "$work"/{lists,archives,sources.list.d,build}
 . /etc/os-release
 suite=$VERSION_CODENAME
 [ "$suite" != bookworm ] || suite=trixie
+# shellcheck disable=SC2016 # apt's own variable
 mapfile -t archives < <(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' \
     "Origin: ${ID^}" "Codename: $VERSION_CODENAME" "Architecture: $(dpkg --print-architecture)" | sort -u)
 [ ${#archives[@]} -gt 0 ] || {
