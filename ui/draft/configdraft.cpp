@@ -1,0 +1,333 @@
+#include "draft/configdraft.h"
+
+#include <QPlainTextDocumentLayout>
+#include <QScopedValueRollback>
+
+namespace Hearth {
+
+ConfigDraft::ConfigDraft(Documents &documents, DocumentKind kind, QObject *parent)
+    : QObject(parent)
+    , m_documents(documents)
+    , m_kind(kind)
+    , m_text(m_document)
+{
+    m_document.setDocumentLayout(new QPlainTextDocumentLayout(&m_document));
+    m_checkTimer.setSingleShot(true);
+    m_checkTimer.setInterval(checkDelay);
+    connect(&m_checkTimer, &QTimer::timeout, this, &ConfigDraft::startCheck);
+    connect(&m_document, &QTextDocument::contentsChanged, this, &ConfigDraft::onTextChanged);
+    connect(&m_document, &QTextDocument::modificationChanged, this, &ConfigDraft::updateState);
+}
+
+void ConfigDraft::load()
+{
+    if (!m_isReading && !m_isSaving) {
+        readFile();
+    }
+}
+
+bool ConfigDraft::isEditable() const
+{
+    return m_isLoaded && !m_isReadOnly;
+}
+
+QByteArray ConfigDraft::bytes() const
+{
+    return m_isReadOnly ? m_base.bytes : m_text.lineText().toBytes();
+}
+
+const Json5Document &ConfigDraft::document() const
+{
+    if (m_parsedRevision != m_revision) {
+        m_parsed = Json5Document::parse(bytes());
+        m_parsedRevision = m_revision;
+    }
+    return m_parsed;
+}
+
+int ConfigDraft::positionAt(qsizetype byte) const
+{
+    return LineMap(m_text.lineText()).positionAt(byte).position;
+}
+
+qsizetype ConfigDraft::byteAt(int position) const
+{
+    return LineMap(m_text.lineText()).offsetAt(position);
+}
+
+Result<> ConfigDraft::applyEdit(const Json5Edit &edit)
+{
+    if (!isEditable()) {
+        return failure(ErrorKind::ReadOnly, QStringLiteral("%1 cannot be edited now").arg(path()));
+    }
+    return m_text.apply(edit);
+}
+
+EditAnswer ConfigDraft::applyOrJoin(const EditMaker &make)
+{
+    if (!isEditable()) {
+        return {EditOutcome::Refused,
+            Error{ErrorKind::ReadOnly, QStringLiteral("%1 cannot be edited now").arg(path()), 0}};
+    }
+    const bool isBeingSaved = m_isSaving && m_savingRevision == m_revision;
+    const bool isClean = !isModified() || isBeingSaved;
+    const bool isNew = m_state == DraftState::Missing;
+    const Json5Document target = isNew ? Json5Document::parse(Documents::firstText(m_kind)) : document();
+    const Result<Json5Edit> edit = make(target);
+    if (!edit) {
+        const bool isSyntax = target.hasErrors() || edit.error().kind == ErrorKind::SyntaxError;
+        return {isSyntax ? EditOutcome::RefusedSyntaxError : EditOutcome::Refused, edit.error()};
+    }
+    if (target.hasErrors()) {
+        return {EditOutcome::RefusedSyntaxError,
+            Error{ErrorKind::SyntaxError, QStringLiteral("%1 has syntax errors").arg(path()), 0}};
+    }
+    if (isNew) {
+        const auto text = readLineText(Hearth::applyEdit(target, *edit));
+        if (!text) {
+            return {EditOutcome::Refused, Error{ErrorKind::InvalidInput, QStringLiteral("not UTF-8"), 0}};
+        }
+        m_text.replace(*text);
+    } else if (Hearth::applyEdit(target, *edit) == target.toText()) {
+        return {EditOutcome::NothingToDo, std::nullopt};
+    } else if (const Result<> applied = m_text.apply(*edit); !applied) {
+        return {EditOutcome::Refused, applied.error()};
+    }
+    if (!isClean || m_theirs) {
+        return {EditOutcome::JoinedUnsaved, std::nullopt};
+    }
+    m_saveAgain = m_isSaving;
+    return {m_isSaving || save() ? EditOutcome::Saving : EditOutcome::JoinedUnsaved, std::nullopt};
+}
+
+bool ConfigDraft::save()
+{
+    if (m_state != DraftState::Modified) {
+        return false;
+    }
+    m_isSaving = true;
+    m_savingRevision = m_revision;
+    updateState();
+    m_documents.save(m_kind, m_base.hash, bytes())
+        .then(this, [this, revision = m_savingRevision](const Result<FileContent> &content) {
+            onSaved(content, revision);
+        });
+    return true;
+}
+
+void ConfigDraft::onSaved(const Result<FileContent> &content, int revision)
+{
+    m_isSaving = false;
+    if (content) {
+        m_base = {{}, content->hash, content->realPath, true};
+        if (revision == m_revision) {
+            m_document.setModified(false);
+        } else {
+            markUnsaved();
+        }
+    }
+    updateState();
+    const bool isAgain = std::exchange(m_saveAgain, false);
+    if (!content) {
+        Q_EMIT saveFailed(content.error());
+        if (content.error().kind == ErrorKind::ChangedUnderneath) {
+            m_noted.reset();
+            readFile();
+            return;
+        }
+    } else {
+        Q_EMIT saved();
+        if (isAgain && save()) {
+            return;
+        }
+    }
+    lookAgainIfNeeded();
+}
+
+void ConfigDraft::noteDiskHash(const QByteArray &hash)
+{
+    m_noted = hash;
+    if (!m_isReading && !m_isSaving && m_state != DraftState::Loading) {
+        lookAgainIfNeeded();
+    }
+}
+
+void ConfigDraft::lookAgainIfNeeded()
+{
+    const std::optional<QByteArray> noted = std::exchange(m_noted, std::nullopt);
+    if (noted && (m_error || *noted != (m_theirs ? m_theirs->hash : m_base.hash))) {
+        readFile();
+    }
+}
+
+void ConfigDraft::readFile()
+{
+    m_isReading = true;
+    m_documents.read(m_kind).then(this, [this](const Result<FileContent> &content) { onRead(content); });
+}
+
+void ConfigDraft::onRead(const Result<FileContent> &content)
+{
+    m_isReading = false;
+    if (m_isSaving) { // whose end tells more
+        m_noted = content ? content->hash : m_base.hash;
+        return;
+    }
+    const bool isUnsaved = m_isLoaded && isModified();
+    if (!content) {
+        if (!isUnsaved) { // what was typed stays; saving it will say what is wrong
+            m_error = content.error();
+            m_isLoaded = false;
+        }
+    } else if (m_isLoaded && content->hash == m_base.hash && content->exists == m_base.exists) {
+        m_theirs.reset();
+    } else if (isUnsaved) {
+        m_theirs = *content;
+    } else {
+        const bool isFirst = !m_isLoaded;
+        takeOver(*content);
+        updateState();
+        if (!isFirst) {
+            Q_EMIT followedFile();
+        }
+    }
+    updateState();
+    lookAgainIfNeeded();
+}
+
+void ConfigDraft::takeOver(const FileContent &content)
+{
+    const std::optional<LineText> text = readLineText(content.bytes);
+    const bool isSameKind = m_isLoaded && !m_isReadOnly && text && text->usualEnd() == m_text.usualEnd()
+        && text->hasByteOrderMark == m_text.hasByteOrderMark();
+    m_error.reset();
+    m_isLoaded = true;
+    m_isReadOnly = !text;
+    m_base = content;
+    if (text) {
+        m_base.bytes.clear();
+    }
+    const QScopedValueRollback<bool> guard(m_isSettling, true);
+    if (isSameKind) {
+        m_text.replace(*text);
+    } else {
+        m_text.load(text ? *text : lineTextOf(QString::fromUtf8(content.bytes)));
+    }
+    m_document.setModified(false);
+    ++m_revision; // the bytes may differ where the text does not
+    m_checkTimer.start(0);
+}
+
+QString ConfigDraft::theirText() const
+{
+    return m_theirs ? lineTextOf(QString::fromUtf8(m_theirs->bytes)).lines.join(u'\n') : QString();
+}
+
+void ConfigDraft::takeTheirs()
+{
+    if (!m_theirs) {
+        return;
+    }
+    const FileContent theirs = *std::exchange(m_theirs, std::nullopt);
+    if (const auto text = readLineText(theirs.bytes)) {
+        const QScopedValueRollback<bool> guard(m_isSettling, true);
+        m_base = {{}, theirs.hash, theirs.realPath, theirs.exists};
+        m_text.replace(*text); // not load(), even where the line ends differ: it can be undone
+        m_document.setModified(false);
+        ++m_revision;
+        m_checkTimer.start(checkDelay);
+    } else {
+        takeOver(theirs);
+    }
+    updateState();
+}
+
+void ConfigDraft::keepMine()
+{
+    if (m_theirs) {
+        const FileContent theirs = *std::exchange(m_theirs, std::nullopt);
+        m_base = {{}, theirs.hash, theirs.realPath, theirs.exists};
+        markUnsaved();
+        updateState();
+    }
+}
+
+void ConfigDraft::markUnsaved()
+{
+    // Off and on again: the document forgets which step of undo once was the saved one.
+    const QScopedValueRollback<bool> guard(m_isSettling, true);
+    m_document.setModified(false);
+    m_document.setModified(true);
+}
+
+void ConfigDraft::onTextChanged()
+{
+    ++m_revision;
+    m_checkTimer.start(checkDelay);
+    Q_EMIT textEdited(m_revision);
+}
+
+void ConfigDraft::startCheck()
+{
+    const int revision = m_revision;
+    if (m_state == DraftState::Missing || !m_isLoaded) { // nothing is there to be judged
+        onChecked({}, revision);
+        return;
+    }
+    m_documents.check(m_kind, bytes()).then(this, [this, revision](const CheckedText &checked) {
+        onChecked(checked, revision);
+    });
+}
+
+void ConfigDraft::onChecked(const CheckedText &checked, int revision)
+{
+    if (revision != m_revision) {
+        return; // a newer text is checked already, or soon
+    }
+    const LineMap map(m_text.lineText());
+    m_diagnostics.clear();
+    for (const ConfigDiagnostic &each : checked.diagnostics) {
+        m_diagnostics.append(
+            {each, map.positionAt(each.range.begin).position, map.positionAt(each.range.end).position});
+    }
+    m_hasSyntaxErrors = checked.hasSyntaxErrors;
+    m_isStrictJson = checked.isStrictJson;
+    m_checkedRevision = revision;
+    Q_EMIT diagnosticsChanged();
+}
+
+DraftState ConfigDraft::currentState() const
+{
+    if (m_error) {
+        return DraftState::Unreadable;
+    }
+    if (!m_isLoaded) {
+        return DraftState::Loading;
+    }
+    if (m_isReadOnly) {
+        return DraftState::ReadOnly;
+    }
+    if (m_isSaving) {
+        return DraftState::Saving;
+    }
+    if (m_theirs) {
+        return DraftState::ChangedUnderneath;
+    }
+    if (m_document.isModified()) {
+        return DraftState::Modified;
+    }
+    return m_base.exists ? DraftState::Clean : DraftState::Missing;
+}
+
+void ConfigDraft::updateState()
+{
+    if (m_isSettling) {
+        return; // who began it tells when it is done
+    }
+    const DraftState state = currentState();
+    if (std::exchange(m_state, state) != state) {
+        Q_EMIT stateChanged(state);
+    }
+}
+
+} // namespace Hearth

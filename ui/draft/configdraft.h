@@ -1,0 +1,132 @@
+#pragma once
+
+#include "draft/drafttext.h"
+#include "draft/draftvalues.h"
+
+#include "engine/documents.h"
+#include "json5/json5edit.h"
+
+#include <QObject>
+#include <QTextDocument>
+#include <QTimer>
+
+#include <functional>
+
+namespace Hearth {
+
+/// Makes an edit for the text that it is given.
+using EditMaker = std::function<Result<Json5Edit>(const Json5Document &)>;
+
+/// One of the two files while it is open: its text with the only undo stack, what is wrong with it, and what
+/// has become of the file. Forms, repairs and the text page all work on this one object. Lives in the GUI
+/// thread; reads, saves and checks go through Documents and never hold it up.
+class ConfigDraft final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConfigDraft)
+
+public:
+    /// \a documents must outlive this object. Nothing is read before load().
+    ConfigDraft(Documents &documents, DocumentKind kind, QObject *parent = nullptr);
+
+    /// Reads the file; again, after Unreadable. A draft with unsaved changes is never overwritten: it goes to
+    /// ChangedUnderneath when the file has changed.
+    void load();
+
+    [[nodiscard]] DocumentKind kind() const { return m_kind; }
+    [[nodiscard]] QString path() const { return m_documents.path(m_kind); }
+    [[nodiscard]] DraftState state() const { return m_state; }
+    [[nodiscard]] bool isModified() const { return m_document.isModified(); }
+    /// Whether text may be typed now: a view is read-only otherwise.
+    [[nodiscard]] bool isEditable() const;
+    [[nodiscard]] std::optional<Error> error() const { return m_error; } ///< With Unreadable.
+
+    /// The text, for a QPlainTextEdit. Undo and redo are its own.
+    [[nodiscard]] QTextDocument *textDocument() { return &m_document; }
+    /// Grows with every change of the text.
+    [[nodiscard]] int textEditedRevision() const { return m_revision; }
+    /// The text as it would be saved; for a read-only file what was read.
+    [[nodiscard]] QByteArray bytes() const;
+    /// The text, parsed; kept until it changes.
+    [[nodiscard]] const Json5Document &document() const;
+    [[nodiscard]] int positionAt(qsizetype byte) const; ///< Cursor position of a byte offset in bytes().
+    [[nodiscard]] qsizetype byteAt(int position) const;
+
+    /// Puts \a edit, made for document(), into the text, as one step of undo. Errors: InvalidInput when it is
+    /// not made for this text; ReadOnly when nothing can be edited now.
+    [[nodiscard]] Result<> applyEdit(const Json5Edit &edit);
+    /// For repairs and settings on other pages: puts the edit that \a make makes into the text and saves it,
+    /// but only with a draft that was clean; otherwise it joins the unsaved changes. A missing file begins
+    /// with Documents::firstText(). saved() or saveFailed() follows on EditOutcome::Saving.
+    EditAnswer applyOrJoin(const EditMaker &make);
+
+    /// Saves a modified draft; saved() or saveFailed() follows. False when there is nothing to save or it
+    /// cannot be saved now: then nothing follows.
+    bool save();
+    /// The hash of the file on disk, as the latest snapshot tells it; empty: no file. A clean draft follows
+    /// the file, a modified one goes to ChangedUnderneath. Old news do no harm: the file is looked at first.
+    void noteDiskHash(const QByteArray &hash);
+
+    /// ChangedUnderneath: what the file says now, with LF for every line end; empty when it is gone.
+    [[nodiscard]] QString theirText() const;
+    void takeTheirs(); ///< ChangedUnderneath: goes over to the file's text. Can be undone.
+    void keepMine(); ///< ChangedUnderneath: the next save replaces what the file says now.
+
+    /// What is wrong with the text; of an older text until isChecked(). In a file that is not UTF-8 the
+    /// places are exact up to the first byte that is not.
+    [[nodiscard]] const QList<DraftDiagnostic> &diagnostics() const { return m_diagnostics; }
+    [[nodiscard]] bool isChecked() const { return m_checkedRevision == textEditedRevision(); }
+    [[nodiscard]] bool hasSyntaxErrors() const { return m_hasSyntaxErrors; } ///< As of diagnostics().
+    [[nodiscard]] bool isStrictJson() const { return m_isStrictJson; } ///< As of diagnostics().
+
+    /// Silence after which a changed text is checked: short beside a pause in typing. Our choice.
+    static constexpr std::chrono::milliseconds checkDelay{150};
+
+Q_SIGNALS:
+    void stateChanged(Hearth::DraftState state);
+    void textEdited(int revision); ///< By whomever: typing, an edit, undo, the file.
+    void diagnosticsChanged();
+    void saved();
+    void saveFailed(const Hearth::Error &error);
+    void followedFile(); ///< A clean draft has taken over what another program wrote.
+
+private:
+    void onTextChanged();
+    void onRead(const Result<FileContent> &content);
+    void onSaved(const Result<FileContent> &content, int revision);
+    void onChecked(const CheckedText &checked, int revision);
+    void readFile();
+    void lookAgainIfNeeded();
+    void takeOver(const FileContent &content);
+    void markUnsaved();
+    void startCheck();
+    void updateState();
+    [[nodiscard]] DraftState currentState() const;
+
+    Documents &m_documents;
+    DocumentKind m_kind;
+    QTextDocument m_document;
+    DraftText m_text;
+    DraftState m_state = DraftState::Loading;
+    FileContent m_base; ///< What was last read or saved; the bytes only of a file that is not UTF-8.
+    std::optional<FileContent> m_theirs; ///< ChangedUnderneath.
+    std::optional<QByteArray> m_noted; ///< A hash told while the file was being read or saved.
+    std::optional<Error> m_error;
+    bool m_isLoaded = false;
+    bool m_isReadOnly = false;
+    bool m_isReading = false;
+    bool m_isSaving = false;
+    bool m_saveAgain = false; ///< An edit for a clean draft came while it was being saved.
+    bool m_isSettling = false; ///< The text is being put right with the file: states in between do not count.
+    int m_revision = 0; ///< Not the document's own, which stands still while undo is off.
+    int m_savingRevision = -1;
+    QTimer m_checkTimer;
+    QList<DraftDiagnostic> m_diagnostics;
+    int m_checkedRevision = -1;
+    bool m_hasSyntaxErrors = false;
+    bool m_isStrictJson = false;
+    mutable Json5Document m_parsed;
+    mutable int m_parsedRevision = -1;
+};
+
+} // namespace Hearth
