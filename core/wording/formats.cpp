@@ -41,6 +41,11 @@ QString Formats::duration(std::chrono::milliseconds time)
 
 } // namespace
 
+QString capitalized(const QString &word)
+{
+    return word.isEmpty() ? word : QLocale().toUpper(word.left(1)) + word.mid(1);
+}
+
 QString tokensText(std::optional<qint64> tokens)
 {
     return tokens ? QLocale().toString(*tokens) : QStringLiteral("–");

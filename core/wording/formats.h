@@ -7,6 +7,8 @@
 
 namespace Hearth {
 
+/// \a word with its first letter in upper case, as it begins a cell or a label; scripts without case stay.
+[[nodiscard]] QString capitalized(const QString &word);
 /// Tokens with the locale's grouping; a dash for none.
 [[nodiscard]] QString tokensText(std::optional<qint64> tokens);
 /// Bytes in GiB or MiB with one decimal.

@@ -13,6 +13,13 @@ class TestFormats : public QObject
 private Q_SLOTS:
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
+    void aWordBeginsACell()
+    {
+        QCOMPARE(capitalized(QStringLiteral("key needed")), QStringLiteral("Key needed"));
+        QCOMPARE(capitalized(QStringLiteral("本機")), QStringLiteral("本機"));
+        QCOMPARE(capitalized(QString()), QString());
+    }
+
     void tokensAreGrouped()
     {
         QCOMPARE(tokensText(196608), QStringLiteral("196,608"));

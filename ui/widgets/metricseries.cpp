@@ -1,0 +1,90 @@
+#include "widgets/metricseries.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace Hearth {
+
+std::optional<double> percentile(QList<double> values, double share)
+{
+    if (values.isEmpty()) {
+        return {};
+    }
+    std::sort(values.begin(), values.end());
+    const double place = std::clamp(share, 0.0, 1.0) * double(values.size() - 1);
+    const auto below = static_cast<qsizetype>(place);
+    const qsizetype above = std::min(below + 1, values.size() - 1);
+    return std::lerp(values.at(below), values.at(above), place - double(below));
+}
+
+MetricFigures figuresOf(const QList<MetricPoint> &points)
+{
+    if (points.isEmpty()) {
+        return {};
+    }
+    QList<double> values;
+    values.reserve(points.size());
+    for (const MetricPoint &point : points) {
+        values.append(point.value);
+    }
+    return {points.size(), values.constLast(), percentile(values, 0.5), percentile(values, 0.95)};
+}
+
+QList<double> axisTicks(double highest, int most)
+{
+    const double top = highest > 0 ? highest : 1;
+    const int steps = std::max(most - 1, 1);
+    // The roundest step (1, 2 or 5 times a power of ten) that reaches the top in time.
+    double power = std::pow(10, std::floor(std::log10(top / steps)));
+    double step = power;
+    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
+        step = factor * power;
+        if (step * steps >= top * (1 - 1e-9)) {
+            break;
+        }
+    }
+    QList<double> ticks{0};
+    while (ticks.constLast() < top * (1 - 1e-9)) {
+        ticks.append(step * double(ticks.size()));
+    }
+    return ticks;
+}
+
+QList<qint64> timeTicks(qint64 from, qint64 to, int most)
+{
+    constexpr qint64 minute = 60'000;
+    QList<qint64> ticks;
+    for (const qint64 minutes : {1, 5, 10, 15, 30, 60}) {
+        const qint64 step = minutes * minute;
+        ticks.clear();
+        for (qint64 at = (from + step - 1) / step * step; at <= to; at += step) {
+            ticks.append(at);
+        }
+        if (ticks.size() <= most) {
+            break;
+        }
+    }
+    return ticks;
+}
+
+MetricPlace nearestPoint(
+    const QList<MetricSeries> &series, const MetricPoint &to, double msPerPixel, double valuePerPixel)
+{
+    MetricPlace nearest;
+    double least = std::numeric_limits<double>::max();
+    for (qsizetype i = 0; i < series.size(); ++i) {
+        const QList<MetricPoint> &points = series.at(i).points;
+        for (qsizetype j = 0; j < points.size(); ++j) {
+            const double distance = std::hypot(double(points.at(j).at - to.at) / msPerPixel,
+                (points.at(j).value - to.value) / valuePerPixel);
+            if (distance < least) {
+                least = distance;
+                nearest = {i, j};
+            }
+        }
+    }
+    return nearest;
+}
+
+} // namespace Hearth
