@@ -42,7 +42,8 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, QList<PageEnt
     , m_preferences(preferences)
     , m_entries(std::move(pages))
     , m_sidebar(new Sidebar(idsOf(m_entries), this))
-    , m_banner(new Banner(this))
+    , m_aboveStack(new QWidget(this))
+    , m_banner(new Banner(m_aboveStack))
     , m_stack(new QStackedWidget(this))
     , m_strip(new StatusStrip(this))
     , m_toast(new Toast(this))
@@ -55,15 +56,15 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, QList<PageEnt
     columns->addWidget(m_sidebar);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    auto *above = new QVBoxLayout;
+    auto *above = new QVBoxLayout(m_aboveStack);
     above->setContentsMargins(Space::page, Space::large, Space::page, 0);
     above->addWidget(m_banner);
-    right->addLayout(above);
+    right->addWidget(m_aboveStack);
     right->addWidget(m_stack, 1);
     right->addWidget(m_strip);
     columns->addLayout(right, 1);
     m_banner->setObjectName(QStringLiteral("gatewayBanner"));
-    m_banner->hide();
+    m_aboveStack->hide();
 
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::openPage);
     connect(m_strip, &StatusStrip::configRequested, this, [this] { openPage(QStringLiteral("config")); });
@@ -170,6 +171,15 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (!focusWidget() || !focusWidget()->isVisibleTo(this)) {
+        // Else Qt would give it to the first in the row, marked as if the keyboard had brought it there.
+        Page *current = m_pages.value(m_current);
+        QWidget *first = current ? current->firstFocus() : nullptr;
+        (first && first->isVisibleTo(this)
+                ? first
+                : m_sidebar->findChild<QWidget *>(QStringLiteral("sidebar_") + m_current))
+            ->setFocus(Qt::OtherFocusReason);
+    }
     Q_EMIT visibilityChanged(true);
 }
 
@@ -231,7 +241,7 @@ void MainWindow::updateBanner()
     const bool failed = gateway.status == GatewayState::Status::Failed;
     const bool elsewhere = gateway.status == GatewayState::Status::ServedByOther;
     const bool paused = gateway.status == GatewayState::Status::Paused;
-    m_banner->setVisible(failed || elsewhere || paused);
+    m_aboveStack->setVisible(failed || elsewhere || paused);
     if (failed || elsewhere || paused) {
         m_banner->setMessage(failed ? Glyph::Failed
                 : paused            ? Glyph::Paused

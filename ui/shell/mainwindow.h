@@ -73,6 +73,7 @@ private:
     QHash<QString, Page *> m_pages;
     QString m_current;
     Sidebar *m_sidebar;
+    QWidget *m_aboveStack; ///< Takes no room while the banner is not needed.
     Banner *m_banner;
     QStackedWidget *m_stack;
     StatusStrip *m_strip;

@@ -118,10 +118,19 @@ void SidebarButton::changeEvent(QEvent *event)
     }
 }
 
-void SidebarButton::focusInEvent(QFocusEvent *event)
+void SidebarButton::focusOutEvent(QFocusEvent *event)
 {
-    m_reachedByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    QAbstractButton::focusInEvent(event);
+    m_reachedByKey = false;
+    QAbstractButton::focusOutEvent(event);
+}
+
+void SidebarButton::keyReleaseEvent(QKeyEvent *event)
+{
+    // The key that brought the focus here is released here. The focus event itself cannot tell: Qt gives the
+    // reason "Tab" also when the widget that had the focus was hidden.
+    m_reachedByKey = true;
+    update();
+    QAbstractButton::keyReleaseEvent(event);
 }
 
 void SidebarButton::updateToolTip()

@@ -36,6 +36,12 @@ void Theme::applyFontFamilies()
 {
     QFont font = QApplication::font();
     QStringList families = m_systemFamilies;
+    if (families.size() == 1 && families.first().startsWith(QLatin1String("Sans"), Qt::CaseInsensitive)) {
+        // No desktop chose one: the alias may mean a CJK font, and Qt's size is smaller than desktops'
+        // usual 10.
+        families.prepend(QStringLiteral("Noto Sans"));
+        font.setPointSizeF(10);
+    }
     for (const char *family : {"Noto Sans Thai", "Loma", "Noto Sans CJK TC", "Noto Sans TC",
              "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei UI", "WenQuanYi Zen Hei"}) {
         families.append(QLatin1String(family));

@@ -15,6 +15,8 @@ namespace {
 
 constexpr int glyphSize = 12;
 constexpr int cellPadding = 10;
+constexpr int widestSecondary = 140; ///< More of a companion text is not worth another column.
+constexpr int narrowestSecondary = 48; ///< Less of it says nothing.
 constexpr int narrowestStretch = 120; ///< The stretching column keeps at least this much.
 
 QFont cellFont(const QFont &base, const QModelIndex &index)
@@ -68,7 +70,7 @@ void DataDelegate::paint(
     if ((option.state & QStyle::State_Selected) && !isHeading) {
         painter->fillRect(option.rect, tokens.selection);
     }
-    if (!isHeading) {
+    if (!isHeading && index.row() + 1 < index.model()->rowCount(index.parent())) {
         painter->fillRect(
             QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
     }
@@ -87,18 +89,21 @@ void DataDelegate::paint(
     const bool isMuted = isHeading || index.data(MutedRole).toBool();
     painter->setPen(isMuted ? tokens.muted : tokens.text);
     // The text comes first; its companion gets what is left, or nothing.
-    const bool bothFit = parts.textWidth + parts.secondaryWidth <= rest.width();
+    const int left = rest.width() - parts.textWidth - Space::small;
+    const bool bothFit =
+        parts.secondaryWidth > 0 && left >= qMin(parts.secondaryWidth - Space::small, narrowestSecondary);
     QRect textRect = rest;
-    if (bothFit && parts.secondaryWidth > 0) {
+    if (bothFit) {
         textRect.setWidth(parts.textWidth + 1);
     }
     painter->drawText(textRect, int(alignment) | Qt::TextSingleLine,
         QFontMetrics(parts.font).elidedText(parts.text, Qt::ElideMiddle, textRect.width()));
-    if (bothFit && parts.secondaryWidth > 0) {
+    if (bothFit) {
         painter->setFont(option.font);
         painter->setPen(tokens.muted);
         painter->drawText(rest.adjusted(parts.textWidth + Space::small, 0, 0, 0),
-            Qt::AlignVCenter | Qt::TextSingleLine, parts.secondary);
+            Qt::AlignVCenter | Qt::TextSingleLine,
+            option.fontMetrics.elidedText(parts.secondary, Qt::ElideRight, left));
     }
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(tokens.ember, 1));
@@ -282,10 +287,12 @@ int DataTable::naturalWidth(int column) const
     for (int row = 0; row < model()->rowCount(); ++row) {
         const QModelIndex index = model()->index(row, column);
         if (!model()->index(row, 0).data(HeadingRole).toBool()) {
-            width = qMax(width, CellParts(font(), index).width() + 2 * cellPadding + 1);
+            const CellParts parts(font(), index);
+            const int secondary = column == m_stretchColumn ? 0 : qMin(parts.secondaryWidth, widestSecondary);
+            width = qMax(width, parts.glyph + parts.textWidth + secondary + 2 * cellPadding + 1);
         }
     }
-    // The stretching column elides rather than push others out.
+    // The stretching column gives way rather than push others out.
     return column == m_stretchColumn ? qMin(width, narrowestStretch * 2) : width;
 }
 

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace Hearth {
 
@@ -53,6 +54,8 @@ Page::Page(Body body, QWidget *parent)
         auto *inside = new QWidget(area);
         inside->setLayout(m_body);
         area->setWidget(inside);
+        m_bar = area->verticalScrollBar();
+        m_bar->installEventFilter(this);
         // The window shows through.
         area->viewport()->setAutoFillBackground(false);
         inside->setAutoFillBackground(false);
@@ -78,6 +81,18 @@ void Page::setDetail(const QString &detail)
 void Page::addAction(QWidget *button)
 {
     m_actions->addWidget(button, 0, Qt::AlignTop);
+}
+
+bool Page::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_bar && (event->type() == QEvent::Show || event->type() == QEvent::Hide)) {
+        // The bar stands in the margin; the body keeps its right edge below that of the header.
+        const int taken = event->type() == QEvent::Show ? m_bar->sizeHint().width() : 0;
+        QMargins margins = m_body->contentsMargins();
+        margins.setRight(qMax(Space::tiny, Space::page - taken));
+        m_body->setContentsMargins(margins);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Page::changeEvent(QEvent *event)

@@ -9,6 +9,7 @@
 class QAbstractButton;
 class QHBoxLayout;
 class QLabel;
+class QScrollBar;
 class QVBoxLayout;
 
 namespace Hearth {
@@ -45,6 +46,7 @@ protected:
     /// Sets all texts again; called when the language changed. Call it once at the end of the constructor.
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void updateFonts();
@@ -53,6 +55,7 @@ private:
     QLabel *m_detail;
     QHBoxLayout *m_actions;
     QVBoxLayout *m_body;
+    QScrollBar *m_bar = nullptr; ///< Null: the body fills.
 };
 
 } // namespace Hearth

@@ -1,5 +1,7 @@
 #include "widgets/tokens.h"
 
+#include <QGuiApplication>
+
 namespace Hearth {
 
 namespace {
@@ -44,6 +46,10 @@ const Tokens &Tokens::darkness()
 Tokens Tokens::of(const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    if (window.alpha() == 0 && palette != QGuiApplication::palette()) {
+        // A style sheet has made the widget transparent: the application's palette knows the scheme.
+        return of(QGuiApplication::palette());
+    }
     for (const Tokens *known : {&light(), &darkness()}) {
         if (window == known->background) {
             return *known;
