@@ -47,11 +47,14 @@ VALUE_HEADERS = {
     "protocol/errorclass.h", "protocol/responseevent.h",
     "providers/providervalues.h",
     "routing/attemptvalues.h", "routing/routeplan.h", "routing/routingstate.h", "routing/routingvalues.h",
-    "sizing/sizingvalues.h",
+    "sizing/machinereading.h", "sizing/sizinganswer.h", "sizing/sizingchoices.h", "sizing/sizingquestion.h",
+    "sizing/sizingvalues.h", "sizing/weightformat.h",
 }
 
 NETWORK_ROOMS = {"net", "health", "inference", "gateway", "simulator", "engine", "app"}
 GUI_MODULES = {"QtGui", "QtWidgets", "QtCharts", "QtSvg"}
+# Beyond what their room may use: the tray, light or dark, and the one instance live on D-Bus and a local socket.
+MODULES_OF_FOLDERS = {"ui/desktop/": {"QtDBus", "QtNetwork"}}
 # Pure rooms: no socket, timer or thread; the time is an argument.
 SANS_IO_ROOMS = {"json5", "protocol", "sizing", "providers", "routing", "wording"}
 SANS_IO_BANNED = re.compile(
@@ -100,7 +103,7 @@ def check_own(room, path, header, root):
     return f"{room} may not include {target} ({header})"
 
 
-def check_qt(room, header, modules):
+def check_qt(room, path, header, modules):
     module, slash, name = header.partition("/")
     found = {module} if slash else modules.get(header)
     if not found:
@@ -110,6 +113,9 @@ def check_qt(room, header, modules):
         allowed.add("QtNetwork")
     if room == "ui":
         allowed |= GUI_MODULES
+    for folder, more in MODULES_OF_FOLDERS.items():
+        if path.as_posix().startswith(folder):
+            allowed |= more
     if not found & allowed:
         return f"{room} may not use {'/'.join(sorted(found))} (<{header}>)"
     return None
@@ -128,7 +134,7 @@ def check_foreign(room, path, header, modules):
     if header.startswith("private/") or "/private/" in header:
         return f"private headers change without notice (<{header}>)"
     if re.match(r"(Qt?[A-Z]|q[a-z]+\.h$)", header):
-        return check_qt(room, header, modules)
+        return check_qt(room, path, header, modules)
     return None
 
 

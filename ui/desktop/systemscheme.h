@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 class QDBusVariant;
 
 namespace Hearth {

@@ -19,7 +19,8 @@ const QString propertiesInterface = QStringLiteral("org.freedesktop.DBus.Propert
 
 } // namespace
 
-TrayHost::TrayHost(const QDBusConnection &bus, QObject *parent)
+TrayHost::TrayHost(
+    const QDBusConnection &bus, [[maybe_unused]] std::chrono::milliseconds interval, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
 {
@@ -29,9 +30,8 @@ TrayHost::TrayHost(const QDBusConnection &bus, QObject *parent)
         askWatcher();
     }
     if (canAskForXEmbedTray()) {
-        m_embedTimer.setTimerType(Qt::VeryCoarseTimer);
         connect(&m_embedTimer, &QTimer::timeout, this, &TrayHost::lookForEmbedding);
-        m_embedTimer.start(embedInterval);
+        m_embedTimer.start(interval);
         // With a bus a StatusNotifier goes before: look once it has answered.
         if (!m_bus.isConnected()) {
             lookForEmbedding();

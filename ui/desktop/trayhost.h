@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 namespace Hearth {
 
 /// Whether there is a tray to show an icon in, now and whenever that changes. Under X11 and Wayland Qt
@@ -26,8 +28,13 @@ public:
     };
     Q_ENUM(Kind)
 
-    /// \a bus: sessionBus(); unconnected: there is no StatusNotifier.
-    explicit TrayHost(const QDBusConnection &bus, QObject *parent = nullptr);
+    /// How often X11 is asked for an XEmbed tray: our choice; one round trip to the X server each.
+    static constexpr std::chrono::milliseconds embedInterval{5000};
+
+    /// \a bus: sessionBus(); unconnected: there is no StatusNotifier. \a interval: other than usual for
+    /// tests.
+    explicit TrayHost(const QDBusConnection &bus, std::chrono::milliseconds interval = embedInterval,
+        QObject *parent = nullptr);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] bool isAvailable() const { return m_kind != Kind::None; }
@@ -39,9 +46,6 @@ private Q_SLOTS:
     void askWatcher();
 
 private:
-    /// How often X11 is asked for an XEmbed tray: our choice; one round trip to the X server each.
-    static constexpr std::chrono::seconds embedInterval{5};
-
     void watchBus();
     void takeWatcherGone();
     void lookForEmbedding();

@@ -15,6 +15,9 @@ namespace {
 /// What panels ask for [Icon Theme Specification, status icons], and twice that for dense screens.
 const QList<QSize> sizes{{16, 16}, {22, 22}, {24, 24}, {32, 32}, {44, 44}, {48, 48}, {64, 64}};
 
+/// Of the flame while no model burns: there, but behind the shape.
+constexpr double unlitOpacity = 0.55;
+
 Glyph glyphOf(TrayState state)
 {
     switch (state) {
@@ -48,29 +51,30 @@ QPixmap drawn(int side, const TrayLook &look)
     const Tokens &tokens = look.onDark ? Tokens::darkness() : Tokens::light();
     const bool burning = look.state == TrayState::Loaded || look.state == TrayState::Loading;
     const Glyph glyph = glyphOf(look.state);
-    const QColor flameColor = look.monochrome ? tokens.text : burning ? tokens.ember : tokens.muted;
     const QColor glyphPaint = look.monochrome ? tokens.text : glyphColor(glyph, tokens);
+    const QColor flameColor = look.monochrome ? tokens.text : burning ? tokens.ember : tokens.muted;
 
     // The shape takes the lower right corner, the flame what is left of it; whole pixels each.
     const int glyphSide = qRound(side * 0.54);
     const QRectF glyphBox(side - glyphSide, side - glyphSide, glyphSide, glyphSide);
     const int flameSide = qRound(side * 0.95);
-    const QRectF flameBox(-qRound(side * 0.08), 0, flameSide, flameSide);
+    const QRectF flameBox(-qRound(side * 0.09), 0, flameSide, flameSide);
+    const double gap = qMax(1.0, side / 16.0);
 
     QPixmap pixmap(side, side);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(burning ? 1.0 : unlitOpacity);
     paintFlame(painter, flameBox, flameColor);
+    painter.setOpacity(1.0);
     painter.setCompositionMode(QPainter::CompositionMode_DestinationOut);
-    if (!burning) {
-        const double rim = qMax(1.5, side * 0.075);
-        paintFlame(painter, flameBox.adjusted(rim * 1.6, rim * 2.4, -rim * 1.6, -rim), Qt::black);
-    }
-    const double gap = qMax(1.0, side / 22.0);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Qt::black);
     painter.drawEllipse(glyphBox.adjusted(-gap, -gap, gap, gap));
+    // Without the crumb of the flame that would be left beside the shape.
+    painter.drawRect(
+        QRectF(glyphBox.left() + glyphSide * 0.2, glyphBox.top() - 2 * gap, side, glyphSide * 0.4));
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     paintGlyph(painter, glyphBox, glyph, glyphPaint, look.progress);
     return pixmap;

@@ -20,8 +20,8 @@ struct TrayLook
     bool operator==(const TrayLook &) const = default;
 };
 
-/// Draws our flame with the state's shape at its foot into the largest square in the middle of \a box:
-/// burning when a model is loaded or loading, an outline otherwise. Edges meet pixels when \a box does.
+/// Draws our flame with the state's shape at its foot into the largest square in the middle of \a box: bright
+/// when a model is loaded or loading, dim otherwise. Edges meet pixels when \a box does.
 void paintTrayImage(QPainter &painter, const QRectF &box, const TrayLook &look);
 
 /// The same as an icon, drawn anew for each size and pixel ratio it is asked for.

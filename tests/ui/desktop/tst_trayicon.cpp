@@ -187,6 +187,16 @@ bool canHaveTray()
     return QGuiApplication::platformName() == QStringLiteral("xcb") && sessionBus().isConnected();
 }
 
+/// Waits for an answer of \a bus: it comes after those to all earlier questions.
+bool answersInOrder(const QDBusConnection &bus)
+{
+    const QDBusPendingCallWatcher answer(
+        bus.asyncCall(QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"),
+            QStringLiteral("/"), QStringLiteral("org.freedesktop.DBus"), QStringLiteral("GetId"))));
+    QSignalSpy finished(&answer, &QDBusPendingCallWatcher::finished);
+    return answer.isFinished() || finished.wait();
+}
+
 QImage rendered(const TrayLook &look, int side)
 {
     return trayIconOf(look).pixmap(QSize(side, side), 1.0).toImage();
@@ -218,7 +228,7 @@ private Q_SLOTS:
         for (int state = 0; state <= int(lastTrayState); ++state) {
             const QImage image = rendered({TrayState(state), -1, onDark, true}, side);
             QCOMPARE(image.size(), QSize(side, side));
-            for (const QImage &other : qAsConst(seen)) {
+            for (const QImage &other : std::as_const(seen)) {
                 int different = 0;
                 for (int y = 0; y < side; ++y) {
                     for (int x = 0; x < side; ++x) {
@@ -258,7 +268,8 @@ private Q_SLOTS:
             QVERIFY(colour.hslSaturationF() < 0.3);
             QVERIFY(onDark ? colour.lightness() > 200 : colour.lightness() < 60);
         }
-        QVERIFY(rendered({TrayState::Loaded, -1, false, false}, 32).pixelColor(24, 24).hslSaturationF() > 0.6);
+        QVERIFY(
+            rendered({TrayState::Loaded, -1, false, false}, 32).pixelColor(24, 24).hslSaturationF() > 0.6);
     }
 
     void plainMenuText_data()
@@ -301,7 +312,7 @@ private Q_SLOTS:
         TrayIcon icon(host, *m_scheme);
         icon.setState(TrayState::Cold, -1, QStringLiteral("Cold."));
         QSignalSpy shown(&icon, &TrayIcon::shownChanged);
-        QTest::qWait(50); // the bus has answered that there is none
+        QVERIFY(answersInOrder(sessionBus())); // so it has told the host that there is no watcher
         QVERIFY(!icon.isShown());
 
         TrayWatcherProcess watcher;
@@ -425,11 +436,11 @@ private Q_SLOTS:
     {
 #ifdef HEARTH_XCB
         const auto *application = qApp->nativeInterface<QNativeInterface::QX11Application>();
-        if (!application) {
+        if (!application || !application->connection()) {
             QSKIP("Xvfb is not installed");
         }
         xcb_connection_t *const server = application->connection();
-        TrayHost host{QDBusConnection(QString())};
+        TrayHost host(QDBusConnection(QString()), std::chrono::milliseconds(20));
         QCOMPARE(host.kind(), TrayHost::Kind::None);
         const QByteArray name = "_NET_SYSTEM_TRAY_S0";
         auto *atom = xcb_intern_atom_reply(
@@ -439,9 +450,9 @@ private Q_SLOTS:
         xcb_set_selection_owner(server, xcb_window_t(tray.winId()), atom->atom, XCB_CURRENT_TIME);
         free(atom);
         QCOMPARE(TrayHost(QDBusConnection(QString())).kind(), TrayHost::Kind::Native);
-        QTRY_COMPARE_WITH_TIMEOUT(host.kind(), TrayHost::Kind::Native, 20000);
+        QTRY_COMPARE(host.kind(), TrayHost::Kind::Native);
         tray.destroy();
-        QTRY_COMPARE_WITH_TIMEOUT(host.kind(), TrayHost::Kind::None, 20000);
+        QTRY_COMPARE(host.kind(), TrayHost::Kind::None);
 #else
         QSKIP("built without xcb");
 #endif
@@ -461,8 +472,9 @@ private:
         {
             watcher.own();
             watcher.host();
-            QTRY_VERIFY(!watcher.items().isEmpty());
-            panel = std::make_unique<Panel>(watcher.items().last());
+            // Without an icon the panel gets no answers, and the test fails there.
+            (void)QTest::qWaitFor([this] { return !watcher.items().isEmpty(); });
+            panel = std::make_unique<Panel>(watcher.items().value(0));
         }
     };
 
