@@ -1,0 +1,216 @@
+#include "providers/providerspage.h"
+
+#include "providers/modeldetails.h"
+#include "providers/servercard.h"
+#include "providers/serverlist.h"
+#include "providers/serverlistmodel.h"
+#include "widgets/datatable.h"
+#include "widgets/emptystate.h"
+#include "widgets/tableroles.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace Hearth {
+
+namespace {
+
+constexpr int listWidth = 270;
+
+/// What the page's head counts.
+struct Counts
+{
+    int servers = 0;
+    int answering = 0;
+    int loaded = 0;
+    int loading = 0;
+};
+
+Counts countsOf(const Snapshot &snapshot)
+{
+    Counts counts;
+    for (const std::shared_ptr<const ProviderRow> &provider : snapshot.providers) {
+        ++counts.servers;
+        counts.answering += provider->state == ServerState::Up ? 1 : 0;
+        for (const ModelRow &model : provider->models) {
+            counts.loaded += model.state == ModelState::Loaded ? 1 : 0;
+            counts.loading += model.state == ModelState::Loading ? 1 : 0;
+        }
+    }
+    return counts;
+}
+
+} // namespace
+
+ProvidersPage::ProvidersPage(QWidget *parent)
+    : Page(Body::Filling, parent)
+    , m_snapshot(std::make_shared<Snapshot>())
+    , m_check(new QPushButton(this))
+    , m_empty(new EmptyState(QStringLiteral("providers"), this))
+    , m_panes(new QWidget(this))
+    , m_listCard(new Card(m_panes))
+    , m_list(new ServerList(m_listCard))
+    , m_model(new ServerListModel(this))
+    , m_server(new ServerCard(m_panes))
+    , m_details(new ModelDetails(m_panes))
+{
+    m_check->setObjectName(QStringLiteral("checkNowButton"));
+    connect(m_check, &QPushButton::clicked, this, &ProvidersPage::checkRequested);
+    addAction(m_check);
+    m_empty->setObjectName(QStringLiteral("providersEmpty"));
+    connect(m_empty, &EmptyState::actionTriggered, this,
+        [this] { Q_EMIT pageRequested(QStringLiteral("config")); });
+    body()->addWidget(m_empty, 1);
+    addPanes();
+    m_tick.setInterval(std::chrono::seconds(1));
+    connect(&m_tick, &QTimer::timeout, this, [this] { m_server->refresh(std::chrono::steady_clock::now()); });
+    retranslate();
+}
+
+void ProvidersPage::setSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
+{
+    m_snapshot = snapshot;
+    setHead();
+    const bool isEmpty = snapshot->providers.isEmpty();
+    m_empty->setVisible(isEmpty);
+    m_panes->setVisible(!isEmpty);
+    m_check->setVisible(!isEmpty);
+    m_isFilling = true;
+    m_model->setRows(serverEntries(*snapshot));
+    m_isFilling = false;
+    chooseServer();
+}
+
+QWidget *ProvidersPage::firstFocus()
+{
+    return m_snapshot->providers.isEmpty() ? static_cast<QWidget *>(m_empty->button()) : m_list;
+}
+
+void ProvidersPage::showServer(const QString &provider)
+{
+    m_wanted = provider;
+    chooseServer();
+}
+
+void ProvidersPage::retranslate()
+{
+    m_check->setText(tr("Check now"));
+    m_check->setToolTip(tr("Look at every server now (F5)"));
+    m_list->setAccessibleName(tr("Servers"));
+    m_model->retranslate();
+    m_empty->setSentence(tr("No server is known yet. Servers stand here once the config names them."));
+    m_empty->setAction(tr("Open the config"));
+    setHead();
+}
+
+void ProvidersPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_server->refresh(std::chrono::steady_clock::now());
+    m_tick.start();
+}
+
+void ProvidersPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_tick.stop();
+}
+
+void ProvidersPage::addPanes()
+{
+    m_list->setObjectName(QStringLiteral("serverList"));
+    m_list->setModel(m_model);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &current) {
+            if (!m_isFilling && current.isValid()) {
+                m_wanted = current.data(IdRole).toString();
+                showChosen();
+            }
+        });
+    m_listCard->setObjectName(QStringLiteral("serverListCard"));
+    m_listCard->setFixedWidth(listWidth);
+    m_listCard->layout()->setContentsMargins(Space::small, Space::small, Space::small, Space::small);
+    m_listCard->body()->addWidget(m_list);
+    connect(m_server, &ServerCard::configPathRequested, this, &ProvidersPage::configPathRequested);
+    connect(
+        m_server, &ServerCard::modelChosen, this, [this] { m_details->setModel(m_server->chosenModel()); });
+    connect(m_details, &ModelDetails::copied, this, [this](const QString &reference) {
+        //: %1: a model's reference that is on the clipboard now.
+        Q_EMIT noticeRequested(tr("%1 is copied.").arg(reference));
+    });
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(Space::large);
+    right->addWidget(m_server, 1);
+    right->addWidget(m_details);
+    auto *panes = new QHBoxLayout(m_panes);
+    panes->setContentsMargins(0, 0, 0, 0);
+    panes->setSpacing(Space::large);
+    panes->addWidget(m_listCard);
+    panes->addLayout(right, 1);
+    body()->addWidget(m_panes, 1);
+}
+
+void ProvidersPage::chooseServer()
+{
+    QModelIndex wanted = m_model->indexForId(m_wanted);
+    if (!wanted.isValid()) {
+        const auto &entries = m_model->rows();
+        const auto first = std::find_if(
+            entries.cbegin(), entries.cend(), [](const ServerEntry &each) { return !each.isHeading; });
+        if (first != entries.cend()) {
+            wanted = m_model->indexForId(first->id);
+        }
+    }
+    if (wanted != m_list->currentIndex()) {
+        m_isFilling = true;
+        m_list->setCurrentIndex(wanted);
+        m_isFilling = false;
+    }
+    showChosen();
+}
+
+void ProvidersPage::showChosen()
+{
+    m_server->setServer(chosen(), m_snapshot->settings.pollVisible);
+    m_details->setModel(m_server->chosenModel());
+}
+
+std::shared_ptr<const ProviderRow> ProvidersPage::chosen() const
+{
+    const QString id = m_list->currentIndex().data(IdRole).toString();
+    const auto &providers = m_snapshot->providers;
+    const auto found = std::find_if(
+        providers.cbegin(), providers.cend(), [&id](const auto &provider) { return provider->id == id; });
+    return found == providers.cend() ? nullptr : *found;
+}
+
+void ProvidersPage::setHead()
+{
+    const Counts counts = countsOf(*m_snapshot);
+    if (counts.servers == 0) {
+        setSentence(tr("No servers yet."));
+        setDetail({});
+        return;
+    }
+    if (counts.answering == counts.servers) {
+        setSentence(counts.servers == 1 ? tr("The server answers.")
+                                        : tr("All %n server(s) answer.", nullptr, counts.servers));
+    } else {
+        //: %n: all servers, %1: those that answer.
+        setSentence(tr("%1 of %n server(s) answer.", nullptr, counts.servers).arg(counts.answering));
+    }
+    QStringList figures{tr("%n model(s) loaded", nullptr, counts.loaded)};
+    if (counts.loading > 0) {
+        //: Models that are being loaded now.
+        figures.append(tr("%n loading", nullptr, counts.loading));
+    }
+    //: Hearth never causes a model to be loaded by looking.
+    figures.append(tr("looking wakes no model"));
+    setDetail(figures.join(QStringLiteral(" · ")));
+}
+
+} // namespace Hearth
