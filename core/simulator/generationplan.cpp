@@ -15,6 +15,29 @@ void append(QList<Utterance> &utterances, Utterance::Kind kind, const QList<QByt
     }
 }
 
+/// Which of the practice answers a model gives: two of them beside each other shall differ, and each always
+/// say the same. The demo's models that are in memory differ [tst_simulatedhouse].
+uint variantOf(const SimulatedModel &model)
+{
+    uint sum = 0;
+    for (const QChar letter : model.id) {
+        sum += letter.unicode();
+    }
+    return sum % practiceVariants;
+}
+
+QList<QByteArray> answerOf(const InferenceRequest &request, const SimulatedModel &model)
+{
+    return model.voice == SimulatedVoice::Plain ? plainAnswer(request.language, variantOf(model))
+                                                : practiceAnswer(model.answerTokens);
+}
+
+QList<QByteArray> reasoningOf(const InferenceRequest &request, const SimulatedModel &model)
+{
+    return model.voice == SimulatedVoice::Plain ? plainReasoning(request.language, variantOf(model))
+                                                : practiceReasoning(model.reasoningTokens);
+}
+
 } // namespace
 
 QByteArray GenerationPlan::joined(Utterance::Kind kind) const
@@ -33,10 +56,10 @@ GenerationPlan GenerationPlan::make(const InferenceRequest &request, const Simul
     GenerationPlan plan;
     plan.promptTokens = request.promptTokens;
     if (model.reasoning && request.wantsReasoning) {
-        append(plan.utterances, Utterance::Kind::Reasoning, practiceReasoning(model.reasoningTokens));
+        append(plan.utterances, Utterance::Kind::Reasoning, reasoningOf(request, model));
     }
     if (request.toolName.isEmpty()) {
-        append(plan.utterances, Utterance::Kind::Text, practiceAnswer(model.answerTokens));
+        append(plan.utterances, Utterance::Kind::Text, answerOf(request, model));
     } else {
         append(plan.utterances, Utterance::Kind::ToolCall,
             practicePieces(practiceArguments(request.toolSchema)));

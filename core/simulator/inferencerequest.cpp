@@ -1,7 +1,5 @@
 #include "simulator/inferencerequest.h"
 
-#include "simulator/practicetext.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -29,6 +27,31 @@ qsizetype textBytes(const QJsonValue &value)
         }
     }
     return bytes;
+}
+
+QString textOf(const QJsonValue &content)
+{
+    if (content.isString()) {
+        return content.toString();
+    }
+    QString text;
+    for (const QJsonValue &part : content.toArray()) {
+        text += part.toObject().value(QLatin1String("text")).toString();
+    }
+    return text;
+}
+
+/// What the user said last; of a bare string, that.
+QString lastPrompt(const QJsonValue &input)
+{
+    const QJsonArray items = input.toArray();
+    for (qsizetype i = items.size() - 1; i >= 0; --i) {
+        const QJsonObject item = items.at(i).toObject();
+        if (item.value(QLatin1String("role")).toString() == QLatin1String("user")) {
+            return textOf(item.value(QLatin1String("content")));
+        }
+    }
+    return input.toString();
 }
 
 /// The last item answers a call: the model then speaks instead of calling again.
@@ -111,6 +134,7 @@ Result<InferenceRequest> InferenceRequest::read(Api api, const QByteArray &body)
     request.hasPreviousResponse = root.value(QLatin1String("previous_response_id")).isString();
     request.promptTokens =
         practiceTokens(textBytes(input) + textBytes(root.value(QLatin1String("instructions")))) + 4;
+    request.language = practiceLanguage(lastPrompt(input));
     chooseTool(request, root, input);
     return request;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "simulator/practicetext.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -24,6 +25,7 @@ struct InferenceRequest
     bool hasInput = false; ///< `messages` or `input` is there.
     bool hasPreviousResponse = false;
     int promptTokens = 0; ///< By rule of thumb, from all text in it.
+    PracticeLanguage language = PracticeLanguage::English; ///< Of what the user said last.
     QString toolName; ///< The function to call; empty: answer with text.
     QJsonObject toolSchema;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "simulator/demotexts.h"
 #include "simulator/simulatedserver.h"
 
 #include <QByteArray>
@@ -10,7 +11,8 @@ namespace Hearth {
 
 /// The demo's set of practice servers: an LM Studio with a loaded and a cold model, a llama.cpp router with a
 /// loaded and a cold one, a generic server; and the config that wires them behind a workstation that is
-/// switched off. So a newcomer meets loaded, cold and unreachable, and a request that falls over, at once.
+/// switched off, and before a hosted provider without a key. So a newcomer meets loaded, cold, unreachable,
+/// "key missing", a window smaller than configured, and a request that falls over, at once.
 class SimulatedHouse final : public QObject
 {
     Q_OBJECT
@@ -18,12 +20,7 @@ class SimulatedHouse final : public QObject
 
 public:
     /// Wanted ports on 127.0.0.1; 0: any free one.
-    struct Ports
-    {
-        quint16 lmStudio = 0;
-        quint16 llamaRouter = 0;
-        quint16 generic = 0;
-    };
+    using Ports = DemoPorts;
 
     explicit SimulatedHouse(QObject *parent = nullptr);
     ~SimulatedHouse() override;
@@ -36,7 +33,7 @@ public:
     [[nodiscard]] SimulatedServer &generic() { return m_generic; }
 
     /// The text of an openclaw.json (JSON5 with comments) for the ports in use; after start().
-    [[nodiscard]] QByteArray configText() const;
+    [[nodiscard]] QByteArray configText(const DemoTexts &texts = {}) const;
 
 private:
     SimulatedServer m_lmStudio;

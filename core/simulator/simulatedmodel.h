@@ -19,6 +19,10 @@ enum class SimulatedKind { LmStudio, LlamaCpp, LlamaCppRouter, Generic };
 
 enum class SimulatedState { Cold, Loading, Loaded, Sleeping, Failed };
 
+/// How a simulated model answers. Mixed: the same words in three scripts, as many as asked for. Plain: a
+/// whole answer for people, in the language of the prompt.
+enum class SimulatedVoice { Mixed, Plain };
+
 /// A model that a simulated server pretends to have. Figures are what the server reports; nothing is
 /// computed from them but times.
 struct SimulatedModel
@@ -39,8 +43,9 @@ struct SimulatedModel
     std::chrono::milliseconds loadTime{0};
     std::chrono::milliseconds firstTokenTime{0}; ///< Silence before the first token.
     double tokensPerSecond = 0; ///< 0: as fast as the client takes them.
-    int answerTokens = 24; ///< Length of an answer when the request does not cut it.
-    int reasoningTokens = 12; ///< Thinking before it, with reasoning.
+    SimulatedVoice voice = SimulatedVoice::Mixed;
+    int answerTokens = 24; ///< Length of a mixed answer when the request does not cut it.
+    int reasoningTokens = 12; ///< Mixed thinking before it, with reasoning.
 
     bool operator==(const SimulatedModel &) const = default;
 };

@@ -272,6 +272,28 @@ private Q_SLOTS:
         QCOMPARE(got, expected);
     }
 
+    void readsTheLanguageOfTheLastPrompt_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<PracticeLanguage>("language");
+        QTest::addRow("a bare string") << QByteArray(R"({"input":"為什麼"})") << PracticeLanguage::Chinese;
+        QTest::addRow("not what others said") << QByteArray(
+            R"({"input":[{"role":"user","content":"Why?"},{"role":"assistant","content":"ครับ"}]})")
+                                              << PracticeLanguage::English;
+        QTest::addRow("the last of several, in parts")
+            << QByteArray(R"({"input":[{"role":"user","content":"Why?"},{"role":"user","content":)"
+                          R"([{"type":"input_text","text":"ทำไม"},{"type":"input_image"}]}]})")
+            << PracticeLanguage::Thai;
+        QTest::addRow("none") << QByteArray(R"({"input":[]})") << PracticeLanguage::English;
+    }
+    void readsTheLanguageOfTheLastPrompt()
+    {
+        QFETCH(QByteArray, body);
+        const auto request = InferenceRequest::read(InferenceRequest::Api::Responses, body);
+        QVERIFY(request);
+        QTEST(request->language, "language");
+    }
+
     void refusesABodyThatIsNoObject()
     {
         for (const QByteArray &body : {QByteArray("[1]"), QByteArray("{\"model\":"), QByteArray()}) {

@@ -1,5 +1,6 @@
 #include "config/configreader.h"
 #include "json5/json5document.h"
+#include "simulator/practicetext.h"
 #include "simulator/simulatedhouse.h"
 #include "support/rawclient.h"
 
@@ -38,13 +39,13 @@ private Q_SLOTS:
         }
         // Each reference of the chain is a model of the list below it.
         static const QRegularExpression reference(
-            QStringLiteral("\"(workstation|lmstudio|llamacpp|spare)/([^\"]+)\""));
+            QStringLiteral("\"(workstation|lmstudio|llamacpp|spare|anthropic)/([^\"]+)\""));
         int references = 0;
         for (auto it = reference.globalMatch(text); it.hasNext(); ++references) {
             const QString id = it.next().captured(2);
             QVERIFY2(text.contains(QStringLiteral("id: \"") + id + QLatin1Char('"')), qPrintable(id));
         }
-        QCOMPARE(references, 6);
+        QCOMPARE(references, 9); // the chain and two aliases
     }
 
     void itsConfigIsInOrder()
@@ -55,8 +56,61 @@ private Q_SLOTS:
         for (const ConfigDiagnostic &diagnostic : reading.diagnostics) {
             QFAIL(qPrintable(diagnostic.code + QLatin1Char(' ') + diagnostic.path));
         }
-        QCOMPARE(reading.config.providers.size(), 4);
-        QCOMPARE(reading.config.fallbacks.size(), 5);
+        QCOMPARE(reading.config.providers.size(), 5);
+        QCOMPARE(reading.config.fallbacks.size(), 6);
+        QCOMPARE(reading.config.aliases.size(), 2);
+        QVERIFY(reading.config.provider(QStringLiteral("anthropic")));
+        QVERIFY(!house.configText().contains("apiKey")); // the demo has no key, of nobody
+    }
+
+    void itsConfigSpeaksTheLanguageItIsGiven()
+    {
+        SimulatedHouse house;
+        QVERIFY(house.start({}));
+        DemoTexts texts;
+        texts.title = QStringLiteral("一行\n兩行");
+        texts.smallModel = QStringLiteral("小 \"模型\" \\");
+        const QByteArray text = house.configText(texts);
+        QVERIFY(text.startsWith("// 一行 兩行\n")); // a comment cannot end early
+        const ConfigReading reading = readOpenClawConfig(Json5Document::parse(text));
+        QVERIFY(reading.diagnostics.isEmpty());
+        const ProviderConfig *spare = reading.config.provider(QStringLiteral("spare"));
+        QVERIFY(spare);
+        QCOMPARE(spare->models.first().name, texts.smallModel);
+    }
+
+    void itsSettingsAreInOrderAndNameAPrivateRoute()
+    {
+        const SettingsReading reading = readHearthSettings(Json5Document::parse(demoSettingsText({})));
+        QVERIFY(reading.diagnostics.isEmpty());
+        const RouteSettings *route = reading.settings.route(QStringLiteral("private"));
+        QVERIFY(route);
+        QCOMPARE(route->hops.size(), 2);
+    }
+
+    void modelsInMemoryAnswerDifferentlyAndInThePromptsLanguage()
+    {
+        SimulatedHouse house;
+        QVERIFY(house.start({}));
+        QByteArray answers[2];
+        const std::pair<quint16, QByteArray> models[] = {
+            {house.lmStudio().port(), "qwen/qwen3-4b-2507"}, {house.llamaRouter().port(), "gemma-3-12b"}};
+        for (int i = 0; i < 2; ++i) {
+            const QByteArray body = "{\"stream\":true,\"max_tokens\":4,\"model\":\"" + models[i].second
+                + "\",\"messages\":[{\"role\":\"system\",\"content\":\"Be brief.\"},"
+                  "{\"role\":\"user\",\"content\":[{\"type\":\"text\",\"text\":\"สวัสดี\"}]}]}";
+            RawClient client(models[i].first);
+            answers[i] = client
+                             .ask("POST /v1/chat/completions HTTP/1.1\r\nHost: localhost\r\nContent-Length: "
+                                 + QByteArray::number(body.size()) + "\r\n\r\n" + body)
+                             .body;
+            QVERIFY2(practiceLanguage(QString::fromUtf8(answers[i])) == PracticeLanguage::Thai,
+                answers[i].constData());
+        }
+        const auto firstWord = [](const QByteArray &answer) {
+            return answer.mid(answer.indexOf("\xe0\xb8"), 9); // three Thai letters
+        };
+        QVERIFY(firstWord(answers[0]) != firstWord(answers[1]));
     }
 
     void takesThePortsItIsGivenOrStartsNothing()
