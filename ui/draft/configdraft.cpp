@@ -144,6 +144,16 @@ void ConfigDraft::onSaved(const Result<FileContent> &content, int revision)
     lookAgainIfNeeded();
 }
 
+void ConfigDraft::revert()
+{
+    if (m_state == DraftState::Modified) {
+        m_isReverting = true;
+        if (!m_isReading) {
+            readFile();
+        }
+    }
+}
+
 void ConfigDraft::noteDiskHash(const QByteArray &hash)
 {
     m_noted = hash;
@@ -169,6 +179,7 @@ void ConfigDraft::readFile()
 void ConfigDraft::onRead(const Result<FileContent> &content)
 {
     m_isReading = false;
+    const bool isReverting = std::exchange(m_isReverting, false) && isModified();
     if (m_isSaving) { // whose end tells more
         m_noted = content ? content->hash : m_base.hash;
         return;
@@ -179,6 +190,8 @@ void ConfigDraft::onRead(const Result<FileContent> &content)
             m_error = content.error();
             m_isLoaded = false;
         }
+    } else if (isReverting) {
+        takeOver(*content);
     } else if (m_isLoaded && content->hash == m_base.hash && content->exists == m_base.exists) {
         m_theirs.reset();
     } else if (isUnsaved) {

@@ -63,6 +63,8 @@ public:
     /// Saves a modified draft; saved() or saveFailed() follows. False when there is nothing to save or it
     /// cannot be saved now: then nothing follows.
     bool save();
+    /// Modified: goes back to what the file says, as one step of undo. Where it cannot be read the text stays.
+    void revert();
     /// The hash of the file on disk, as the latest snapshot tells it; empty: no file. A clean draft follows
     /// the file, a modified one goes to ChangedUnderneath. Old news do no harm: the file is looked at first.
     void noteDiskHash(const QByteArray &hash);
@@ -115,6 +117,7 @@ private:
     bool m_isLoaded = false;
     bool m_isReadOnly = false;
     bool m_isReading = false;
+    bool m_isReverting = false; ///< What is being read comes in place of unsaved changes.
     bool m_isSaving = false;
     bool m_saveAgain = false; ///< An edit for a clean draft came while it was being saved.
     bool m_isSettling = false; ///< The text is being put right with the file: states in between do not count.

@@ -8,13 +8,26 @@ Session::Session(Engine &engine, ServeOptions serveOptions, QObject *parent)
     , m_serveOptions(std::move(serveOptions))
     , m_snapshot(engine.snapshot())
 {
-    connect(
-        &m_engine, &Engine::snapshotChanged, this,
-        [this](const std::shared_ptr<const Snapshot> &snapshot) {
-            m_snapshot = snapshot;
-            Q_EMIT snapshotChanged(snapshot);
-        },
-        Qt::QueuedConnection);
+    connect(&m_engine, &Engine::snapshotChanged, this, &Session::onSnapshot, Qt::QueuedConnection);
+}
+
+void Session::onSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
+{
+    const std::shared_ptr<const Snapshot> before = std::exchange(m_snapshot, snapshot);
+    Q_EMIT snapshotChanged(snapshot);
+    // By itself the gateway follows its settings: it moves, or asks for another token.
+    const GatewayState &gateway = snapshot->gateway;
+    if (gateway.isListening()
+        && (!before->gateway.isListening() || before->gateway.url != gateway.url
+            || before->gateway.tokenRequired != gateway.tokenRequired
+            || before->settingsHash != snapshot->settingsHash)) {
+        m_engine.serving().then(this, [this](const Result<Serving> &serving) {
+            if (serving) {
+                m_serving = *serving;
+                Q_EMIT servingChanged();
+            }
+        });
+    }
 }
 
 void Session::open(bool withGateway)

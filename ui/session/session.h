@@ -41,6 +41,8 @@ Q_SIGNALS:
     void opened(); ///< The files have been read, well or not; the snapshot tells.
 
 private:
+    void onSnapshot(const std::shared_ptr<const Snapshot> &snapshot);
+
     Engine &m_engine;
     ServeOptions m_serveOptions;
     std::shared_ptr<const Snapshot> m_snapshot;

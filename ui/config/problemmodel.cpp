@@ -1,0 +1,115 @@
+#include "config/problemmodel.h"
+
+#include "widgets/stateglyph.h"
+#include "widgets/tableroles.h"
+#include "wording/configwording.h"
+
+#include <algorithm>
+
+namespace Hearth {
+
+namespace {
+
+Glyph glyphOf(ConfigDiagnostic::Severity severity)
+{
+    switch (severity) {
+    case ConfigDiagnostic::Severity::Error:
+        return Glyph::Failed;
+    case ConfigDiagnostic::Severity::Warning:
+        return Glyph::Warning;
+    case ConfigDiagnostic::Severity::Info:
+        break;
+    }
+    return Glyph::Note;
+}
+
+} // namespace
+
+void ProblemModel::setProblems(const QList<DraftDiagnostic> &problems)
+{
+    if (problems == m_problems) {
+        return;
+    }
+    const int before = int(m_problems.size());
+    const int after = int(problems.size());
+    if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        m_problems.resize(after);
+        endRemoveRows();
+    } else if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        m_problems.append(problems.mid(before));
+        endInsertRows();
+    }
+    m_problems = problems;
+    if (after > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(after - 1, ColumnCount - 1));
+    }
+}
+
+void ProblemModel::retranslate()
+{
+    if (!m_problems.isEmpty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+int ProblemModel::count(ConfigDiagnostic::Severity severity) const
+{
+    return int(std::count_if(m_problems.cbegin(), m_problems.cend(),
+        [severity](const DraftDiagnostic &each) { return each.finding.severity == severity; }));
+}
+
+int ProblemModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_problems.size());
+}
+
+int ProblemModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant ProblemModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const ConfigDiagnostic &finding = m_problems.at(index.row()).finding;
+    const bool isSentence = index.column() == SentenceColumn;
+    switch (role) {
+    case Qt::DisplayRole:
+        return isSentence ? diagnosticSentence(finding)
+                          //: A place in a text; %1: line, %2: column.
+                          : tr("%1:%2").arg(finding.position.line).arg(finding.position.column);
+    case Qt::AccessibleTextRole:
+        return isSentence
+            //: A finding as it is read out; %1: "error" or "warning", %2: the sentence.
+            ? tr("%1: %2").arg(severityWord(finding.severity), diagnosticSentence(finding))
+            : tr("line %1, column %2").arg(finding.position.line).arg(finding.position.column);
+    case Qt::ToolTipRole:
+        return isSentence && !finding.path.isEmpty() ? QVariant(finding.path) : QVariant();
+    case Qt::TextAlignmentRole:
+        return int(isSentence ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+    case GlyphRole:
+        return isSentence ? int(glyphOf(finding.severity)) : int(Glyph::None);
+    case MutedRole:
+        return !isSentence;
+    case SortRole:
+        return isSentence ? QVariant(int(finding.severity)) : QVariant(m_problems.at(index.row()).begin);
+    default:
+        return {};
+    }
+}
+
+QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    //: Heading of the column with lines and columns of the text.
+    return section == SentenceColumn ? tr("Problem") : tr("Place");
+}
+
+} // namespace Hearth

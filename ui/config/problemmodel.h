@@ -1,0 +1,31 @@
+#pragma once
+
+#include "draft/draftvalues.h"
+
+#include <QAbstractTableModel>
+
+namespace Hearth {
+
+/// What is wrong with one file, a row each, in the order given. Fed by whole lists.
+class ProblemModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { SentenceColumn, PlaceColumn, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    void setProblems(const QList<DraftDiagnostic> &problems);
+    void retranslate();
+    [[nodiscard]] int count(ConfigDiagnostic::Severity severity) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QList<DraftDiagnostic> m_problems;
+};
+
+} // namespace Hearth
