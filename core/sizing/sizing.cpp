@@ -11,7 +11,6 @@ namespace Hearth {
 namespace {
 
 constexpr quint64 assumedContext = 32768; // useful minimum for agents [OPENCLAW.md 15]
-constexpr quint64 assumedNativeContext = 1048576;
 constexpr quint64 contextStep = 256; // the library pads to it [SIZING.md 5.1]
 
 /// Everything of a question that does not change while contexts and cache types are tried out.
