@@ -5,7 +5,21 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_LINUX
+#include <csignal>
+
+#include <sys/prctl.h>
+#endif
+
 namespace Hearth::Testing {
+
+/// Lets \a process go with the test, also when that crashes.
+inline void bindToThisProcess([[maybe_unused]] QProcess &process)
+{
+#ifdef Q_OS_LINUX
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+#endif
+}
 
 /// A dbus-daemon of the test's own: no services to start, gone with this object. The user's bus is neither
 /// seen nor touched.
@@ -26,6 +40,7 @@ public:
             + "</listen><policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
               "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>");
         config.close();
+        bindToThisProcess(m_daemon);
         m_daemon.start(QStringLiteral("dbus-daemon"),
             {QStringLiteral("--nofork"), QStringLiteral("--nopidfile"), QStringLiteral("--print-address"),
                 QStringLiteral("--config-file=") + config.fileName()});
@@ -62,6 +77,7 @@ public:
     /// False where there is no Xvfb.
     [[nodiscard]] bool start()
     {
+        bindToThisProcess(m_server);
         m_server.start(QStringLiteral("Xvfb"),
             {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
                 QStringLiteral("0"), QStringLiteral("640x480x24"), QStringLiteral("-nolisten"),
