@@ -51,10 +51,8 @@ Engine::Engine(EngineOptions options)
     m_publishTimer.setInterval(publishInterval);
     connect(&m_publishTimer, &QTimer::timeout, this, &Engine::publish);
     connect(&m_keyring, &Keyring::changed, this, &Engine::updateProviders);
-    connect(&m_monitor, &HealthMonitor::changed, this, &Engine::updateState);
-    connect(&m_monitor, &HealthMonitor::providerRead, this, [this] {
-        publishSoon(); // ages have changed
-    });
+    // Each look, changed or not: the age of a reading is part of it.
+    connect(&m_monitor, &HealthMonitor::providerRead, this, &Engine::updateState);
     connect(&m_watcher, &ConfigWatcher::changed, this, &Engine::onFilesChanged);
     connect(&m_gateway, &GatewayControl::changed, this, &Engine::publishSoon);
     connect(&m_gateway, &GatewayControl::callEnded, this,

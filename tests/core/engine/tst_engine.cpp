@@ -1,86 +1,12 @@
+#include "core/engine/enginebench.h"
 #include "engine/chatsession.h"
-#include "engine/enginehost.h"
-#include "net/accessmanager.h"
-#include "simulator/simulatedserver.h"
 
-#include <QFile>
-#include <QNetworkReply>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Hearth;
 using namespace std::chrono_literals;
 
 namespace {
-
-template <typename T>
-T waitFor(const QFuture<T> &future)
-{
-    (void)QTest::qWaitFor([&future] { return future.isFinished(); }, 20000);
-    return future.result();
-}
-
-/// An engine on its thread, one practice server beside it, its files in a temporary folder.
-struct Bench
-{
-    QTemporaryDir folder;
-    SimulatedServer server{setup()};
-    std::unique_ptr<EngineHost> host;
-
-    static SimulatedServer::Setup setup()
-    {
-        SimulatedModel warm;
-        warm.id = QStringLiteral("warm");
-        warm.state = SimulatedState::Loaded;
-        SimulatedModel cold;
-        cold.id = QStringLiteral("cold");
-        SimulatedServer::Setup setup;
-        setup.kind = SimulatedKind::LlamaCppRouter;
-        setup.models = {warm, cold};
-        return setup;
-    }
-
-    [[nodiscard]] bool start()
-    {
-        if (!server.listen()) {
-            return false;
-        }
-        writeConfig("router/warm");
-        EngineOptions options;
-        options.configPath = folder.filePath(QStringLiteral("openclaw.json"));
-        options.settingsPath = folder.filePath(QStringLiteral("hearth.json5"));
-        options.stateFolder = folder.filePath(QStringLiteral("state"));
-        options.pollInterval = 200ms;
-        host = std::make_unique<EngineHost>(options);
-        return waitFor(host->engine().open()).has_value();
-    }
-
-    void writeConfig(const QByteArray &primary)
-    {
-        QFile file(folder.filePath(QStringLiteral("openclaw.json")));
-        if (!file.open(QIODevice::WriteOnly)) {
-            qFatal("cannot write the config");
-        }
-        file.write("{ agents: { defaults: { model: \"" + primary
-            + "\" } }, models: { providers: { router: { baseUrl: \"" + server.baseUrl().toEncoded()
-            + "\", api: \"openai-completions\", models: [ { id: \"warm\", name: \"Warm\", contextWindow: "
-              "8192 }, "
-              "{ id: \"cold\", name: \"Cold\", contextWindow: 8192 } ] } } } }\n");
-    }
-
-    [[nodiscard]] ModelState stateOf(const QString &model) const
-    {
-        for (const auto &provider : host->engine().snapshot()->providers) {
-            for (const ModelRow &row : provider->models) {
-                if (row.ref.model == model) {
-                    return row.state;
-                }
-            }
-        }
-        return ModelState::Unknown;
-    }
-};
 
 ResponseRequest question(const QByteArray &model)
 {
@@ -105,17 +31,17 @@ class TestEngine : public QObject
 private Q_SLOTS:
     void tellsWhatIsLoadedAndWhatIsCold()
     {
-        Bench bench;
+        EngineBench bench;
         QVERIFY(bench.start());
-        QTRY_VERIFY(bench.host->engine().snapshot()->isSettled);
+        QTRY_VERIFY(bench.snapshot()->isSettled);
         QCOMPARE(bench.stateOf(QStringLiteral("warm")), ModelState::Loaded);
         QCOMPARE(bench.stateOf(QStringLiteral("cold")), ModelState::Cold);
-        QCOMPARE(bench.host->engine().snapshot()->autoPlan.winner()->ref.model, QStringLiteral("warm"));
+        QCOMPARE(bench.snapshot()->autoPlan.winner()->ref.model, QStringLiteral("warm"));
     }
 
     void followsWhatAnotherClientLoads()
     {
-        Bench bench;
+        EngineBench bench;
         QVERIFY(bench.start());
         QTRY_COMPARE(bench.stateOf(QStringLiteral("cold")), ModelState::Cold);
         bench.server.load(QStringLiteral("cold"));
@@ -126,12 +52,12 @@ private Q_SLOTS:
 
     void lookingLoadsNothing()
     {
-        Bench bench;
+        EngineBench bench;
         QVERIFY(bench.start());
         int looks = 0;
         connect(&bench.server, &SimulatedServer::requestSeen, this, [&looks] { ++looks; });
         for (int i = 0; i < 20; ++i) {
-            bench.host->engine().checkNow();
+            bench.engine().checkNow();
             const int before = looks;
             QTRY_VERIFY(looks > before);
         }
@@ -141,84 +67,19 @@ private Q_SLOTS:
 
     void routesByWhatIsSavedAndNoticesAChange()
     {
-        Bench bench;
+        EngineBench bench;
         QVERIFY(bench.start());
-        QTRY_VERIFY(bench.host->engine().snapshot()->isSettled);
+        QTRY_VERIFY(bench.snapshot()->isSettled);
         bench.writeConfig("router/cold");
-        QTRY_COMPARE(bench.host->engine().snapshot()->autoPlan.winner()->ref.model, QStringLiteral("cold"));
-    }
-
-    void keepsTheLastGoodConfigWhenAnEditBreaksIt()
-    {
-        Bench bench;
-        QVERIFY(bench.start());
-        QTRY_VERIFY(bench.host->engine().snapshot()->isSettled);
-        bench.writeConfig("router/warm\" broken: [ \"");
-        QTRY_VERIFY(!bench.host->engine().snapshot()->diagnostics.isEmpty());
-        QCOMPARE(bench.host->engine().snapshot()->autoPlan.winner()->ref.model, QStringLiteral("warm"));
-    }
-
-    void aBrokenConfigIsToldAtTheStart()
-    {
-        QTemporaryDir folder;
-        QFile file(folder.filePath(QStringLiteral("openclaw.json")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{ models: ");
-        file.close();
-        EngineOptions options;
-        options.configPath = file.fileName();
-        options.settingsPath = folder.filePath(QStringLiteral("hearth.json5"));
-        EngineHost host(options);
-        const Result<> opened = waitFor(host.engine().open());
-        QVERIFY(!opened);
-        QCOMPARE(opened.error().kind, ErrorKind::SyntaxError);
-    }
-
-    void servesAndKeepsItsToken()
-    {
-        Bench bench;
-        QVERIFY(bench.start());
-        ServeOptions options;
-        options.address = QStringLiteral("127.0.0.1");
-        options.port = 0;
-        const Result<Serving> serving = waitFor(bench.host->engine().serve(options));
-        QVERIFY(serving);
-        QVERIFY(!serving->token.isEmpty());
-        QVERIFY(QFile::exists(serving->tokenFile)); // no keychain here
-
-        AccessManager client;
-        const auto status = [&client, &serving](const QByteArray &authorization) {
-            QNetworkRequest request(QUrl(serving->url + QStringLiteral("/v1/models")));
-            request.setRawHeader("Authorization", authorization);
-            QNetworkReply *reply = client.get(request);
-            QSignalSpy finished(reply, &QNetworkReply::finished);
-            (void)finished.wait();
-            return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        };
-        QCOMPARE(status("Bearer wrong"), 401);
-        QCOMPARE(status("Bearer " + serving->token.reveal()), 200);
-        QVERIFY(waitFor(bench.host->engine().drain(1s)));
-    }
-
-    void aPortThatIsTakenIsToldAsSuch()
-    {
-        Bench bench;
-        QVERIFY(bench.start());
-        ServeOptions options;
-        options.address = QStringLiteral("127.0.0.1");
-        options.port = bench.server.port();
-        options.withoutToken = true;
-        const Result<Serving> serving = waitFor(bench.host->engine().serve(options));
-        QVERIFY(!serving);
-        QCOMPARE(serving.error().kind, ErrorKind::AddressInUse);
+        QTRY_COMPARE(bench.snapshot()->autoPlan.winner()->ref.model, QStringLiteral("cold"));
     }
 
     void chatsThroughARoute()
     {
-        Bench bench;
+        EngineBench bench;
         QVERIFY(bench.start());
-        QTRY_VERIFY(bench.host->engine().snapshot()->isSettled);
-        auto *session = new ChatSession(bench.host->engine(), question("auto"));
+        QTRY_VERIFY(bench.snapshot()->isSettled);
+        auto *session = new ChatSession(bench.engine(), question("auto"));
         QByteArray text;
         std::optional<ChatResult> result;
         connect(
@@ -230,15 +91,28 @@ private Q_SLOTS:
         QVERIFY(!text.isEmpty());
         QCOMPARE(result->servedBy.toString(), QStringLiteral("router/warm"));
         session->deleteLater();
+
+        QTRY_COMPARE(bench.snapshot()->traffic->size(), 1);
+        const TrafficSample sample = bench.snapshot()->traffic->constFirst();
+        QVERIFY(sample.fromChat);
+        QCOMPARE(sample.outcome, TrafficSample::Outcome::Served);
+        QCOMPARE(sample.servedBy, result->servedBy);
+        QCOMPARE(sample.place, Place::Local);
+        QCOMPARE(sample.total, result->figures.total);
+        QCOMPARE(sample.toFirstOutput, result->figures.toFirstOutput);
+        QCOMPARE(sample.outputTokens, std::optional<qint64>(result->figures.usage->outputTokens));
+        QCOMPARE(sample.attempts, 1);
+        QVERIFY(sample.at <= SystemClock().sinceEpoch());
+        QVERIFY(sample.at > SystemClock().sinceEpoch() - 1min);
     }
 
     void aChatCanBeStopped()
     {
-        Bench bench;
+        EngineBench bench;
         QVERIFY(bench.start());
         bench.server.addFault({SimulatedFault::Kind::StallMidStream});
-        QTRY_VERIFY(bench.host->engine().snapshot()->isSettled);
-        auto *session = new ChatSession(bench.host->engine(), question("auto"));
+        QTRY_VERIFY(bench.snapshot()->isSettled);
+        auto *session = new ChatSession(bench.engine(), question("auto"));
         std::optional<ChatResult> result;
         bool begun = false;
         connect(session, &ChatSession::updated, this, [&begun] { begun = true; });
@@ -251,6 +125,55 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.server.counters().aborts, 1);
         QCOMPARE(bench.server.counters().tokensAfterAbort, 0);
         session->deleteLater();
+        QTRY_COMPARE(bench.snapshot()->traffic->size(), 1);
+        QCOMPARE(bench.snapshot()->traffic->constFirst().outcome, TrafficSample::Outcome::Cancelled);
+    }
+
+    void looksLessOftenWhileHiddenAndAtOnceWhenShown()
+    {
+        EngineBench bench;
+        bench.options.pollInterval = 0ms; // as the settings say
+        bench.writeSettings("{ polling: { visibleMs: 1000, hiddenMs: 3600000 } }");
+        QVERIFY(bench.start());
+        QTRY_VERIFY(bench.snapshot()->isSettled);
+        const auto next = [&bench] { return bench.snapshot()->providers.constFirst()->nextLookIn; };
+        QVERIFY(next() <= 1100ms); // give or take a tenth
+        bench.engine().setVisible(false);
+        QTRY_VERIFY(next() >= 3200s); // after the look that was due already
+        const int before = bench.server.counters().requestsTo("GET /v1/models");
+        QTRY_VERIFY(SystemClock().now() - *bench.snapshot()->providers.constFirst()->readAt > 1s);
+        bench.engine().setVisible(true);
+        QTRY_VERIFY(bench.server.counters().requestsTo("GET /v1/models") > before);
+        QTRY_VERIFY(next() <= 1100ms);
+    }
+
+    void aGivenIntervalCountsVisibleOrNot()
+    {
+        EngineBench bench;
+        QVERIFY(bench.start());
+        QTRY_VERIFY(bench.snapshot()->isSettled);
+        bench.engine().setVisible(false);
+        const int before = bench.server.counters().requestsTo("GET /v1/models");
+        QTRY_VERIFY(bench.server.counters().requestsTo("GET /v1/models") > before + 2);
+        QVERIFY(bench.snapshot()->providers.constFirst()->nextLookIn <= 220ms);
+    }
+
+    void tellsWhatTheWindowShows()
+    {
+        EngineBench bench;
+        bench.writeSettings("{ gateway: { port: 12345, token: \"hearth-secret\" }, routes: { fast: { hops: "
+                            "[\"router/warm\"] } }, policy: { allow: [\"local\"], coldStart: \"skip\" } }");
+        QVERIFY(bench.start());
+        QTRY_VERIFY(bench.snapshot()->isSettled);
+        const std::shared_ptr<const Snapshot> snapshot = bench.snapshot();
+        QCOMPARE(snapshot->settings.port, quint16(12345));
+        QCOMPARE(snapshot->settings.allow, QList<Place>{Place::Local});
+        QCOMPARE(snapshot->settings.coldStart, ColdStart::Skip);
+        QCOMPARE(snapshot->routes, (QStringList{QStringLiteral("auto"), QStringLiteral("fast")}));
+        QCOMPARE(snapshot->providers.constFirst()->api, ApiDialect::ChatCompletions);
+        QVERIFY(snapshot->traffic->isEmpty());
+        QVERIFY(snapshot->takenAtEpoch <= SystemClock().sinceEpoch());
+        QVERIFY(snapshot->takenAtEpoch > SystemClock().sinceEpoch() - 1min);
     }
 };
 

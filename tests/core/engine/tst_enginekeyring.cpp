@@ -87,6 +87,24 @@ private Q_SLOTS:
         keyring.resolve({box}, QString());
         QCOMPARE(keyring.headers(box), (QList<std::pair<QByteArray, QByteArray>>{{"X-Team", "blue"}}));
     }
+
+    void aSecretOfTheSettingsIsResolvedByTheSameSources()
+    {
+        Keyring keyring(nullptr, fixedSecrets({{QStringLiteral("HEARTH_KEY"), Secret("from-variable")}}));
+        keyring.resolve(QList<ProviderConfig>(), QString());
+        SecretInput input;
+        QCOMPARE(keyring.resolve(input).error().kind, ErrorKind::NotFound);
+        input.source = SecretInput::Source::Plain;
+        input.plain = Secret("plain");
+        QCOMPARE(keyring.resolve(input)->reveal(), QByteArray("plain"));
+        input.source = SecretInput::Source::Env;
+        input.id = QStringLiteral("HEARTH_KEY");
+        QCOMPARE(keyring.resolve(input)->reveal(), QByteArray("from-variable"));
+        input.id = QStringLiteral("NOT_SET");
+        QCOMPARE(keyring.resolve(input).error().kind, ErrorKind::NotFound);
+        input.source = SecretInput::Source::Exec;
+        QCOMPARE(keyring.resolve(input).error().kind, ErrorKind::Unsupported);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestEngineKeyring)

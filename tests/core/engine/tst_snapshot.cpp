@@ -11,6 +11,7 @@ struct House
     RoutingState state;
     ProviderConfig provider;
     ServerReading reading;
+    std::chrono::milliseconds nextIn{0};
 
     House()
     {
@@ -37,6 +38,7 @@ struct House
     {
         ProviderHealth health;
         health.everRead = everRead;
+        health.nextIn = nextIn;
         health.reading = std::make_shared<const ServerReading>(reading);
         state.health.insert(provider.id, health);
         return providerRow(provider, state);
@@ -91,6 +93,63 @@ private Q_SLOTS:
         const ProviderRow row = house.row();
         QCOMPARE(row.models.size(), 1);
         QCOMPARE(row.models.at(0).state, ModelState::Loaded);
+    }
+
+    void abilitiesAreThoseThatRoutingGoesBy()
+    {
+        House house;
+        ModelConfig &config = house.provider.models.first();
+        config.input = {QStringLiteral("text"), QStringLiteral("image")};
+        config.compat.supportsTools = false;
+        config.reasoning = true;
+        config.cost.output = 4.5;
+        for (ModelReading &reading : house.reading.models) {
+            reading.images = false;
+            reading.tools = true;
+            reading.embedding = true;
+        }
+        const ProviderRow row = house.row();
+        const ModelRow &declared = row.models.at(0);
+        QCOMPARE(declared.images, std::optional<bool>(true));
+        QCOMPARE(declared.tools, std::optional<bool>(false));
+        QVERIFY(declared.reasoning);
+        QVERIFY(declared.embedding);
+        QCOMPARE(declared.cost->output, 4.5);
+        const ModelRow &other = row.models.at(1);
+        QCOMPARE(other.images, std::optional<bool>(false)); // as reported
+        QCOMPARE(other.tools, std::optional<bool>(true));
+        QVERIFY(!other.reasoning);
+        QVERIFY(!other.cost);
+    }
+
+    void whatNobodySaysIsNotClaimed()
+    {
+        const ProviderRow row = House().row();
+        QCOMPARE(row.models.at(0).images, std::optional<bool>(false)); // text alone is declared
+        QVERIFY(!row.models.at(0).tools);
+        QVERIFY(!row.models.at(0).cost);
+        QVERIFY(!row.models.at(1).images);
+    }
+
+    void tellsTheDialectAndTheNextLook()
+    {
+        House house;
+        house.provider.api = ApiDialect::Responses;
+        house.provider.isDeclared = false;
+        house.nextIn = std::chrono::milliseconds(4800);
+        const ProviderRow row = house.row();
+        QCOMPARE(row.api, ApiDialect::Responses);
+        QVERIFY(!row.isDeclared);
+        QCOMPARE(row.nextLookIn, std::chrono::milliseconds(4800));
+        QCOMPARE(house.row(false).nextLookIn, std::chrono::milliseconds(0));
+    }
+
+    void autoIsAlwaysTheFirstRoute()
+    {
+        HearthSettings settings;
+        QCOMPARE(routeNames(settings), QStringList{QStringLiteral("auto")});
+        settings.routes = {{QStringLiteral("fast"), {}}, {QStringLiteral("auto"), {}}};
+        QCOMPARE(routeNames(settings), (QStringList{QStringLiteral("auto"), QStringLiteral("fast")}));
     }
 
     void beforeTheFirstLookNothingIsClaimed()

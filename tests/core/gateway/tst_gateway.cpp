@@ -126,6 +126,37 @@ private Q_SLOTS:
                 "response.content_part.done", "response.output_item.done", "response.completed"}));
     }
 
+    void tellsTheFiguresOfACallThatHasEnded()
+    {
+        Bench bench;
+        bench.upstream.setScripts({helloScript()});
+        int ended = 0;
+        connect(bench.gateway.get(), &Gateway::callEnded, this, [&](const RoutedCall &call) {
+            ++ended;
+            QCOMPARE(call.outcome(), AttemptMachine::Outcome::Served);
+            QCOMPARE(call.servedBy().toString(), QStringLiteral("box/m"));
+            QCOMPARE(call.attempts(), 1);
+            QCOMPARE(bench.gateway->counts().active, 0);
+        });
+        (void)bench.ask("POST", "/v1/responses", R"({"model":"auto","input":"Hi","stream":true})");
+        QTRY_COMPARE(ended, 1);
+        (void)bench.ask("POST", "/v1/responses", "{"); // no call at all
+        QCOMPARE(bench.gateway->counts().served, 1);
+        QCOMPARE(ended, 1);
+    }
+
+    void answersSeveralServers()
+    {
+        Bench bench;
+        HttpServer second{HttpServer::Limits{}};
+        bench.gateway->attach(second);
+        const quint16 first = bench.port;
+        QCOMPARE(bench.ask("GET", "/v1/models").status, 200);
+        bench.port = *second.listen(QHostAddress(QHostAddress::LocalHost), 0);
+        QVERIFY(bench.port != first);
+        QCOMPARE(bench.ask("GET", "/v1/models").status, 200);
+    }
+
     void streamsChatCompletions()
     {
         Bench bench;

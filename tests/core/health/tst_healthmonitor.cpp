@@ -445,6 +445,31 @@ private Q_SLOTS:
         QCOMPARE(bench.reading("a").state, ServerState::Up);
     }
 
+    void whatIsOldIsLookedAtAgainUnlessItIsElsewhere()
+    {
+        Bench bench;
+        bench.serveRouter("near:1");
+        bench.network.setAnswer("far.example/v1/models", recorded("llama_router_models_two_loaded"));
+        WatchedProvider far = providerAt("far", "http://far.example/v1");
+        far.hosted = true;
+        bench.monitor->setInterval(1h);
+        bench.watch({providerAt("near", "http://near:1/v1"), far,
+            providerAt("gone", "http://gone:1/v1")}); // nobody answers there
+        const qsizetype near = bench.countOf("near:1");
+        const qsizetype gone = bench.countOf("gone:1");
+        const qsizetype farCount = bench.countOf("far.example");
+        bench.clock.advance(5s);
+        bench.monitor->checkOlderThan(5s);
+        bench.turn();
+        QCOMPARE(bench.countOf("near:1"), near);
+        bench.clock.advance(1ms);
+        bench.monitor->checkOlderThan(5s);
+        bench.turn();
+        QVERIFY(bench.countOf("near:1") > near);
+        QVERIFY(bench.countOf("gone:1") > gone);
+        QCOMPARE(bench.countOf("far.example"), farCount);
+    }
+
     void latencyIsMeasuredByTheClock()
     {
         Bench bench;

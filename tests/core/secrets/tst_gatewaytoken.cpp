@@ -28,6 +28,15 @@ Result<GatewayToken> load(SecretStore *store, const QString &folder)
     return future.result();
 }
 
+Result<GatewayToken> renew(SecretStore *store, const QString &folder)
+{
+    QFuture<Result<GatewayToken>> future = renewGatewayToken(store, folder);
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000)) {
+        return failure(ErrorKind::TimedOut, QStringLiteral("the test gave up"));
+    }
+    return future.result();
+}
+
 /// Answers "not found" once, as it did a moment before another process wrote its token.
 class LateStore : public FakeSecretStore
 {
@@ -182,6 +191,45 @@ private Q_SLOTS:
         QCOMPARE(refused.error().kind, kind);
         QVERIFY2(refused.error().detail.contains(file(folder)), qPrintable(refused.error().detail));
         QCOMPARE(*readSmallFile(file(folder), 10'000, FileAccess::Any), content);
+    }
+
+    void isRenewedInTheKeychain()
+    {
+        const QTemporaryDir folder;
+        FakeSecretStore store;
+        store.put(entry, "old");
+        const auto fresh = renew(&store, folder.path());
+        QVERIFY(fresh);
+        QCOMPARE(fresh->kept, GatewayToken::Kept::Keychain);
+        QVERIFY(fresh->token.reveal() != "old");
+        QCOMPARE(store.value(entry), fresh->token.reveal());
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void isRenewedInItsFile()
+    {
+        const QTemporaryDir folder;
+        const auto old = load(nullptr, folder.path());
+        QVERIFY(old);
+        const auto fresh = renew(nullptr, folder.path());
+        QVERIFY(fresh);
+        QVERIFY(!(fresh->token == old->token));
+        QCOMPARE(fresh->kept, GatewayToken::Kept::File);
+        QCOMPARE(load(nullptr, folder.path())->token, fresh->token); // so it is 0600, too
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{entry});
+    }
+
+    void aFailedRenewalChangesNothing()
+    {
+        const QTemporaryDir folder;
+        FakeSecretStore store;
+        store.put(entry, "old");
+        store.writeError = Error{ErrorKind::KeychainUnavailable, {}};
+        QCOMPARE(renew(&store, folder.path()).error().kind, ErrorKind::KeychainUnavailable);
+        QCOMPARE(store.value(entry), QByteArray("old"));
+        QVERIFY(createPrivateFile(file(folder), "two\nlines\n"));
+        QCOMPARE(renew(nullptr, folder.path()).error().kind, ErrorKind::InvalidInput);
+        QCOMPARE(*readSmallFile(file(folder), 100, FileAccess::Any), QByteArray("two\nlines\n"));
     }
 
     void processesThatStartTogetherShareOneToken()
