@@ -134,6 +134,8 @@ private:
             note(tr("No token is asked for: every program on this computer can use it."));
         } else if (m_showToken) {
             note(tr("Clients send this token: %1").arg(QString::fromLatin1(serving.token.reveal())));
+        } else if (serving.tokenFromSettings) {
+            note(tr("Clients send the token that the settings name; --show-token prints it."));
         } else if (serving.tokenInKeychain) {
             note(tr("Clients send the token that is kept in the keychain; --show-token prints it."));
         } else if (!serving.tokenFile.isEmpty()) {

@@ -54,7 +54,8 @@ VALUE_HEADERS = {
 NETWORK_ROOMS = {"net", "health", "inference", "gateway", "simulator", "engine", "app"}
 GUI_MODULES = {"QtGui", "QtWidgets", "QtCharts", "QtSvg"}
 # Beyond what their room may use: the tray, light or dark, and the one instance live on D-Bus and a local socket.
-MODULES_OF_FOLDERS = {"ui/desktop/": {"QtDBus", "QtNetwork"}}
+# The desktop program puts the window together.
+MODULES_OF_FOLDERS = {"ui/desktop/": {"QtDBus", "QtNetwork"}, "app/hearth/": GUI_MODULES}
 # Pure rooms: no socket, timer or thread; the time is an argument.
 SANS_IO_ROOMS = {"json5", "protocol", "sizing", "providers", "routing", "wording"}
 SANS_IO_BANNED = re.compile(
@@ -92,6 +93,8 @@ def check_own(room, path, header, root):
     target, slash, _ = header.partition("/")
     if not slash or room in ("ui", "app") and (root / room / header).exists():
         return None  # a neighbour, or a moc file
+    if path.as_posix().startswith("app/hearth/") and (root / "ui" / header).exists():
+        return None  # hearthctl may not: it has no window
     if target in (room, "base"):
         return None
     if target not in ROOMS:
