@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedLayout>
 
@@ -48,9 +49,12 @@ MetricCard::MetricCard(Metric metric, QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setTextFormat(Qt::PlainText);
     m_chart->setValueText([metric](double value) { return metricText(metric, value); });
+    if (metric == Metric::Speed) {
+        m_chart->setAxisText([](double value) { return QLocale().toString(value, 'g', 6); });
+    }
     m_table->setModel(m_model);
     m_table->setStretchColumn(MetricTableModel::ReachColumn);
-    m_table->setMinimumHeight(0);
+    m_table->setMinimumHeight(1); // as low as the chart: it scrolls
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

@@ -10,6 +10,7 @@
 #include "wording/outlookwording.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 
 #include <algorithm>
@@ -33,6 +34,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_problems(new Banner(this))
     , m_empty(new EmptyState(QStringLiteral("providers"), this))
     , m_servers(new Card(this))
+    , m_medians(new QLabel(m_servers))
     , m_table(new DataTable(this))
     , m_model(new ServersModel(this))
     , m_charts(new QWidget(this))
@@ -85,6 +87,8 @@ void OverviewPage::retranslate()
     m_check->setText(tr("Check now"));
     m_check->setToolTip(tr("Look at every server now (F5)"));
     m_servers->setTitle(tr("Servers"));
+    //: What two columns of the table of servers show.
+    m_medians->setText(tr("First token and tokens/s: medians of the last hour"));
     m_table->setAccessibleName(tr("Servers"));
     m_model->retranslate();
     setSnapshot(m_snapshot);
@@ -115,6 +119,8 @@ void OverviewPage::addServers()
     connect(m_table, &QAbstractItemView::activated, this,
         [this](const QModelIndex &index) { Q_EMIT serverRequested(index.data(IdRole).toString()); });
     m_servers->setObjectName(QStringLiteral("serversCard"));
+    m_medians->setProperty("muted", true);
+    m_servers->titleRow()->addWidget(m_medians);
     m_servers->body()->addWidget(m_table);
     body()->addWidget(m_servers);
 }

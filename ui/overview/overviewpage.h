@@ -4,6 +4,7 @@
 
 #include <QTimer>
 
+class QLabel;
 class QPushButton;
 
 namespace Hearth {
@@ -46,6 +47,7 @@ private:
     Banner *m_problems;
     EmptyState *m_empty;
     Card *m_servers;
+    QLabel *m_medians;
     DataTable *m_table;
     ServersModel *m_model;
     QWidget *m_charts;

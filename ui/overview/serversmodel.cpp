@@ -97,11 +97,11 @@ QVariant ServersModel::headerData(int section, Qt::Orientation orientation, int 
         //: Column: how long a server takes to answer a check.
         return tr("Answers in");
     case FirstTokenColumn:
-        //: Column: median of the time to first token.
-        return tr("First token, median");
+        //: Column: time to first token.
+        return tr("First token");
     case SpeedColumn:
-        //: Column: median of tokens per second.
-        return tr("Tokens/s, median");
+        //: Column: tokens per second.
+        return tr("Tokens/s");
     case WhereColumn:
         //: Column: this computer, local network, hosted.
         return tr("Where");

@@ -32,7 +32,7 @@ ModelDetails::ModelDetails(QWidget *parent)
         QGuiApplication::clipboard()->setText(m_reference->text());
         Q_EMIT copied(m_reference->text());
     });
-    titleRow()->addWidget(m_reference, 1);
+    titleRow()->addWidget(m_reference);
     titleRow()->addWidget(m_copy);
 
     auto *columns = new QHBoxLayout;
@@ -97,7 +97,7 @@ void ModelDetails::retranslate()
     m_config.heading->setText(tr("In the config"));
     m_server.heading->setText(tr("On the server"));
     //: What a model can do: images, tools, reasoning.
-    m_abilities.heading->setText(tr("Takes and gives"));
+    m_abilities.heading->setText(tr("Capabilities"));
     if (!m_model) {
         return;
     }

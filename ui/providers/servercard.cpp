@@ -52,7 +52,7 @@ void ServerCard::refresh(TimePoint now)
     }
     setTitle(m_provider->id);
     m_facts->setText(factsText(now));
-    const QString trouble = troubleText(now);
+    const QString trouble = troubleText();
     m_trouble->setText(trouble);
     m_trouble->setVisible(!trouble.isEmpty());
     m_troubleGlyph->setGlyph(glyphOf(standingOf(*m_provider)));
@@ -176,10 +176,15 @@ QString ServerCard::factsText(TimePoint now) const
         //: %1: how long ago, for example "4 s ago".
         facts.append(tr("checked %1").arg(ageText(age)));
     }
+    if (m_provider->error) {
+        if (const auto next = nextLookIn(*m_provider, now)) {
+            facts.append(nextTryText(*next));
+        }
+    }
     return facts.join(QStringLiteral(" · "));
 }
 
-QString ServerCard::troubleText(TimePoint now) const
+QString ServerCard::troubleText() const
 {
     if (standingOf(*m_provider).keyMissing) {
         return tr(
@@ -189,10 +194,7 @@ QString ServerCard::troubleText(TimePoint now) const
     if (m_provider->state == ServerState::Up || !m_provider->error) {
         return {};
     }
-    const QString sentence = errorSentence(*m_provider->error);
-    const auto next = nextLookIn(*m_provider, now);
-    //: %1: what is wrong, a sentence; %2: "Next try in 40 s".
-    return next ? tr("%1 %2.").arg(sentence, nextTryText(*next)) : sentence;
+    return errorSentence(*m_provider->error);
 }
 
 QString ServerCard::noModelsText() const

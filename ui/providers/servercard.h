@@ -43,7 +43,7 @@ private:
     void chooseModel();
     void onCurrentChanged(const QModelIndex &current);
     [[nodiscard]] QString factsText(TimePoint now) const;
-    [[nodiscard]] QString troubleText(TimePoint now) const;
+    [[nodiscard]] QString troubleText() const;
     [[nodiscard]] QString noModelsText() const;
 
     std::shared_ptr<const ProviderRow> m_provider;

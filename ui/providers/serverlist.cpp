@@ -61,7 +61,7 @@ void ServerListDelegate::paint(
     QFont name = option.font;
     name.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
     const QString secondary = index.data(SecondaryRole).toString();
-    const int secondaryWidth = QFontMetrics(option.font).horizontalAdvance(secondary) + Space::small;
+    const int secondaryWidth = QFontMetrics(option.font).horizontalAdvance(secondary) + Space::small + 2;
     const int nameWidth = std::max(rest.width() - secondaryWidth, rest.width() / 3);
     painter->setFont(name);
     painter->setPen(tokens.text);

@@ -1,10 +1,10 @@
 #include "widgets/card.h"
 
+#include "widgets/elidedlabel.h"
 #include "widgets/tokens.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace Hearth {
 
@@ -13,7 +13,7 @@ Card::Card(QWidget *parent)
     , m_outer(new QVBoxLayout(this))
     , m_titleRow(new QHBoxLayout)
     , m_body(new QVBoxLayout)
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
 {
     setProperty("card", true);
     setAttribute(Qt::WA_StyledBackground);
@@ -24,7 +24,6 @@ Card::Card(QWidget *parent)
     m_outer->addLayout(m_titleRow);
     m_body->setSpacing(Space::small);
     m_outer->addLayout(m_body, 1);
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setVisible(false);
     updateFont();
 }

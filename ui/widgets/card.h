@@ -3,10 +3,11 @@
 #include <QFrame>
 
 class QHBoxLayout;
-class QLabel;
 class QVBoxLayout;
 
 namespace Hearth {
+
+class ElidedLabel;
 
 /// A surface with a hairline and an optional title: what pages are made of.
 class Card : public QFrame
@@ -29,7 +30,7 @@ private:
     QVBoxLayout *m_outer;
     QHBoxLayout *m_titleRow;
     QVBoxLayout *m_body;
-    QLabel *m_title;
+    ElidedLabel *m_title;
 };
 
 /// A thin line between parts of a card.

@@ -22,6 +22,8 @@ namespace Hearth {
 namespace {
 
 constexpr int chartHeight = 168;
+constexpr int lowestHeight = 120;
+constexpr double headroom = 1.03; ///< Marks keep this far from the upper edge: they are drawn whole.
 constexpr int mostValueTicks = 4;
 constexpr int pixelsPerTimeTick = 72; ///< Room for "11:45" and air around it.
 constexpr double reach = 24; ///< Pixels from the mouse to the point it reads.
@@ -78,6 +80,7 @@ void paintMetricMarker(QPainter &painter, const QRectF &box, bool dashed, const 
 MetricChart::MetricChart(QWidget *parent)
     : QWidget(parent)
     , m_valueText([](double value) { return QLocale().toString(value); })
+    , m_axisText(m_valueText)
 {
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -90,6 +93,12 @@ MetricChart::~MetricChart() = default;
 void MetricChart::setValueText(ValueText text)
 {
     m_valueText = std::move(text);
+    m_axisText = m_valueText;
+}
+
+void MetricChart::setAxisText(ValueText text)
+{
+    m_axisText = std::move(text);
 }
 
 void MetricChart::setData(const QList<MetricSeries> &series, qint64 from, qint64 to)
@@ -132,7 +141,7 @@ QSize MetricChart::sizeHint() const
 
 QSize MetricChart::minimumSizeHint() const
 {
-    return {200, chartHeight};
+    return {200, lowestHeight};
 }
 
 void MetricChart::changeEvent(QEvent *event)
@@ -172,7 +181,8 @@ void MetricChart::makeChart()
 {
     m_chart = new QChart;
     m_chart->setBackgroundVisible(false);
-    m_chart->setMargins({0, 0, 0, 0});
+    // Labels stand in the middle of their place: the outermost ones reach out of the plot.
+    m_chart->setMargins({0, Space::small, Space::large, 0});
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->legend()->hide();
     m_view = new QChartView(m_chart, this);
@@ -244,12 +254,12 @@ void MetricChart::fillAxes()
         }
     }
     clearLabels(m_valueAxis);
-    const QList<double> ticks = axisTicks(highest, mostValueTicks);
+    const QList<double> ticks = axisTicks(highest * headroom, mostValueTicks);
     m_valueAxis->setRange(0, ticks.constLast());
     // A label needs a value above the start: let it begin just below nought.
     m_valueAxis->setStartValue(-ticks.constLast());
     for (const double tick : ticks) {
-        m_valueAxis->append(m_valueText(tick), tick);
+        m_valueAxis->append(m_axisText(tick), tick);
     }
 }
 

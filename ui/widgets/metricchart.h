@@ -36,9 +36,10 @@ public:
     explicit MetricChart(QWidget *parent = nullptr);
     ~MetricChart() override;
 
-    /// How values read at the axis and in the tooltip, in the language of the moment. Set before the first
-    /// data.
+    /// How values read, in the language of the moment. Set before the first data.
     void setValueText(ValueText text);
+    /// Shorter texts for the round values at the axis; without them the same as in the tooltip.
+    void setAxisText(ValueText text);
     /// \a from, \a to: ends of the time axis, milliseconds since 1970-01-01 UTC. At most two series.
     void setData(const QList<MetricSeries> &series, qint64 from, qint64 to);
     void retranslate(); ///< Labels in the language of the moment.
@@ -66,6 +67,7 @@ private:
     void mark(MetricPlace place);
 
     ValueText m_valueText;
+    ValueText m_axisText;
     QList<MetricSeries> m_series;
     qint64 m_from = 0;
     qint64 m_to = 0;
