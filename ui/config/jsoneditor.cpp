@@ -269,7 +269,9 @@ void JsonEditor::keyPressEvent(QKeyEvent *event)
     }
     const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
     if (isTab && (event->modifiers() & Qt::ControlModifier)) {
-        focusNextPrevChild(event->key() == Qt::Key_Tab && !(event->modifiers() & Qt::ShiftModifier));
+        // Not our base's own: it keeps the keyboard, since Tab is a character here.
+        QAbstractScrollArea::focusNextPrevChild(
+            event->key() == Qt::Key_Tab && !(event->modifiers() & Qt::ShiftModifier));
         return;
     }
     QPlainTextEdit::keyPressEvent(event);

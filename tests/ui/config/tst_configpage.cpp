@@ -1,0 +1,455 @@
+#include "config/configpage.h"
+
+#include "config/configfile.h"
+#include "config/jsoneditor.h"
+#include "draft/configdraft.h"
+#include "widgets/banner.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QTranslator>
+
+#include <memory>
+
+// A save is several fsyncs, which take their time on a busy disk.
+#define SOON_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, 30000)
+#define SOON_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 30000)
+
+using namespace Hearth;
+
+namespace {
+
+const QByteArray good("{\n  // mine\n  models: { mode: \"merge\" },\n}\n");
+
+} // namespace
+
+class TestConfigPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aFileInOrderSaysSo();
+    void anErrorIsToldShownAndMended();
+    void aClickOnAProblemLeadsThere();
+    void enterOnAProblemLeadsThere();
+    void savesNothingWhenThereIsNothingToSave();
+    void revertGoesBackAndUndoBringsItBack();
+    void anothersChangeIsComparedAndTaken();
+    void mineIsKeptKnowingly();
+    void anothersChangeOfACleanFileIsFollowed();
+    void aMissingFileIsBegun();
+    void aFileThatCannotBeReadIsTriedAgain();
+    void aFileThatIsNotTextIsReadOnly();
+    void aSaveThatFailsLosesNothing();
+    void switchingFilesKeepsEverything();
+    void findsWords();
+    void showsAPath();
+    void otherLanguageOtherWords();
+    void everyControlHasAName();
+
+private:
+    [[nodiscard]] QString path(const char *name = "openclaw.json") const
+    {
+        return m_folder->filePath(QLatin1String(name));
+    }
+    void write(const QByteArray &bytes, const char *name = "openclaw.json") const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    [[nodiscard]] QByteArray onDisk(const char *name = "openclaw.json") const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
+    }
+    void open(const EnvironmentLookup &variables = {});
+    void openGood()
+    {
+        write(good);
+        open();
+        SOON_COMPARE(m_config->state(), DraftState::Clean);
+        SOON_VERIFY(m_config->isChecked());
+    }
+    void otherProgramWrites(const QByteArray &bytes)
+    {
+        write(bytes);
+        m_config->noteDiskHash(contentHash(bytes));
+    }
+    template <typename T>
+    [[nodiscard]] T *find(const char *name, const char *view = "configView") const
+    {
+        return m_page->findChild<QWidget *>(QLatin1String(view))->findChild<T *>(QLatin1String(name));
+    }
+    [[nodiscard]] JsonEditor *editor() const { return find<JsonEditor>("editor"); }
+    [[nodiscard]] Banner *banner() const { return find<Banner>("draftBanner"); }
+    [[nodiscard]] QTableView *problems() const { return find<QTableView>("problems"); }
+    [[nodiscard]] QString sentence() const
+    {
+        return m_page->findChild<QLabel *>(QStringLiteral("pageSentence"))->text();
+    }
+    void click(const char *name) const
+    {
+        auto *button = find<QPushButton>(name);
+        QVERIFY2(button && button->isVisible() && button->isEnabled(), name);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void typeAtEndOfLine(int line, const char *text)
+    {
+        QTextCursor cursor(editor()->document()->findBlockByNumber(line));
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        editor()->setTextCursor(cursor);
+        editor()->setFocus();
+        QTest::keyClicks(editor(), QLatin1String(text));
+    }
+    void makeAnError() // the comma behind `mode: "merge" }`
+    {
+        typeAtEndOfLine(2, "");
+        QTest::keyClick(editor(), Qt::Key_Backspace);
+        typeAtEndOfLine(2, " x: 1");
+        SOON_VERIFY(problems()->model()->rowCount() > 0);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Documents> m_documents;
+    std::unique_ptr<ConfigDraft> m_config;
+    std::unique_ptr<ConfigDraft> m_settings;
+    std::unique_ptr<ConfigPage> m_page;
+};
+
+void TestConfigPage::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestConfigPage::cleanup()
+{
+    m_page.reset();
+    m_config.reset();
+    m_settings.reset();
+    m_documents.reset();
+}
+
+void TestConfigPage::open(const EnvironmentLookup &variables)
+{
+    m_documents = std::make_unique<Documents>(DocumentsOptions{path(), path("hearth.json5"), variables});
+    m_config = std::make_unique<ConfigDraft>(*m_documents, DocumentKind::Config);
+    m_settings = std::make_unique<ConfigDraft>(*m_documents, DocumentKind::Settings);
+    m_page = std::make_unique<ConfigPage>(*m_config, *m_settings);
+    m_page->resize(904, 600);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_config->load();
+    m_settings->load();
+    SOON_VERIFY(m_config->state() != DraftState::Loading && m_settings->state() != DraftState::Loading);
+}
+
+void TestConfigPage::aFileInOrderSaysSo()
+{
+    openGood();
+    SOON_COMPARE(sentence(), QStringLiteral("openclaw.json is in order."));
+    QCOMPARE(m_page->findChild<QLabel *>(QStringLiteral("pageDetail"))->text(), path());
+    QVERIFY(find<QLabel>("noProblems")->isVisible());
+    QVERIFY(!problems()->isVisible());
+    QVERIFY(!banner()->isVisible());
+    QCOMPARE(find<QLabel>("saveState")->text(), QStringLiteral("Saved."));
+    QCOMPARE(editor()->toPlainText(), QString::fromUtf8(good));
+}
+
+void TestConfigPage::anErrorIsToldShownAndMended()
+{
+    openGood();
+    makeAnError();
+    SOON_COMPARE(sentence(), QStringLiteral("1 error(s) in openclaw.json."));
+    QVERIFY(problems()->isVisible());
+    QVERIFY(!find<QLabel>("noProblems")->isVisible());
+    QCOMPARE(find<QLabel>("saveState")->text(), QStringLiteral("Unsaved changes"));
+
+    QTextCursor top = editor()->textCursor();
+    top.movePosition(QTextCursor::Start);
+    editor()->setTextCursor(top);
+    QTest::keyClick(editor(), Qt::Key_F8);
+    QCOMPARE(editor()->textCursor().blockNumber(), 2);
+
+    for (int i = 0; i < 5; ++i) { // " x: 1"
+        typeAtEndOfLine(2, "");
+        QTest::keyClick(editor(), Qt::Key_Backspace);
+    }
+    QTest::keyClicks(editor(), QStringLiteral(", // own words"));
+    SOON_COMPARE(sentence(), QStringLiteral("openclaw.json is in order."));
+    QTest::keyClick(editor(), Qt::Key_S, Qt::ControlModifier);
+    SOON_COMPARE(find<QLabel>("saveState")->text(), QStringLiteral("Saved."));
+    QCOMPARE(onDisk(), QByteArray("{\n  // mine\n  models: { mode: \"merge\" }, // own words\n}\n"));
+}
+
+void TestConfigPage::aClickOnAProblemLeadsThere()
+{
+    openGood();
+    makeAnError();
+    editor()->moveCursor(QTextCursor::Start);
+    const QModelIndex first = problems()->model()->index(0, 0);
+    QTest::mouseClick(problems()->viewport(), Qt::LeftButton, {}, problems()->visualRect(first).center());
+    QCOMPARE(editor()->textCursor().blockNumber(), 2);
+    QVERIFY(editor()->hasFocus());
+}
+
+void TestConfigPage::enterOnAProblemLeadsThere()
+{
+    openGood();
+    makeAnError();
+    editor()->moveCursor(QTextCursor::Start);
+    problems()->setFocus();
+    problems()->setCurrentIndex(problems()->model()->index(0, 0));
+    QTest::keyClick(problems(), Qt::Key_Return);
+    QCOMPARE(editor()->textCursor().blockNumber(), 2);
+    QVERIFY(editor()->hasFocus());
+}
+
+void TestConfigPage::savesNothingWhenThereIsNothingToSave()
+{
+    openGood();
+    QVERIFY(!find<QPushButton>("save")->isEnabled());
+    QVERIFY(!find<QPushButton>("revert")->isEnabled());
+    const QSignalSpy saved(m_config.get(), &ConfigDraft::saved);
+    QTest::keyClick(editor(), Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(m_config->state(), DraftState::Clean);
+    QCOMPARE(saved.size(), 0);
+}
+
+void TestConfigPage::revertGoesBackAndUndoBringsItBack()
+{
+    openGood();
+    typeAtEndOfLine(1, " and yours");
+    click("revert");
+    SOON_COMPARE(m_config->state(), DraftState::Clean);
+    QCOMPARE(m_config->bytes(), good);
+    QVERIFY(editor()->hasFocus());
+    QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_config->bytes().contains("// mine and yours"));
+    QCOMPARE(m_config->state(), DraftState::Modified);
+    QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_config->bytes(), good);
+}
+
+void TestConfigPage::anothersChangeIsComparedAndTaken()
+{
+    openGood();
+    typeAtEndOfLine(1, " and yours");
+    const QByteArray theirs("{\n  // theirs\n  models: { mode: \"merge\" },\n}\n");
+    otherProgramWrites(theirs);
+    SOON_COMPARE(m_config->state(), DraftState::ChangedUnderneath);
+    QVERIFY(banner()->isVisible());
+    QVERIFY(!find<QPushButton>("save")->isEnabled());
+
+    click("bannerMain");
+    auto *difference = find<QPlainTextEdit>("difference");
+    QVERIFY(difference->isVisible());
+    QVERIFY(!editor()->isVisible());
+    QCOMPARE(difference->toPlainText(),
+        QStringLiteral(
+            "  {\n−   // theirs\n+   // mine and yours\n    models: { mode: \"merge\" },\n  }\n  "));
+    click("bannerMain");
+    QVERIFY(editor()->isVisible());
+
+    click("bannerOther");
+    SOON_COMPARE(m_config->state(), DraftState::Clean);
+    QCOMPARE(m_config->bytes(), theirs);
+    QVERIFY(!banner()->isVisible());
+    QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_config->bytes().contains("// mine and yours"));
+}
+
+void TestConfigPage::mineIsKeptKnowingly()
+{
+    openGood();
+    typeAtEndOfLine(1, " and yours");
+    otherProgramWrites("{}\n");
+    SOON_COMPARE(m_config->state(), DraftState::ChangedUnderneath);
+    click("bannerThird");
+    QCOMPARE(m_config->state(), DraftState::Modified);
+    QCOMPARE(onDisk(), QByteArray("{}\n"));
+    click("save");
+    SOON_COMPARE(m_config->state(), DraftState::Clean);
+    QCOMPARE(onDisk(), QByteArray(good).replace("// mine", "// mine and yours"));
+}
+
+void TestConfigPage::anothersChangeOfACleanFileIsFollowed()
+{
+    openGood();
+    const QSignalSpy notices(m_page.get(), &Page::noticeRequested);
+    otherProgramWrites("{ }\n");
+    SOON_COMPARE(editor()->toPlainText(), QStringLiteral("{ }\n"));
+    QCOMPARE(notices.size(), 1);
+    QVERIFY(!banner()->isVisible());
+}
+
+void TestConfigPage::aMissingFileIsBegun()
+{
+    open();
+    QCOMPARE(sentence(), QStringLiteral("There is no openclaw.json yet."));
+    QVERIFY(banner()->isVisible());
+    QVERIFY(!find<QLabel>("noProblems")->isVisible());
+    click("bannerMain");
+    QCOMPARE(m_config->state(), DraftState::Modified);
+    QCOMPARE(m_config->bytes(), Documents::firstText(DocumentKind::Config));
+    QVERIFY(!QFile::exists(path()));
+    QVERIFY(!banner()->isVisible());
+    click("save");
+    SOON_COMPARE(onDisk(), Documents::firstText(DocumentKind::Config));
+}
+
+void TestConfigPage::aFileThatCannotBeReadIsTriedAgain()
+{
+    QVERIFY(QDir().mkpath(path())); // a folder in the file's place
+    open();
+    QCOMPARE(m_config->state(), DraftState::Unreadable);
+    QCOMPARE(sentence(), QStringLiteral("openclaw.json cannot be read."));
+    QVERIFY(editor()->isReadOnly());
+    QVERIFY(QDir().rmdir(path()));
+    write(good);
+    click("bannerMain");
+    SOON_COMPARE(m_config->state(), DraftState::Clean);
+    QVERIFY(!banner()->isVisible());
+    QVERIFY(!editor()->isReadOnly());
+}
+
+void TestConfigPage::aFileThatIsNotTextIsReadOnly()
+{
+    write("{ a: \"\xff\" }");
+    open();
+    SOON_COMPARE(m_config->state(), DraftState::ReadOnly);
+    QVERIFY(banner()->isVisible());
+    QVERIFY(editor()->isReadOnly());
+    QVERIFY(!find<QPushButton>("save")->isEnabled());
+    QCOMPARE(find<QLabel>("saveState")->text(), QStringLiteral("Read only"));
+}
+
+void TestConfigPage::aSaveThatFailsLosesNothing()
+{
+    write(good);
+    open([](const QString &name) {
+        return name == QLatin1String("OPENCLAW_CONFIG_READONLY") ? QStringLiteral("1") : QString();
+    });
+    SOON_COMPARE(m_config->state(), DraftState::Clean);
+    typeAtEndOfLine(1, " and yours");
+    click("save");
+    SOON_VERIFY(banner()->isVisible());
+    QVERIFY(banner()->sentence().startsWith(QStringLiteral("openclaw.json was not saved.")));
+    QVERIFY(m_config->bytes().contains("and yours"));
+    QCOMPARE(onDisk(), good);
+    typeAtEndOfLine(1, "!");
+    QVERIFY(!banner()->isVisible());
+}
+
+void TestConfigPage::switchingFilesKeepsEverything()
+{
+    write("{\n  gateway: { port: 11222 },\n}\n", "hearth.json5");
+    openGood();
+    typeAtEndOfLine(1, " and yours");
+    const int position = editor()->textCursor().position();
+    auto *settings = m_page->findChild<QPushButton *>(QStringLiteral("settingsFile"));
+    auto *config = m_page->findChild<QPushButton *>(QStringLiteral("configFile"));
+    QTest::mouseClick(settings, Qt::LeftButton);
+    QVERIFY(find<JsonEditor>("editor", "settingsView")->isVisible());
+    QVERIFY(!editor()->isVisible());
+    SOON_COMPARE(sentence(), QStringLiteral("hearth.json5 is in order."));
+    QVERIFY(config->accessibleName().contains(QStringLiteral("unsaved")));
+    QTest::mouseClick(config, Qt::LeftButton);
+    QVERIFY(editor()->isVisible());
+    QCOMPARE(editor()->textCursor().position(), position);
+    QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_config->bytes(), good);
+    QCOMPARE(m_settings->state(), DraftState::Clean);
+}
+
+void TestConfigPage::findsWords()
+{
+    openGood();
+    editor()->setFocus();
+    QTest::keyClick(editor(), Qt::Key_F, Qt::ControlModifier);
+    auto *field = find<QLineEdit>("findField");
+    QVERIFY(field->isVisible());
+    QVERIFY(field->hasFocus());
+    QTest::keyClicks(field, QStringLiteral("m"));
+    const int first = editor()->textCursor().selectionStart();
+    QCOMPARE(editor()->textCursor().selectedText(), QStringLiteral("m"));
+    QTest::keyClicks(field, QStringLiteral("o")); // narrower: from the same place on
+    QCOMPARE(editor()->textCursor().selectedText(), QStringLiteral("mo"));
+    QVERIFY(editor()->textCursor().selectionStart() > first);
+    const int models = editor()->textCursor().selectionStart();
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(editor()->textCursor().selectionStart() > models); // "mode"
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(editor()->textCursor().selectionStart(), models);
+    QTest::keyClicks(field, QStringLiteral("xyz"));
+    QCOMPARE(find<QLabel>("findCount")->text(), QStringLiteral("Not found"));
+    QVERIFY(!find<QPushButton>("findNext")->isEnabled());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->isVisible());
+    QVERIFY(editor()->hasFocus());
+}
+
+void TestConfigPage::showsAPath()
+{
+    write("{\n  gateway: { port: 11223 },\n}\n", "hearth.json5");
+    openGood();
+    m_page->showPath(QStringLiteral("models.mode"));
+    QCOMPARE(editor()->textCursor().selectedText(), QStringLiteral("\"merge\""));
+    m_page->showPath(QStringLiteral("models.providers.absent")); // as far as there is
+    QCOMPARE(editor()->textCursor().blockNumber(), 2);
+    m_page->showPath(QStringLiteral("gateway.port"));
+    auto *other = find<JsonEditor>("editor", "settingsView");
+    QVERIFY(other->isVisible());
+    QCOMPARE(other->textCursor().selectedText(), QStringLiteral("11223"));
+    m_page->showPath(path());
+    QVERIFY(editor()->isVisible());
+}
+
+void TestConfigPage::otherLanguageOtherWords()
+{
+    class Shouting final : public QTranslator
+    {
+    public:
+        QString translate(const char *, const char *source, const char *, int) const override
+        {
+            return QString::fromUtf8(source).toUpper();
+        }
+        bool isEmpty() const override { return false; }
+    };
+    openGood();
+    Shouting translator;
+    QCoreApplication::installTranslator(&translator);
+    SOON_COMPARE(find<QPushButton>("save")->text(), QStringLiteral("SAVE"));
+    QCOMPARE(find<QLabel>("saveState")->text(), QStringLiteral("SAVED."));
+    QCOMPARE(find<QLabel>("noProblems")->text(), QStringLiteral("NO PROBLEMS."));
+    QCoreApplication::removeTranslator(&translator);
+    SOON_COMPARE(find<QPushButton>("save")->text(), QStringLiteral("Save"));
+}
+
+void TestConfigPage::everyControlHasAName()
+{
+    openGood();
+    makeAnError();
+    for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus) {
+            const auto *button = qobject_cast<const QPushButton *>(widget);
+            QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                qPrintable(widget->objectName()));
+        }
+    }
+}
+
+QTEST_MAIN(TestConfigPage)
+#include "tst_configpage.moc"
