@@ -23,8 +23,8 @@ public:
     static QString answeredBy(const ChatResult &result);
     static QString figures(const ChatResult &result, const Snapshot *snapshot);
     static QString place(const ChatResult &result);
-    static QString cut(const ChatTurn &turn);
-    static QString failure(const ChatTurn &turn);
+    static QString cut(const ColumnTurn &turn);
+    static QString failure(const ColumnTurn &turn);
 };
 
 const AttemptRecord *servingRecord(const ChatResult &result)
@@ -112,12 +112,12 @@ QString AnswerWording::place(const ChatResult &result)
     Q_UNREACHABLE();
 }
 
-QString AnswerWording::cut(const ChatTurn &turn)
+QString AnswerWording::cut(const ColumnTurn &turn)
 {
-    if (turn.state == ChatTurn::State::Stopped) {
+    if (turn.state == ColumnTurn::State::Stopped) {
         return tr("Stopped.");
     }
-    if (turn.state != ChatTurn::State::Served || turn.result.incompleteReason.isEmpty()) {
+    if (turn.state != ColumnTurn::State::Served || turn.result.incompleteReason.isEmpty()) {
         return {};
     }
     return turn.result.incompleteReason == "max_output_tokens"
@@ -125,9 +125,9 @@ QString AnswerWording::cut(const ChatTurn &turn)
         : tr("The answer was cut by a content filter.");
 }
 
-QString AnswerWording::failure(const ChatTurn &turn)
+QString AnswerWording::failure(const ColumnTurn &turn)
 {
-    if (turn.state != ChatTurn::State::Failed) {
+    if (turn.state != ColumnTurn::State::Failed) {
         return {};
     }
     if (turn.result.records.isEmpty()) {
@@ -165,7 +165,7 @@ std::optional<double> answerCost(const ModelCost &cost, const CallFigures &figur
         / tokensOfPrice;
 }
 
-AnswerFacts answerFacts(const ChatTurn &turn, const Snapshot *snapshot)
+AnswerFacts answerFacts(const ColumnTurn &turn, const Snapshot *snapshot)
 {
     AnswerFacts facts;
     facts.answeredBy = AnswerWording::answeredBy(turn.result);

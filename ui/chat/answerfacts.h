@@ -1,6 +1,6 @@
 #pragma once
 
-#include "chat/chatturn.h"
+#include "chat/columnturn.h"
 #include "engine/snapshot.h"
 
 #include <optional>
@@ -24,6 +24,6 @@ struct AnswerFacts
 };
 
 /// Of a turn that has ended. \a snapshot tells declared costs; null: none.
-[[nodiscard]] AnswerFacts answerFacts(const ChatTurn &turn, const Snapshot *snapshot);
+[[nodiscard]] AnswerFacts answerFacts(const ColumnTurn &turn, const Snapshot *snapshot);
 
 } // namespace Hearth

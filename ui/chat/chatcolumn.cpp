@@ -106,7 +106,7 @@ void ChatColumn::setTarget(const QString &target)
     askNow();
 }
 
-const ChatTurn *ChatColumn::lastTurn() const
+const ColumnTurn *ChatColumn::lastTurn() const
 {
     return isEmpty() ? nullptr : &m_conversation->turns().constLast()->turn();
 }
@@ -120,7 +120,7 @@ void ChatColumn::ask(const QString &prompt)
 TurnView *ChatColumn::firstWaiting() const
 {
     for (TurnView *turn : m_conversation->turns()) {
-        if (turn->turn().state == ChatTurn::State::Waiting) {
+        if (turn->turn().state == ColumnTurn::State::Waiting) {
             return turn;
         }
     }
@@ -179,7 +179,7 @@ void ChatColumn::endSession()
 void ChatColumn::stop()
 {
     for (TurnView *turn : m_conversation->turns()) {
-        if (turn->turn().state == ChatTurn::State::Waiting) {
+        if (turn->turn().state == ColumnTurn::State::Waiting) {
             turn->stopWaiting();
         }
     }
@@ -190,8 +190,8 @@ void ChatColumn::stop()
 
 void ChatColumn::retry()
 {
-    const ChatTurn *last = lastTurn();
-    if (last && (last->state == ChatTurn::State::Failed || last->state == ChatTurn::State::Stopped)) {
+    const ColumnTurn *last = lastTurn();
+    if (last && (last->state == ColumnTurn::State::Failed || last->state == ColumnTurn::State::Stopped)) {
         const QString prompt = last->prompt;
         m_conversation->removeLast();
         ask(prompt);
@@ -208,7 +208,7 @@ void ChatColumn::clear()
 
 void ChatColumn::copyAnswer()
 {
-    if (const ChatTurn *last = lastTurn()) {
+    if (const ColumnTurn *last = lastTurn()) {
         QGuiApplication::clipboard()->setText(last->answer);
         Q_EMIT answerCopied();
     }
@@ -253,7 +253,7 @@ void ChatColumn::showNowText()
 
 void ChatColumn::updateButtons()
 {
-    const ChatTurn *last = lastTurn();
+    const ColumnTurn *last = lastTurn();
     const bool hasEnded = last && last->hasEnded();
     const auto reveal = [this](QPushButton *button, bool visible) {
         // A button that goes away must not take the keyboard with it.
@@ -265,7 +265,7 @@ void ChatColumn::updateButtons()
     reveal(m_stop, isRunning());
     reveal(m_retry,
         !isRunning() && last
-            && (last->state == ChatTurn::State::Failed || last->state == ChatTurn::State::Stopped));
+            && (last->state == ColumnTurn::State::Failed || last->state == ColumnTurn::State::Stopped));
     reveal(m_copy, hasEnded && !last->answer.isEmpty());
     const AnswerFacts facts = hasEnded ? answerFacts(*last, m_snapshot.get()) : AnswerFacts{};
     m_foot->setFacts(facts);

@@ -39,7 +39,7 @@ public:
     void clear(); ///< Ends what is under way and forgets the conversation.
     [[nodiscard]] bool isRunning() const { return m_session != nullptr; }
     [[nodiscard]] bool isEmpty() const { return m_conversation->turns().isEmpty(); }
-    [[nodiscard]] const ChatTurn *lastTurn() const; ///< Null: none.
+    [[nodiscard]] const ColumnTurn *lastTurn() const; ///< Null: none.
 
 Q_SIGNALS:
     void targetChosen();

@@ -206,10 +206,10 @@ void ChatPage::updateState()
 
 QString ChatPage::verdict() const
 {
-    QList<const ChatTurn *> served;
+    QList<const ColumnTurn *> served;
     for (const ChatColumn *column : std::as_const(m_columns)) {
-        const ChatTurn *last = column->lastTurn();
-        if (last && last->state == ChatTurn::State::Served) {
+        const ColumnTurn *last = column->lastTurn();
+        if (last && last->state == ColumnTurn::State::Served) {
             served.append(last);
         }
     }
@@ -217,7 +217,7 @@ QString ChatPage::verdict() const
         return served.isEmpty() ? tr("No answer.") : tr("One of two answered.");
     }
     const auto [first, second] =
-        std::minmax(served.at(0), served.at(1), [](const ChatTurn *one, const ChatTurn *other) {
+        std::minmax(served.at(0), served.at(1), [](const ColumnTurn *one, const ColumnTurn *other) {
             return one->result.figures.toFirstOutput < other->result.figures.toFirstOutput;
         });
     //: Which of two models began to answer first, and the two times.

@@ -71,9 +71,9 @@ void ConversationView::clear()
     markLast();
 }
 
-QList<ChatTurn> ConversationView::history() const
+QList<ColumnTurn> ConversationView::history() const
 {
-    QList<ChatTurn> history;
+    QList<ColumnTurn> history;
     for (const TurnView *view : m_turns) {
         if (view->turn().hasEnded()) {
             history.append(view->turn());

@@ -24,7 +24,7 @@ public:
     void removeLast();
     void clear();
     [[nodiscard]] const QList<TurnView *> &turns() const { return m_turns; }
-    [[nodiscard]] QList<ChatTurn> history() const; ///< All turns that have ended.
+    [[nodiscard]] QList<ColumnTurn> history() const; ///< All turns that have ended.
     void setEmptySentence(const QString &sentence); ///< While there is no turn.
 
 protected:

@@ -81,7 +81,7 @@ void TurnView::build()
 void TurnView::begin(const QString &target)
 {
     m_turn.target = target;
-    m_turn.state = ChatTurn::State::Running;
+    m_turn.state = ColumnTurn::State::Running;
     retranslate();
 }
 
@@ -129,13 +129,13 @@ void TurnView::finish(const ChatResult &result)
     m_turn.result = result;
     switch (result.outcome) {
     case AttemptMachine::Outcome::Served:
-        m_turn.state = ChatTurn::State::Served;
+        m_turn.state = ColumnTurn::State::Served;
         break;
     case AttemptMachine::Outcome::Cancelled:
-        m_turn.state = ChatTurn::State::Stopped;
+        m_turn.state = ColumnTurn::State::Stopped;
         break;
     default:
-        m_turn.state = ChatTurn::State::Failed;
+        m_turn.state = ColumnTurn::State::Failed;
         break;
     }
     m_answer->finish();
@@ -145,7 +145,7 @@ void TurnView::finish(const ChatResult &result)
 
 void TurnView::stopWaiting()
 {
-    m_turn.state = ChatTurn::State::Stopped;
+    m_turn.state = ColumnTurn::State::Stopped;
     showStatus();
 }
 
@@ -201,9 +201,9 @@ void TurnView::showToolCalls()
 void TurnView::showStatus()
 {
     QString status;
-    if (m_turn.state == ChatTurn::State::Waiting) {
+    if (m_turn.state == ColumnTurn::State::Waiting) {
         status = tr("Waits for the answer before it.");
-    } else if (m_turn.state == ChatTurn::State::Running) {
+    } else if (m_turn.state == ColumnTurn::State::Running) {
         const bool isSilent =
             m_turn.answer.isEmpty() && m_turn.reasoning.isEmpty() && m_turn.toolCalls.isEmpty();
         status = isSilent ? tr("Waiting for the first token …") : QString();

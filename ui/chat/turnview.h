@@ -1,7 +1,7 @@
 #pragma once
 
 #include "chat/answerview.h"
-#include "chat/chatturn.h"
+#include "chat/columnturn.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -20,7 +20,7 @@ class TurnView final : public QWidget
 public:
     TurnView(const QString &prompt, const QString &target, QWidget *parent = nullptr);
 
-    [[nodiscard]] const ChatTurn &turn() const { return m_turn; }
+    [[nodiscard]] const ColumnTurn &turn() const { return m_turn; }
     void begin(const QString &target); ///< Waiting ends.
     void take(const ChatUpdate &update);
     void finish(const ChatResult &result);
@@ -40,7 +40,7 @@ private:
     void updateFold();
     void endReasoning();
 
-    ChatTurn m_turn;
+    ColumnTurn m_turn;
     bool m_isLast = true;
     QElapsedTimer m_reasoningClock;
     QLabel *m_prompt;

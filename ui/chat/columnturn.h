@@ -10,7 +10,7 @@
 namespace Hearth {
 
 /// One prompt and what one column answered.
-struct ChatTurn
+struct ColumnTurn
 {
     enum class State {
         Waiting, ///< For the turn before it.
@@ -35,6 +35,6 @@ struct ChatTurn
 /// The request that goes on after \a history with \a prompt. Turns without an answer are left out: templates
 /// of many models refuse two questions in a row. Pure.
 [[nodiscard]] ResponseRequest chatRequest(
-    const QList<ChatTurn> &history, const QString &prompt, const QString &target);
+    const QList<ColumnTurn> &history, const QString &prompt, const QString &target);
 
 } // namespace Hearth

@@ -1,4 +1,4 @@
-#include "chat/chatturn.h"
+#include "chat/columnturn.h"
 
 namespace Hearth {
 
@@ -16,12 +16,12 @@ InputItem message(const char *role, const QString &text)
 
 } // namespace
 
-ResponseRequest chatRequest(const QList<ChatTurn> &history, const QString &prompt, const QString &target)
+ResponseRequest chatRequest(const QList<ColumnTurn> &history, const QString &prompt, const QString &target)
 {
     ResponseRequest request;
     request.model = target.toUtf8();
     request.stream = true;
-    for (const ChatTurn &turn : history) {
+    for (const ColumnTurn &turn : history) {
         if (turn.hasEnded() && !turn.answer.isEmpty()) {
             request.input.append(message("user", turn.prompt));
             request.input.append(message("assistant", turn.answer));
