@@ -2,6 +2,227 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Config and server agree.</source>
+        <translation>คอนฟิกกับเซิร์ฟเวอร์ตรงกัน</translation>
+    </message>
+    <message>
+        <source>The config promises a window of %1 tokens, but %2 are loaded: longer prompts fail.</source>
+        <extracomment>%1, %2: tokens.</extracomment>
+        <translation>คอนฟิกระบุหน้าต่างบริบท %1 โทเค็น แต่โหลดไว้เพียง %2: พรอมต์ที่ยาวกว่านั้นจะล้มเหลว</translation>
+    </message>
+    <message>
+        <source>The config promises a window of %1 tokens, but the model takes no more than %2.</source>
+        <extracomment>%1, %2: tokens.</extracomment>
+        <translation>คอนฟิกระบุหน้าต่างบริบท %1 โทเค็น แต่โมเดลรับได้ไม่เกิน %2</translation>
+    </message>
+    <message>
+        <source>The config uses a window of %1 tokens; %2 are loaded.</source>
+        <extracomment>%1, %2: tokens.</extracomment>
+        <translation>คอนฟิกใช้หน้าต่างบริบท %1 โทเค็น ส่วนที่โหลดไว้มี %2</translation>
+    </message>
+    <message>
+        <source>The server has this model; the config does not name it.</source>
+        <translation>เซิร์ฟเวอร์มีโมเดลนี้ แต่คอนฟิกไม่ได้ระบุไว้</translation>
+    </message>
+    <message>
+        <source>The config names this model, but the server does not list it.</source>
+        <translation>คอนฟิกระบุโมเดลนี้ แต่เซิร์ฟเวอร์ไม่ได้แสดงไว้</translation>
+    </message>
+    <message>
+        <source>The server has not told anything to compare with.</source>
+        <translation>เซิร์ฟเวอร์ยังไม่ได้ให้ข้อมูลมาเปรียบเทียบ</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerFacts</name>
+    <message>
+        <source>Answered by %1 on %2</source>
+        <extracomment>A model, a server: &quot;Answered by qwen3-4b on lmstudio&quot;.</extracomment>
+        <translation>ตอบโดย %1 บน %2</translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <extracomment>Time to first token. Short: stands in a line of figures.</extracomment>
+        <translation>โทเค็นแรกใน %1</translation>
+    </message>
+    <message>
+        <source>%1 tok/s</source>
+        <extracomment>Tokens a second.</extracomment>
+        <translation>%1 โทเค็น/วินาที</translation>
+    </message>
+    <message>
+        <source>%1 → %2 tokens</source>
+        <extracomment>Tokens of the prompt, tokens of the answer.</extracomment>
+        <translation>%1 → %2 โทเค็น</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <extracomment>How long the whole answer took.</extracomment>
+        <translation>รวม %1</translation>
+    </message>
+    <message>
+        <source>Stayed on this computer.</source>
+        <translation>ไม่ได้ออกจากเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Stayed in your network.</source>
+        <translation>ไม่ได้ออกจากเครือข่ายของคุณ</translation>
+    </message>
+    <message>
+        <source>Left this computer: sent to %1.</source>
+        <extracomment>A hosted provider.</extracomment>
+        <translation>ออกจากเครื่องนี้: ส่งไปที่ %1</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>หยุดแล้ว</translation>
+    </message>
+    <message>
+        <source>The answer was cut at the token limit.</source>
+        <translation>คำตอบถูกตัดเพราะถึงขีดจำกัดโทเค็น</translation>
+    </message>
+    <message>
+        <source>The answer was cut by a content filter.</source>
+        <translation>คำตอบถูกตัดโดยตัวกรองเนื้อหา</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no model of this config.</source>
+        <translation>คอนฟิกนี้ไม่มีโมเดลชื่อ “%1”</translation>
+    </message>
+    <message>
+        <source>No answer: nobody can take this request now.</source>
+        <translation>ไม่ได้คำตอบ: ขณะนี้ไม่มีโมเดลใดรับคำขอนี้ได้</translation>
+    </message>
+    <message>
+        <source>No answer. %1</source>
+        <translation>ไม่ได้คำตอบ %1</translation>
+    </message>
+    <message>
+        <source>The answer broke off. %1</source>
+        <translation>คำตอบขาดไปกลางคัน %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation>เกี่ยวกับ</translation>
+    </message>
+    <message>
+        <source>Hearth %1, with Qt %2</source>
+        <extracomment>%1: Hearth&apos;s version, %2: Qt&apos;s version.</extracomment>
+        <translation>Hearth %1 ใช้ Qt %2</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>ซอฟต์แวร์เสรีภายใต้ GNU General Public License เวอร์ชัน 3 หรือใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>OpenClaw&apos;s config</source>
+        <translation>คอนฟิกของ OpenClaw</translation>
+    </message>
+    <message>
+        <source>Hearth&apos;s settings</source>
+        <translation>การตั้งค่าของ Hearth</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>เปิดโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Open folder: %1</source>
+        <extracomment>%1: what the folder holds.</extracomment>
+        <translation>เปิดโฟลเดอร์: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::Application</name>
+    <message>
+        <source>Another Hearth is running, but does not answer. End it, then start Hearth again.</source>
+        <translation>มี Hearth อีกตัวทำงานอยู่แต่ไม่ตอบ ให้ปิดตัวนั้นแล้วเริ่ม Hearth ใหม่</translation>
+    </message>
+    <message>
+        <source>Hearth is open with %1. Quit it first to work with another config.</source>
+        <translation>Hearth เปิดอยู่กับ %1 หากต้องการใช้คอนฟิกอื่น ให้ออกจาก Hearth ก่อน</translation>
+    </message>
+    <message>
+        <source>The config has changes that are not saved.</source>
+        <translation>คอนฟิกมีการเปลี่ยนแปลงที่ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>Quit without them, or go back to save them?</source>
+        <translation>จะออกโดยไม่บันทึก หรือกลับไปบันทึกก่อน</translation>
+    </message>
+    <message>
+        <source>Quit without saving</source>
+        <translation>ออกโดยไม่บันทึก</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>กลับไป</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ChatColumn</name>
+    <message>
+        <source>Names no model of this config.</source>
+        <translation>คอนฟิกนี้ไม่มีโมเดลชื่อนี้</translation>
+    </message>
+    <message>
+        <source>Nobody can answer now.</source>
+        <translation>ขณะนี้ไม่มีโมเดลใดตอบได้</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>A route or alias leads to this model at the moment.</extracomment>
+        <translation>ตอนนี้ %1</translation>
+    </message>
+    <message>
+        <source>Cold: this will load %1 first</source>
+        <translation>ยังไม่โหลด: จะต้องโหลด %1 ก่อน</translation>
+    </message>
+    <message>
+        <source>Cold: this will load the model first</source>
+        <translation>ยังไม่โหลด: จะต้องโหลดโมเดลก่อน</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <extracomment>A context window in tokens.</extracomment>
+        <translation>บริบท %1</translation>
+    </message>
+    <message>
+        <source>Route, alias or model to ask</source>
+        <translation>เส้นทาง ชื่อแทน หรือโมเดลที่จะถาม</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>Button: asks the same again after an error.</extracomment>
+        <translation>ลองใหม่</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Copy the answer as Markdown</source>
+        <translation>คัดลอกคำตอบเป็น Markdown</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>บทสนทนา</translation>
+    </message>
+    <message>
+        <source>The answers stand here. Looking loads nothing.</source>
+        <translation>คำตอบจะแสดงที่นี่ การเปิดดูไม่ทำให้มีการโหลดโมเดล</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::ChatCommand</name>
     <message>
         <source>A reference (provider/model), an alias, a route, or auto (default).</source>
@@ -73,6 +294,84 @@
     </message>
 </context>
 <context>
+    <name>Hearth::ChatPage</name>
+    <message>
+        <source>Answer copied.</source>
+        <translation>คัดลอกคำตอบแล้ว</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>ไม่ได้คำตอบ</translation>
+    </message>
+    <message>
+        <source>One of two answered.</source>
+        <translation>ได้คำตอบหนึ่งจากสอง</translation>
+    </message>
+    <message>
+        <source>%1 began first: after %2, the other after %3.</source>
+        <extracomment>Which of two models began to answer first, and the two times.</extracomment>
+        <translation>%1 เริ่มตอบก่อน: ใน %2 อีกตัวเริ่มใน %3</translation>
+    </message>
+    <message>
+        <source>Ask once, compare two answers.</source>
+        <translation>ถามครั้งเดียว เทียบสองคำตอบ</translation>
+    </message>
+    <message>
+        <source>Both get the same prompt; see who is quicker, and who is better.</source>
+        <translation>ทั้งสองได้พรอมต์เดียวกัน ดูว่าใครเร็วกว่าและใครตอบดีกว่า</translation>
+    </message>
+    <message>
+        <source>Why is the first answer of a cold model slow? Two sentences, please.</source>
+        <translation>ทำไมคำตอบแรกของโมเดลที่ยังไม่โหลดจึงช้า ขอคำตอบสองประโยค</translation>
+    </message>
+    <message>
+        <source>Say &quot;The fire in the hearth is lit&quot; in English, Thai and Traditional Chinese.</source>
+        <translation>เขียน “ไฟในเตาผิงติดแล้ว” เป็นภาษาอังกฤษ ภาษาไทย และภาษาจีนตัวเต็ม</translation>
+    </message>
+    <message>
+        <source>Write a Python function that turns &quot;1h 30m&quot; into seconds, with three tests.</source>
+        <translation>เขียนฟังก์ชัน Python ที่แปลง “1h 30m” เป็นวินาที พร้อมชุดทดสอบสามกรณี</translation>
+    </message>
+    <message>
+        <source>Samples:</source>
+        <extracomment>Before buttons with sample prompts.</extracomment>
+        <translation>ตัวอย่าง:</translation>
+    </message>
+    <message>
+        <source>Cold starts</source>
+        <extracomment>Buttons that put a sample prompt into the field: about cold starts, a translation, a piece of code.</extracomment>
+        <translation>คำตอบแรกที่ช้า</translation>
+    </message>
+    <message>
+        <source>A translation</source>
+        <translation>งานแปล</translation>
+    </message>
+    <message>
+        <source>A bit of code</source>
+        <translation>โค้ดสั้น ๆ</translation>
+    </message>
+    <message>
+        <source>Ask both … (Enter sends, Shift+Enter begins a new line)</source>
+        <translation>ถามทั้งสอง … (Enter เพื่อส่ง Shift+Enter เพื่อขึ้นบรรทัดใหม่)</translation>
+    </message>
+    <message>
+        <source>Prompt for both columns</source>
+        <translation>พรอมต์สำหรับทั้งสองคอลัมน์</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ส่ง</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>หยุดทั้งหมด</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>แชตใหม่</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::CheckCommand</name>
     <message>
         <source>The file to check; without it, the one that OpenClaw would read.</source>
@@ -117,10 +416,269 @@
     </message>
 </context>
 <context>
+    <name>Hearth::ConfigPage</name>
+    <message>
+        <source>%1, unsaved changes</source>
+        <extracomment>A file that is being edited; %1: its name.</extracomment>
+        <translation>%1 มีการเปลี่ยนแปลงที่ยังไม่บันทึก</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::DifferenceView</name>
+    <message numerus="yes">
+        <source>… %n equal line(s)</source>
+        <extracomment>Between the places where two texts differ.</extracomment>
+        <translation>
+            <numerusform>… เหมือนกัน %n บรรทัด</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::DraftView</name>
+    <message>
+        <source>Another program changed %1. You see its text now.</source>
+        <translation>โปรแกรมอื่นเปลี่ยน %1 ไปแล้ว ที่เห็นตอนนี้คือข้อความใหม่ในไฟล์</translation>
+    </message>
+    <message>
+        <source>Reading %1.</source>
+        <translation>กำลังอ่าน %1</translation>
+    </message>
+    <message>
+        <source>There is no %1 yet.</source>
+        <translation>ยังไม่มี %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>อ่าน %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 is in order.</source>
+        <translation>%1 ถูกต้อง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <extracomment>Part of &quot;2 errors and 1 warning in openclaw.json.&quot;</extracomment>
+        <translation>
+            <numerusform>ข้อผิดพลาด %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <extracomment>Part of &quot;2 errors and 1 warning in openclaw.json.&quot;</extracomment>
+        <translation>
+            <numerusform>คำเตือน %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 in %3.</source>
+        <extracomment>%1: &quot;2 errors&quot;, %2: &quot;1 warning&quot;, %3: name of a file.</extracomment>
+        <translation>%1 และ%2 ใน %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <extracomment>%1: &quot;2 errors&quot; or &quot;1 warning&quot;, %2: name of a file.</extracomment>
+        <translation>%1 ใน %2</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <extracomment>State of a file: the text in the editor is the text on disk.</extracomment>
+        <translation>บันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>มีการเปลี่ยนแปลงที่ยังไม่บันทึก</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>กำลังบันทึก…</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>อ่านอย่างเดียว</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. %2</source>
+        <translation>บันทึก %1 ไม่สำเร็จ: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองใหม่</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 while you were editing it.</source>
+        <translation>โปรแกรมอื่นเปลี่ยน %1 ระหว่างที่คุณแก้ไขอยู่</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>กลับไปที่ข้อความ</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>เปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>Drop the own changes and take the file&apos;s text.</extracomment>
+        <translation>ใช้ของไฟล์</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>Keep the own text; saving replaces the file&apos;s.</extracomment>
+        <translation>ใช้ของฉัน</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text: it can be read here, but not changed.</source>
+        <translation>%1 ไม่ใช่ข้อความ UTF-8: อ่านที่นี่ได้ แต่แก้ไขไม่ได้</translation>
+    </message>
+    <message>
+        <source>OpenClaw has no config here yet.</source>
+        <translation>OpenClaw ยังไม่มีคอนฟิกที่นี่</translation>
+    </message>
+    <message>
+        <source>Hearth has no settings file yet and goes by its defaults.</source>
+        <translation>Hearth ยังไม่มีไฟล์การตั้งค่า จึงใช้ค่าเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <extracomment>Button: put a first text into the editor.</extracomment>
+        <translation>สร้าง</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>ข้อความของ %1</translation>
+    </message>
+    <message>
+        <source>Difference between the file and your text</source>
+        <translation>ความต่างระหว่างไฟล์กับข้อความของคุณ</translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation>ไม่มีปัญหา</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>ปัญหา</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <extracomment>Button: back to what the file says.</extracomment>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Back to what the file says; Undo brings your text back.</source>
+        <translation>กลับไปเป็นข้อความตามไฟล์ ใช้ “เลิกทำ” เพื่อเรียกข้อความของคุณคืน</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::EngineCommand</name>
     <message>
         <source>There is no config at %1 yet.</source>
         <translation>ยังไม่มีคอนฟิกที่ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <extracomment>Number of places where the searched words stand.</extracomment>
+        <translation>ไม่พบ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>พบ %n แห่ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>ค้นหาในข้อความ</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>The match before the cursor.</extracomment>
+        <translation>ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>The match behind the cursor.</extracomment>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>ปิดการค้นหา</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::GatewayCard</name>
+    <message>
+        <source>Pause</source>
+        <extracomment>Button: the gateway refuses new requests until it is resumed.</extracomment>
+        <translation>หยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>ทำงานต่อ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองใหม่</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Button: start the gateway.</extracomment>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>That is no IP address. Write one of this machine, for example 127.0.0.1.</source>
+        <translation>นี่ไม่ใช่ที่อยู่ IP ให้ใส่ที่อยู่ของเครื่องนี้ เช่น 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can reach Hearth.</source>
+        <translation>เฉพาะโปรแกรมในเครื่องนี้เท่านั้นที่เข้าถึง Hearth ได้</translation>
+    </message>
+    <message>
+        <source>Every computer in the networks of this machine can reach Hearth; the token keeps strangers out.</source>
+        <translation>ทุกเครื่องในเครือข่ายที่เครื่องนี้ต่ออยู่เข้าถึง Hearth ได้ โทเค็นช่วยกันคนนอกไว้</translation>
+    </message>
+    <message>
+        <source>Computers in the network of %1 can reach Hearth; the token keeps strangers out.</source>
+        <translation>เครื่องในเครือข่ายของ %1 เข้าถึง Hearth ได้ โทเค็นช่วยกันคนนอกไว้</translation>
+    </message>
+    <message>
+        <source>The whole internet may reach Hearth at %1; the token keeps strangers out.</source>
+        <translation>ใครก็ตามบนอินเทอร์เน็ตอาจเข้าถึง Hearth ได้ที่ %1 โทเค็นช่วยกันคนนอกไว้</translation>
+    </message>
+    <message>
+        <source>Always on while other computers can reach Hearth.</source>
+        <translation>เปิดไว้เสมอเมื่อเครื่องอื่นเข้าถึง Hearth ได้</translation>
+    </message>
+    <message>
+        <source>Without it every program on this computer can use your models and keys.</source>
+        <translation>หากปิดไว้ ทุกโปรแกรมในเครื่องนี้จะใช้โมเดลและคีย์ของคุณได้</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>เกตเวย์</translation>
+    </message>
+    <message>
+        <source>Start with Hearth</source>
+        <translation>เริ่มพร้อมกับ Hearth</translation>
+    </message>
+    <message>
+        <source>Address to listen at</source>
+        <translation>ที่อยู่สำหรับรับคำขอ</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>พอร์ต</translation>
+    </message>
+    <message>
+        <source>Ask programs for the token</source>
+        <translation>ให้โปรแกรมต้องส่งโทเค็น</translation>
     </message>
 </context>
 <context>
@@ -144,6 +702,504 @@
     <message>
         <source>%1 has nothing at %2.</source>
         <translation>%1 ไม่มีอะไรอยู่ที่ %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::HopRow</name>
+    <message>
+        <source>would serve</source>
+        <extracomment>Verdict on a hop of a route: the request would go here.</extracomment>
+        <translation>รับคำขอ</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <extracomment>Verdict on a hop of a route: tried when the ones before it fail.</extracomment>
+        <translation>สำรอง</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <extracomment>Verdict on a hop of a route: it cannot take the request.</extracomment>
+        <translation>ถูกข้าม</translation>
+    </message>
+    <message>
+        <source>context window not known</source>
+        <translation>ไม่ทราบหน้าต่างบริบท</translation>
+    </message>
+    <message>
+        <source>window %1, loaded</source>
+        <extracomment>A context window in tokens, as loaded now; as the config or the model says.</extracomment>
+        <translation>บริบท %1 ตามที่โหลด</translation>
+    </message>
+    <message>
+        <source>window %1, configured</source>
+        <translation>บริบท %1 ตามที่ตั้งค่า</translation>
+    </message>
+    <message>
+        <source>As if down</source>
+        <extracomment>Button: as if this server did not answer. Short.</extracomment>
+        <translation>สมมติว่าล่ม</translation>
+    </message>
+    <message>
+        <source>As if %1 did not answer</source>
+        <translation>สมมติว่า %1 ไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>As if cold</source>
+        <extracomment>Button: as if this model were not in memory. Short.</extracomment>
+        <translation>สมมติว่ายังไม่โหลด</translation>
+    </message>
+    <message>
+        <source>As if %1 were not in memory</source>
+        <translation>สมมติว่า %1 ยังไม่อยู่ในหน่วยความจำ</translation>
+    </message>
+    <message>
+        <source>Hop %1: %2, %3</source>
+        <translation>ลำดับที่ %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::MainWindow</name>
+    <message>
+        <source>The address is copied.</source>
+        <translation>คัดลอกที่อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 – Hearth</source>
+        <extracomment>Title of the window; %1: the page.</extracomment>
+        <translation>%1 – Hearth</translation>
+    </message>
+    <message>
+        <source>Resume gateway</source>
+        <translation>ให้เกตเวย์ทำงานต่อ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองใหม่</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Opens the settings page.</extracomment>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Hearth keeps serving on port %1.</source>
+        <translation>Hearth ยังให้บริการต่อที่พอร์ต %1</translation>
+    </message>
+    <message>
+        <source>Close the window and leave Hearth in the tray, or quit?</source>
+        <translation>จะปิดหน้าต่างแล้วให้ Hearth อยู่ในถาดระบบต่อ หรือออกจากโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Leave in tray</source>
+        <translation>ให้อยู่ในถาดระบบ</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>ออก</translation>
+    </message>
+    <message>
+        <source>Do the same next time</source>
+        <translation>ครั้งต่อไปให้ทำแบบเดียวกัน</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::MetricCard</name>
+    <message>
+        <source>%1 of the last hour</source>
+        <extracomment>What the table shows; %1: time to first token, or tokens per second.</extracomment>
+        <translation>%1 ในชั่วโมงที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>No requests in the last hour. Answers through the gateway or the chat show up here.</source>
+        <translation>ไม่มีคำขอในชั่วโมงที่ผ่านมา คำตอบที่ผ่านเกตเวย์หรือแชตจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>One request in the last hour: %1. From the second on a chart stands here.</source>
+        <extracomment>%1: the value of one request, such as 820 ms; a chart needs two.</extracomment>
+        <translation>มีหนึ่งคำขอในชั่วโมงที่ผ่านมา: %1 กราฟจะแสดงที่นี่เมื่อมีตั้งแต่สองคำขอ</translation>
+    </message>
+    <message>
+        <source>None of the last hour&apos;s requests has a value to show here.</source>
+        <translation>ไม่มีคำขอใดในชั่วโมงที่ผ่านมาที่มีค่าให้แสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>%1: last %2, p50 %3, p95 %4</source>
+        <extracomment>Figures of a chart&apos;s line: %1 whose answers; the last value; half and 95 percent of all values lie below p50 and p95.</extracomment>
+        <translation>%1: ล่าสุด %2, p50 %3, p95 %4</translation>
+    </message>
+    <message>
+        <source>As chart</source>
+        <extracomment>Shows a chart&apos;s values as a table.</extracomment>
+        <translation>ดูเป็นกราฟ</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>ดูเป็นตาราง</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::MetricChart</name>
+    <message>
+        <source>%1 at %2, %3</source>
+        <extracomment>A value of a chart: %1 the value, %2 the time of day, %3 the name of the series.</extracomment>
+        <translation>%1 เวลา %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::MetricTableModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Column: the time of day at which a request ended.</extracomment>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <extracomment>Column: own servers or hosted ones.</extracomment>
+        <translation>ตอบโดย</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ModelDetails</name>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Copy the model&apos;s reference, as clients send it</source>
+        <translation>คัดลอกการอ้างอิงของโมเดลในรูปที่ไคลเอนต์ส่ง</translation>
+    </message>
+    <message>
+        <source>In the config</source>
+        <translation>ในคอนฟิก</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>บนเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>Takes and gives</source>
+        <extracomment>What a model can do: images, tools, reasoning.</extracomment>
+        <translation>รับและให้</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <extracomment>A model of a server that the config does not name.</extracomment>
+        <translation>ไม่ได้ระบุ</translation>
+    </message>
+    <message>
+        <source>Window %1</source>
+        <extracomment>%1: tokens of the context window.
+----------
+%1: tokens of the context window, as loaded and at most: &quot;32,768 / 262,144&quot;.</extracomment>
+        <translation>หน้าต่างบริบท %1</translation>
+    </message>
+    <message>
+        <source>Answer up to %1</source>
+        <extracomment>%1: tokens that an answer may have at most.</extracomment>
+        <translation>คำตอบไม่เกิน %1</translation>
+    </message>
+    <message>
+        <source>Alias %1</source>
+        <translation>ชื่อแทน %1</translation>
+    </message>
+    <message>
+        <source>Named, nothing set</source>
+        <extracomment>The config names a model, but sets nothing of it.</extracomment>
+        <translation>ระบุไว้ แต่ไม่ได้ตั้งค่าใด</translation>
+    </message>
+    <message>
+        <source>Slots busy %1</source>
+        <extracomment>%1: &quot;1 of 4&quot; slots of a model that are busy.</extracomment>
+        <translation>สล็อตที่ใช้อยู่ %1</translation>
+    </message>
+    <message>
+        <source>Nothing told</source>
+        <extracomment>The server has said nothing of a model.</extracomment>
+        <translation>ไม่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>Embeddings only</source>
+        <extracomment>A model that makes vectors, not answers.</extracomment>
+        <translation>เอ็มเบดดิงเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <extracomment>What a model takes.</extracomment>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>A model can call tools.</extracomment>
+        <translation>เครื่องมือ</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <extracomment>A model thinks before it answers.</extracomment>
+        <translation>การให้เหตุผล</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>A model that takes and gives text alone.</extracomment>
+        <translation>ข้อความ</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ModelsModel</name>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>โมเดล</translation>
+    </message>
+    <message>
+        <source>Window loaded / max</source>
+        <extracomment>Column: context window in tokens, as loaded and at most.</extracomment>
+        <translation>บริบทที่โหลด / สูงสุด</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <extracomment>Column: context window in tokens as the config says.</extracomment>
+        <translation>ตั้งค่าไว้</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>การควอนไทซ์</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>หน่วยความจำ</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>พารามิเตอร์</translation>
+    </message>
+    <message>
+        <source>Slots busy</source>
+        <extracomment>Column: how many requests a model works on, and how many it can at once.</extracomment>
+        <translation>สล็อตที่ใช้</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Slots of a model that are busy: %1 of %2.</extracomment>
+        <translation>%1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::OverviewPage</name>
+    <message>
+        <source>Check now</source>
+        <translation>ตรวจตอนนี้</translation>
+    </message>
+    <message>
+        <source>Look at every server now (F5)</source>
+        <translation>ตรวจเซิร์ฟเวอร์ทุกตัวตอนนี้ (F5)</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>เซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>The config has %1 and %2.</source>
+        <extracomment>%1: &quot;2 errors&quot;, %2: &quot;1 warning&quot;.</extracomment>
+        <translation>คอนฟิกมี%1 และ%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>ข้อผิดพลาด %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>คำเตือน %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The config has %n error(s).</source>
+        <translation>
+            <numerusform>คอนฟิกมีข้อผิดพลาด %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The config has %n warning(s).</source>
+        <translation>
+            <numerusform>คอนฟิกมีคำเตือน %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in config</source>
+        <translation>แสดงในคอนฟิก</translation>
+    </message>
+    <message>
+        <source>Servers stand here once the config names them.</source>
+        <translation>เซิร์ฟเวอร์จะแสดงที่นี่เมื่อระบุไว้ในคอนฟิก</translation>
+    </message>
+    <message>
+        <source>Hearth reads its servers from a config file; none has been written yet.</source>
+        <translation>Hearth อ่านรายชื่อเซิร์ฟเวอร์จากไฟล์คอนฟิก แต่ยังไม่มีไฟล์นั้น</translation>
+    </message>
+    <message>
+        <source>Open the config</source>
+        <translation>เปิดคอนฟิก</translation>
+    </message>
+    <message>
+        <source>Write a config</source>
+        <translation>เขียนคอนฟิก</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::PlacesCard</name>
+    <message>
+        <source>Local only: no prompt leaves this computer.</source>
+        <translation>ภายในเครื่องเท่านั้น: ไม่มีพรอมต์ออกจากเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Where prompts may go</source>
+        <translation>ที่ที่ส่งพรอมต์ไปได้</translation>
+    </message>
+    <message>
+        <source>Servers on this computer</source>
+        <translation>เซิร์ฟเวอร์ในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Servers in your own network</source>
+        <translation>เซิร์ฟเวอร์ในเครือข่ายของคุณเอง</translation>
+    </message>
+    <message>
+        <source>Hosted providers</source>
+        <translation>ผู้ให้บริการแบบโฮสต์</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::PollingCard</name>
+    <message>
+        <source>Asking servers how they are</source>
+        <translation>การถามสถานะเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>While the window is open, every</source>
+        <translation>เมื่อหน้าต่างเปิดอยู่ ถามทุก</translation>
+    </message>
+    <message>
+        <source>Asking never loads a model.</source>
+        <translation>การถามไม่ทำให้มีการโหลดโมเดล</translation>
+    </message>
+    <message>
+        <source>While nobody looks, every</source>
+        <translation>เมื่อไม่มีใครดูอยู่ ถามทุก</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number; with its space.</extracomment>
+        <translation> วินาที</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ProblemModel</name>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>A place in a text; %1: line, %2: column.</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A finding as it is read out; %1: &quot;error&quot; or &quot;warning&quot;, %2: the sentence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>บรรทัด %1 คอลัมน์ %2</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>Heading of the column with lines and columns of the text.</extracomment>
+        <translation>ปัญหา</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::PromptLengthField</name>
+    <message>
+        <source>Length of the prompt in tokens</source>
+        <translation>ความยาวของพรอมต์ เป็นโทเค็น</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <extracomment>Behind a number, with a space before it.</extracomment>
+        <translation> โทเค็น</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ProvidersPage</name>
+    <message>
+        <source>Check now</source>
+        <translation>ตรวจตอนนี้</translation>
+    </message>
+    <message>
+        <source>Look at every server now (F5)</source>
+        <translation>ตรวจเซิร์ฟเวอร์ทุกตัวตอนนี้ (F5)</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>เซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>No server is known yet. Servers stand here once the config names them.</source>
+        <translation>ยังไม่รู้จักเซิร์ฟเวอร์ใด เซิร์ฟเวอร์จะแสดงที่นี่เมื่อระบุไว้ในคอนฟิก</translation>
+    </message>
+    <message>
+        <source>Open the config</source>
+        <translation>เปิดคอนฟิก</translation>
+    </message>
+    <message>
+        <source>%1 is copied.</source>
+        <extracomment>%1: a model&apos;s reference that is on the clipboard now.</extracomment>
+        <translation>คัดลอก %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>No servers yet.</source>
+        <translation>ยังไม่มีเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>เซิร์ฟเวอร์ตอบได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n server(s) answer.</source>
+        <translation>
+            <numerusform>เซิร์ฟเวอร์ทั้ง %n ตัวตอบได้</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s) answer.</source>
+        <extracomment>%n: all servers, %1: those that answer.</extracomment>
+        <translation>
+            <numerusform>เซิร์ฟเวอร์ตอบได้ %1 จาก %n ตัว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) loaded</source>
+        <translation>
+            <numerusform>โหลดแล้ว %n โมเดล</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loading</source>
+        <extracomment>Models that are being loaded now.</extracomment>
+        <translation>
+            <numerusform>กำลังโหลด %n โมเดล</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking wakes no model</source>
+        <extracomment>Hearth never causes a model to be loaded by looking.</extracomment>
+        <translation>การเปิดดูไม่ทำให้โหลดโมเดล</translation>
     </message>
 </context>
 <context>
@@ -208,6 +1264,136 @@
     <message>
         <source>Nothing was sent.</source>
         <translation>ไม่มีการส่งคำขอใด ๆ</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RoutingPage</name>
+    <message>
+        <source>Where would a request go, and why?</source>
+        <translation>คำขอจะไปที่ใด และเพราะเหตุใด</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere.</source>
+        <translation>%1 ไม่ไปถึงโมเดลใด</translation>
+    </message>
+    <message>
+        <source>Then nobody could serve %1.</source>
+        <translation>ในกรณีนี้จะไม่มีโมเดลใดรับ %1 ได้</translation>
+    </message>
+    <message>
+        <source>Nobody can serve %1 now.</source>
+        <translation>ขณะนี้ไม่มีโมเดลใดรับ %1 ได้</translation>
+    </message>
+    <message>
+        <source>%1 would go to %2.</source>
+        <extracomment>A route (or alias), a model.</extracomment>
+        <translation>%1 จะไปที่ %2</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 now.</source>
+        <translation>ตอนนี้ %1 ไปที่ %2</translation>
+    </message>
+    <message>
+        <source>%1 would go to %2; %3 does not answer.</source>
+        <extracomment>A route, a model, a server.</extracomment>
+        <translation>%1 จะไปที่ %2 เพราะ %3 ไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 now; %3 does not answer.</source>
+        <translation>ตอนนี้ %1 ไปที่ %2 เพราะ %3 ไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>%1 would go to %2; %3 is passed over: %4.</source>
+        <extracomment>A route, a model, a model that was passed over, the reason as half a sentence.</extracomment>
+        <translation>%1 จะไปที่ %2 โดยข้าม %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 now; %3 is passed over: %4.</source>
+        <translation>ตอนนี้ %1 ไปที่ %2 โดยข้าม %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hop(s) can take a prompt of %2 tokens.</source>
+        <extracomment>How many of how many hops of a route could take the request, and the prompt&apos;s length in tokens.</extracomment>
+        <translation>
+            <numerusform>โมเดลในเส้นทาง %1 จาก %n ตัวรับพรอมต์ %2 โทเค็นได้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>ไม่มีการส่งคำขอใด ๆ</translation>
+    </message>
+    <message>
+        <source>Not found, and so left out: %1</source>
+        <extracomment>Names of a route&apos;s hops that no provider or model of the config bears.</extracomment>
+        <translation>ไม่พบ จึงไม่นำมานับ: %1</translation>
+    </message>
+    <message>
+        <source>There is no config yet, so no route leads anywhere.</source>
+        <translation>ยังไม่มีคอนฟิก จึงไม่มีเส้นทางใดไปถึงโมเดล</translation>
+    </message>
+    <message>
+        <source>The config has no provider or model for: %1</source>
+        <translation>คอนฟิกไม่มีผู้ให้บริการหรือโมเดลสำหรับ: %1</translation>
+    </message>
+    <message>
+        <source>The config names no model that %1 could go to.</source>
+        <translation>คอนฟิกไม่ได้ระบุโมเดลที่ %1 จะไปได้</translation>
+    </message>
+    <message>
+        <source>Open the config</source>
+        <translation>เปิดคอนฟิก</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>คำขอ</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>ส่งถึง</translation>
+    </message>
+    <message>
+        <source>Route, alias or model that the request is addressed to</source>
+        <translation>เส้นทาง ชื่อแทน หรือโมเดลที่จะส่งคำขอถึง</translation>
+    </message>
+    <message>
+        <source>Prompt length</source>
+        <extracomment>Label of a slider: how long the prompt is, in tokens.</extracomment>
+        <translation>ความยาวพรอมต์</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <extracomment>Label of a number field: the most tokens the answer may have.</extracomment>
+        <translation>คำตอบยาวสุด</translation>
+    </message>
+    <message>
+        <source>Longest answer in tokens</source>
+        <translation>คำตอบยาวสุด เป็นโทเค็น</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>In place of a number: the request does not limit its answer.</extracomment>
+        <translation>ไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>As if the internet were out of reach</source>
+        <extracomment>Switch of a what-if question: nothing on the internet answers.</extracomment>
+        <translation>สมมติว่าเข้าถึงอินเทอร์เน็ตไม่ได้</translation>
+    </message>
+    <message>
+        <source>Back to how it is now</source>
+        <extracomment>Button: ends all what-if questions.</extracomment>
+        <translation>กลับไปตามจริง</translation>
+    </message>
+    <message>
+        <source>Hops, in order</source>
+        <translation>โมเดลในเส้นทาง ตามลำดับ</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::Screenshots</name>
+    <message>
+        <source>Why is a cold start slow?</source>
+        <translation>ทำไมคำตอบแรกจึงช้าเมื่อโมเดลยังไม่โหลด</translation>
     </message>
 </context>
 <context>
@@ -278,6 +1464,126 @@
     </message>
 </context>
 <context>
+    <name>Hearth::ServerCard</name>
+    <message>
+        <source>Show in config</source>
+        <extracomment>Opens the config where this server stands in it.</extracomment>
+        <translation>แสดงในคอนฟิก</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>โมเดล</translation>
+    </message>
+    <message>
+        <source>answers in %1</source>
+        <extracomment>%1: a duration such as 3 ms.</extracomment>
+        <translation>ตอบใน %1</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <extracomment>%1: how long ago, for example &quot;4 s ago&quot;.</extracomment>
+        <translation>ตรวจเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Hearth has no key for this provider, so it is not asked. Give its key in the config, in the environment or in the keychain.</source>
+        <translation>Hearth ไม่มีคีย์ของผู้ให้บริการนี้ จึงไม่ถามไป ให้กำหนดคีย์ในคอนฟิก ในตัวแปรสภาพแวดล้อม หรือในพวงกุญแจ</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>%1: what is wrong, a sentence; %2: &quot;Next try in 40 s&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 answers, but has no model.</source>
+        <extracomment>%1: server.</extracomment>
+        <translation>%1 ตอบ แต่ไม่มีโมเดล</translation>
+    </message>
+    <message>
+        <source>%1 has not been asked yet.</source>
+        <translation>ยังไม่ได้ถาม %1</translation>
+    </message>
+    <message>
+        <source>%1 has told of no model, and the config names none.</source>
+        <translation>%1 ไม่ได้แจ้งว่ามีโมเดลใด และคอนฟิกก็ไม่ได้ระบุไว้</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ServerListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Models of a server that are loaded: %1 of %2.</extracomment>
+        <translation>%1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ServersModel</name>
+    <message>
+        <source>Median of the last hour&apos;s requests</source>
+        <translation>ค่ามัธยฐานของคำขอในชั่วโมงที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>เซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <extracomment>Column: the model that is loaded and its context window.</extracomment>
+        <translation>โหลดไว้</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <extracomment>Column: how long a server takes to answer a check.</extracomment>
+        <translation>ตอบใน</translation>
+    </message>
+    <message>
+        <source>First token, median</source>
+        <extracomment>Column: median of the time to first token.</extracomment>
+        <translation>โทเค็นแรก (มัธยฐาน)</translation>
+    </message>
+    <message>
+        <source>Tokens/s, median</source>
+        <extracomment>Column: median of tokens per second.</extracomment>
+        <translation>โทเค็น/วินาที (มัธยฐาน)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column: this computer, local network, hosted.</extracomment>
+        <translation>ที่ตั้ง</translation>
+    </message>
+    <message>
+        <source>Key missing</source>
+        <extracomment>A hosted provider that Hearth has no key for.</extracomment>
+        <translation>ไม่มีคีย์</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <extracomment>The server does not accept the key that it was given.</extracomment>
+        <translation>คีย์ถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>No models</source>
+        <extracomment>How many of a server&apos;s models are loaded.</extracomment>
+        <translation>ไม่มีโมเดล</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n</source>
+        <translation>
+            <numerusform>0 จาก %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <extracomment>Further models that are loaded, too.</extracomment>
+        <translation>
+            <numerusform>อีก %n โมเดล</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hearth::SetCommand</name>
     <message>
         <source>Path of the value, for example models.providers.lmstudio.models[0].contextWindow.</source>
@@ -318,6 +1624,81 @@
     <message>
         <source>%1 is changed in %2.</source>
         <translation>เปลี่ยน %1 ใน %2 แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::SettingNote</name>
+    <message>
+        <source>Open Config</source>
+        <translation>เปิดหน้าคอนฟิก</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::SettingsPage</name>
+    <message>
+        <source>What you change here takes effect at once.</source>
+        <translation>สิ่งที่คุณเปลี่ยนที่นี่มีผลทันที</translation>
+    </message>
+    <message>
+        <source>Language, colours and closing belong to this window; the rest stands in %1.</source>
+        <extracomment>%1: name of the settings file.</extracomment>
+        <translation>ภาษา สี และการปิดหน้าต่างเป็นของหน้าต่างนี้ ส่วนที่เหลืออยู่ใน %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::SettingsWriter</name>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>บันทึกใน %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. %2</source>
+        <translation>บันทึก %1 ไม่สำเร็จ: %2</translation>
+    </message>
+    <message>
+        <source>Not in force yet: it has joined your unsaved changes in %1. Save them there.</source>
+        <translation>ยังไม่มีผล: รวมอยู่กับการเปลี่ยนแปลงที่ยังไม่บันทึกใน %1 ให้บันทึกที่นั่น</translation>
+    </message>
+    <message>
+        <source>Not changed: %1 has a syntax error. Put it right first.</source>
+        <translation>ไม่ได้เปลี่ยน: %1 มีข้อผิดพลาดทางไวยากรณ์ ให้แก้ก่อน</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::Sidebar</name>
+    <message>
+        <source>Overview</source>
+        <translation>ภาพรวม</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>ผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>เส้นทาง</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>แชต</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <extracomment>The config file, openclaw.json.</extracomment>
+        <translation>คอนฟิก</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <extracomment>Which model fits which hardware.</extracomment>
+        <translation>ประเมินขนาด</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>หน้า</translation>
     </message>
 </context>
 <context>
@@ -487,6 +1868,420 @@
     <message>
         <source>There is no config at %1 yet.</source>
         <translation>ยังไม่มีคอนฟิกที่ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::StatusStrip</name>
+    <message>
+        <source>Click to copy the gateway&apos;s address.</source>
+        <translation>คลิกเพื่อคัดลอกที่อยู่ของเกตเวย์</translation>
+    </message>
+    <message>
+        <source>Config file %1</source>
+        <translation>ไฟล์คอนฟิก %1</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>ยังไม่ได้ตรวจ</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>%1: how long ago, for example &quot;4 s ago&quot;.</extracomment>
+        <translation>ตรวจเมื่อ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::TargetModel</name>
+    <message>
+        <source>Routes</source>
+        <extracomment>Heading in the list of what a request can be addressed to.</extracomment>
+        <translation>เส้นทาง</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <extracomment>Heading in the list of what a request can be addressed to: other names of models.</extracomment>
+        <translation>ชื่อแทน</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Heading of a provider&apos;s models: its name, where it is.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::TokenCard</name>
+    <message>
+        <source>Token copied.</source>
+        <translation>คัดลอกโทเค็นแล้ว</translation>
+    </message>
+    <message>
+        <source>Address copied.</source>
+        <translation>คัดลอกที่อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Example copied.</source>
+        <translation>คัดลอกตัวอย่างแล้ว</translation>
+    </message>
+    <message>
+        <source>The token was not renewed. %1</source>
+        <translation>เปลี่ยนโทเค็นไม่สำเร็จ: %1</translation>
+    </message>
+    <message>
+        <source>No token is asked for.</source>
+        <translation>ไม่ต้องใช้โทเค็น</translation>
+    </message>
+    <message>
+        <source>The token is known once the gateway has started.</source>
+        <translation>จะทราบโทเค็นเมื่อเกตเวย์เริ่มแล้ว</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of your desktop.</source>
+        <translation>เก็บไว้ในพวงกุญแจของเดสก์ท็อป</translation>
+    </message>
+    <message>
+        <source>Kept in %1, which only you can read.</source>
+        <translation>เก็บไว้ใน %1 ซึ่งคุณเท่านั้นที่อ่านได้</translation>
+    </message>
+    <message>
+        <source>Comes from hearth.json5; change it there.</source>
+        <translation>มาจาก hearth.json5 ให้เปลี่ยนที่นั่น</translation>
+    </message>
+    <message>
+        <source>Given when Hearth was started; it cannot be renewed here.</source>
+        <translation>กำหนดมาตอนเริ่ม Hearth จึงเปลี่ยนที่นี่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>Buttons that show the token, or dots in its place.</extracomment>
+        <translation>ซ่อน</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>แสดง</translation>
+    </message>
+    <message>
+        <source>The token is renewed. Give your programs the new one.</source>
+        <translation>เปลี่ยนโทเค็นแล้ว ให้ใส่โทเค็นใหม่ในโปรแกรมของคุณ</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <extracomment>The programs that use Hearth&apos;s gateway.</extracomment>
+        <translation>ไคลเอนต์</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>โทเค็น</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>คัดลอกโทเค็น</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <extracomment>Button: make a new token in place of the present one.</extracomment>
+        <translation>เปลี่ยนใหม่</translation>
+    </message>
+    <message>
+        <source>Renew the token</source>
+        <translation>เปลี่ยนโทเค็นใหม่</translation>
+    </message>
+    <message>
+        <source>Clients with the old token are refused from then on.</source>
+        <translation>หลังจากนั้นไคลเอนต์ที่ใช้โทเค็นเดิมจะถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Renew the token now</source>
+        <translation>เปลี่ยนโทเค็นใหม่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Base URL</translation>
+    </message>
+    <message>
+        <source>Copy the base URL</source>
+        <translation>คัดลอก Base URL</translation>
+    </message>
+    <message>
+        <source>A first request</source>
+        <translation>คำขอแรก</translation>
+    </message>
+    <message>
+        <source>Copy the first request</source>
+        <translation>คัดลอกคำขอแรก</translation>
+    </message>
+    <message>
+        <source>HEARTH_TOKEN stands for the token above.</source>
+        <translation>HEARTH_TOKEN หมายถึงโทเค็นด้านบน</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::TrayMenu</name>
+    <message>
+        <source>&amp;Open Hearth</source>
+        <extracomment>Tray menu: brings the window to the front</extracomment>
+        <translation>เปิด Hearth</translation>
+    </message>
+    <message>
+        <source>&amp;Resume gateway</source>
+        <extracomment>Tray menu: the gateway takes no requests until it is resumed</extracomment>
+        <translation>ให้เกตเวย์ทำงานต่อ</translation>
+    </message>
+    <message>
+        <source>&amp;Pause gateway</source>
+        <translation>หยุดเกตเวย์ชั่วคราว</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <extracomment>Tray menu</extracomment>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>Tray menu: ends Hearth, the gateway included</extracomment>
+        <translation>ออก</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::TurnView</name>
+    <message>
+        <source>Reasoning %1</source>
+        <extracomment>Button that unfolds what a model thought before it answered; how long it thought.</extracomment>
+        <translation>การให้เหตุผล %1</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>ขยายอยู่</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>พับอยู่</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>การให้เหตุผล</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>คำตอบของ %1</translation>
+    </message>
+    <message>
+        <source>The model calls: %1</source>
+        <extracomment>Names and arguments of functions that the model asks to be called follow.</extracomment>
+        <translation>โมเดลเรียกใช้: %1</translation>
+    </message>
+    <message>
+        <source>Waits for the answer before it.</source>
+        <translation>รอคำตอบก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Waiting for the first token …</source>
+        <translation>กำลังรอโทเค็นแรก …</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::WindowCard</name>
+    <message>
+        <source>Window</source>
+        <translation>หน้าต่าง</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>The system&apos;s language or colours.</extracomment>
+        <translation>ตามระบบ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>สี</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Colours of the window.</extracomment>
+        <translation>สว่าง</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Colours of the window.</extracomment>
+        <translation>มืด</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>เมื่อปิดหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>ถามก่อน</translation>
+    </message>
+    <message>
+        <source>Go on serving in the tray</source>
+        <translation>ให้บริการต่อในถาดระบบ</translation>
+    </message>
+    <message>
+        <source>Quit Hearth</source>
+        <translation>ออกจาก Hearth</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>Time to first token</source>
+        <translation>เวลาจนถึงโทเค็นแรก</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>โทเค็นต่อวินาที</translation>
+    </message>
+    <message>
+        <source>Own servers</source>
+        <extracomment>Whose answers a line of a chart shows: servers on this computer and in its network.</extracomment>
+        <translation>เซิร์ฟเวอร์ของคุณ</translation>
+    </message>
+    <message>
+        <source>Hosted</source>
+        <translation>แบบโฮสต์</translation>
+    </message>
+</context>
+<context>
+    <name>ServerStanding</name>
+    <message>
+        <source>Loading %1 %</source>
+        <extracomment>State of a model, %1: percentage without its sign.</extracomment>
+        <translation>กำลังโหลด %1%</translation>
+    </message>
+    <message>
+        <source>Trying now</source>
+        <extracomment>A server that does not answer is being asked again at this moment.</extracomment>
+        <translation>กำลังลองใหม่</translation>
+    </message>
+    <message>
+        <source>Next try in %1 s</source>
+        <extracomment>When a server that does not answer is asked again.</extracomment>
+        <translation>ลองใหม่ใน %1 วินาที</translation>
+    </message>
+    <message>
+        <source>Next try in %1 min</source>
+        <translation>ลองใหม่ใน %1 นาที</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>Hearth&apos;s demo: practice servers that speak the real dialects but run no model.</source>
+        <translation>การสาธิตของ Hearth: เซิร์ฟเวอร์ฝึกหัดที่โต้ตอบเหมือนของจริง แต่ไม่ได้รันโมเดล</translation>
+    </message>
+    <message>
+        <source>The first choice is a workstation that is switched off today ...</source>
+        <extracomment>Comment above the primary model; the sentence goes on in the next comment.</extracomment>
+        <translation>ตัวเลือกแรกคือเวิร์กสเตชันที่วันนี้ปิดเครื่องอยู่ ...</translation>
+    </message>
+    <message>
+        <source>... so Hearth goes on to these, in this order.</source>
+        <extracomment>Comment above the fallbacks; goes on from the comment above the primary model.</extracomment>
+        <translation>... Hearth จึงไปยังโมเดลเหล่านี้ ตามลำดับนี้</translation>
+    </message>
+    <message>
+        <source>Short names: a client may ask for these too.</source>
+        <translation>ชื่อสั้น: ไคลเอนต์จะขอด้วยชื่อเหล่านี้ก็ได้</translation>
+    </message>
+    <message>
+        <source>Nobody listens here: shown as unreachable.</source>
+        <translation>ไม่มีใครรับคำขอที่นี่: แสดงเป็นเข้าถึงไม่ได้</translation>
+    </message>
+    <message>
+        <source>Speaks as LM Studio does: one model in memory, one cold.</source>
+        <translation>โต้ตอบแบบ LM Studio: โมเดลหนึ่งอยู่ในหน่วยความจำ อีกโมเดลยังไม่โหลด</translation>
+    </message>
+    <message>
+        <source>Speaks as llama.cpp&apos;s server does in router mode: one model in memory, one cold.</source>
+        <translation>โต้ตอบแบบเซิร์ฟเวอร์ของ llama.cpp ในโหมดเราเตอร์: โมเดลหนึ่งอยู่ในหน่วยความจำ อีกโมเดลยังไม่โหลด</translation>
+    </message>
+    <message>
+        <source>The server loaded it with 32768 tokens only: Hearth shows the difference.</source>
+        <translation>เซิร์ฟเวอร์โหลดไว้เพียง 32768 โทเค็น: Hearth จะแสดงความต่างให้เห็น</translation>
+    </message>
+    <message>
+        <source>Any OpenAI-compatible server: it cannot say what is loaded.</source>
+        <translation>เซิร์ฟเวอร์ใดก็ได้ที่เข้ากันได้กับ OpenAI: บอกไม่ได้ว่าโหลดอะไรอยู่</translation>
+    </message>
+    <message>
+        <source>A hosted provider without a key: Hearth does not contact it.</source>
+        <translation>ผู้ให้บริการแบบโฮสต์ที่ไม่มีคีย์: Hearth จะไม่ติดต่อ</translation>
+    </message>
+    <message>
+        <source>Practice, small</source>
+        <extracomment>Name of a made-up model.</extracomment>
+        <translation>ฝึกหัด ขนาดเล็ก</translation>
+    </message>
+    <message>
+        <source>Settings of Hearth for the demo; what is left out has its default.</source>
+        <translation>การตั้งค่าของ Hearth สำหรับการสาธิต สิ่งที่ไม่ได้ระบุใช้ค่าเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>A chain with a name: clients that ask for &quot;private&quot; stay on this computer.</source>
+        <extracomment>Leave &quot;private&quot; as it is: it is a name in the file.</extracomment>
+        <translation>ลำดับโมเดลที่มีชื่อ: ไคลเอนต์ที่ขอ “private” จะอยู่ในเครื่องนี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Empty: follows the chain of openclaw.json.</source>
+        <translation>ว่าง: ใช้ลำดับโมเดลของ openclaw.json</translation>
+    </message>
+</context>
+<context>
+    <name>hearth</name>
+    <message>
+        <source>See which models are loaded, see where a request would go, and serve all models at one address.</source>
+        <translation>ดูว่าโมเดลใดโหลดแล้ว ดูว่าคำขอจะไปที่ใด และให้บริการทุกโมเดลจากที่อยู่เดียว</translation>
+    </message>
+    <message>
+        <source>Show practice servers; nothing of yours is touched.</source>
+        <translation>แสดงเซิร์ฟเวอร์ฝึกหัด โดยไม่แตะต้องข้อมูลของคุณ</translation>
+    </message>
+    <message>
+        <source>The OpenClaw config to work with.</source>
+        <translation>คอนฟิก OpenClaw ที่จะใช้</translation>
+    </message>
+    <message>
+        <source>Hearth&apos;s own settings file.</source>
+        <translation>ไฟล์การตั้งค่าของ Hearth เอง</translation>
+    </message>
+    <message>
+        <source>Page to open: overview, providers, routing, chat, config, sizing or settings.</source>
+        <translation>หน้าที่จะเปิด: overview, providers, routing, chat, config, sizing หรือ settings</translation>
+    </message>
+    <message>
+        <source>Language: en, th or zh_TW.</source>
+        <translation>ภาษา: en, th หรือ zh_TW</translation>
+    </message>
+    <message>
+        <source>Do not start the gateway.</source>
+        <translation>ไม่ต้องเริ่มเกตเวย์</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without a window.</source>
+        <translation>เริ่มในถาดระบบ โดยไม่เปิดหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>Draw every page of the demo into a folder, then end.</source>
+        <translation>วาดทุกหน้าของการสาธิตเป็นภาพลงในโฟลเดอร์ แล้วจบการทำงาน</translation>
+    </message>
+    <message>
+        <source>Print the time to the first paint and the memory in use, then end.</source>
+        <translation>แสดงเวลาจนถึงการวาดหน้าต่างครั้งแรกและหน่วยความจำที่ใช้ แล้วจบการทำงาน</translation>
+    </message>
+    <message>
+        <source>Hearth takes options only: %1</source>
+        <translation>Hearth รับเฉพาะตัวเลือก: %1</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +3175,206 @@
     <message>
         <source>This text must stand in quotes.</source>
         <translation>ข้อความนี้ต้องอยู่ในเครื่องหมายคำพูด</translation>
+    </message>
+    <message>
+        <source>All well. %1 is loaded on %2.</source>
+        <extracomment>%1: model, %2: server. &quot;All well&quot;: every server and model is as it should be.</extracomment>
+        <translation>ทุกอย่างเรียบร้อย %1 โหลดแล้วบน %2</translation>
+    </message>
+    <message>
+        <source>All well. %1 is available on %2.</source>
+        <translation>ทุกอย่างเรียบร้อย %1 พร้อมใช้งานบน %2</translation>
+    </message>
+    <message>
+        <source>%1 is loaded on %2.</source>
+        <extracomment>%1: model, %2: server.</extracomment>
+        <translation>%1 โหลดแล้วบน %2</translation>
+    </message>
+    <message>
+        <source>%1 is available on %2.</source>
+        <translation>%1 พร้อมใช้งานบน %2</translation>
+    </message>
+    <message>
+        <source>%1 is being loaded on %2: %3 %.</source>
+        <extracomment>%1: model, %2: server, %3: percentage without its sign.</extracomment>
+        <translation>กำลังโหลด %1 บน %2: %3%</translation>
+    </message>
+    <message>
+        <source>%1 is being loaded on %2.</source>
+        <translation>กำลังโหลด %1 บน %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 answers instead of %3 on %4: %5.</source>
+        <extracomment>%1 and %3: models, %2 and %4: servers, %5: why the second one is passed over, a clause without a full stop such as &quot;nothing answers at its address&quot;.</extracomment>
+        <translation>%1 บน %2 ตอบแทน %3 บน %4: %5</translation>
+    </message>
+    <message>
+        <source>No model can answer now. %1 on %2: %3.</source>
+        <extracomment>%1: model, %2: server, %3: why it is passed over, a clause without a full stop.</extracomment>
+        <translation>ขณะนี้ไม่มีโมเดลใดตอบได้ %1 บน %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no config yet.</source>
+        <translation>ยังไม่มีคอนฟิก</translation>
+    </message>
+    <message>
+        <source>A file of the config cannot be read.</source>
+        <translation>อ่านไฟล์หนึ่งของคอนฟิกไม่ได้</translation>
+    </message>
+    <message>
+        <source>The config has errors, so no request can be answered.</source>
+        <translation>คอนฟิกมีข้อผิดพลาด จึงตอบคำขอใดไม่ได้</translation>
+    </message>
+    <message>
+        <source>The config has errors. The last good one stays in force.</source>
+        <translation>คอนฟิกมีข้อผิดพลาด ยังคงใช้คอนฟิกที่ถูกต้องล่าสุด</translation>
+    </message>
+    <message>
+        <source>Hearth&apos;s settings file has errors. The last good settings stay in force.</source>
+        <translation>ไฟล์การตั้งค่าของ Hearth มีข้อผิดพลาด ยังคงใช้การตั้งค่าที่ถูกต้องล่าสุด</translation>
+    </message>
+    <message>
+        <source>No servers yet.</source>
+        <translation>ยังไม่มีเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>No model is chosen yet.</source>
+        <translation>ยังไม่ได้เลือกโมเดล</translation>
+    </message>
+    <message>
+        <source>%1 has not been asked yet.</source>
+        <extracomment>%1: server.</extracomment>
+        <translation>ยังไม่ได้ถาม %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is cold: the first answer waits until it is loaded.</source>
+        <extracomment>%1: model, %2: server.</extracomment>
+        <translation>%1 บน %2 ยังไม่โหลด: คำตอบแรกต้องรอจนโหลดเสร็จ</translation>
+    </message>
+    <message>
+        <source>%1 answers, but does not say whether it has %2.</source>
+        <extracomment>%1: server, %2: model.</extracomment>
+        <translation>%1 ตอบ แต่ไม่บอกว่ามี %2 หรือไม่</translation>
+    </message>
+    <message>
+        <source>%1 answers with errors, so requests to %2 may fail.</source>
+        <extracomment>%1: server, %2: model.</extracomment>
+        <translation>%1 ตอบกลับเป็นข้อผิดพลาด คำขอที่ส่งถึง %2 จึงอาจล้มเหลว</translation>
+    </message>
+    <message>
+        <source>Add a server on this computer, one in your network, or a hosted provider.</source>
+        <translation>ให้เพิ่มเซิร์ฟเวอร์ในเครื่องนี้ เซิร์ฟเวอร์ในเครือข่ายของคุณ หรือผู้ให้บริการแบบโฮสต์</translation>
+    </message>
+    <message>
+        <source>Once the file is mended and saved, Hearth takes it up by itself.</source>
+        <translation>เมื่อแก้ไฟล์และบันทึกแล้ว Hearth จะเริ่มใช้ไฟล์นั้นเอง</translation>
+    </message>
+    <message>
+        <source>Name a primary model in the config, or give the route &quot;auto&quot; its hops.</source>
+        <translation>ให้ระบุโมเดลหลักในคอนฟิก หรือเพิ่มโมเดลให้เส้นทาง “auto”</translation>
+    </message>
+    <message>
+        <source>The page Routing shows every candidate with its reason.</source>
+        <translation>หน้า “เส้นทาง” แสดงโมเดลที่เป็นไปได้ทุกตัวพร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>%1 is cold: the first answer waits until it is loaded.</source>
+        <translation>%1 ยังไม่โหลด: คำตอบแรกต้องรอจนโหลดเสร็จ</translation>
+    </message>
+    <message>
+        <source>%1 is being loaded.</source>
+        <translation>กำลังโหลด %1</translation>
+    </message>
+    <message>
+        <source>Loaded with a context window of %1 tokens.</source>
+        <translation>โหลดไว้ด้วยหน้าต่างบริบท %1 โทเค็น</translation>
+    </message>
+    <message>
+        <source>Context window: %1 tokens.</source>
+        <translation>หน้าต่างบริบท: %1 โทเค็น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need attention.</source>
+        <extracomment>Servers that are not well, models that failed or are missing, errors in the config.</extracomment>
+        <translation>
+            <numerusform>มี %n รายการที่ต้องดูแล</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Programs reach Hearth at %1 and must send the token.</source>
+        <translation>โปรแกรมเข้าถึง Hearth ได้ที่ %1 และต้องส่งโทเค็น</translation>
+    </message>
+    <message>
+        <source>Programs reach Hearth at %1 without a token.</source>
+        <translation>โปรแกรมเข้าถึง Hearth ได้ที่ %1 โดยไม่ต้องใช้โทเค็น</translation>
+    </message>
+    <message>
+        <source>%1 The last change did not take effect: %2</source>
+        <extracomment>%1: the sentence where Hearth can be reached, %2: why a change of address or token failed.</extracomment>
+        <translation>%1 การเปลี่ยนแปลงล่าสุดไม่มีผล: %2</translation>
+    </message>
+    <message>
+        <source>Programs cannot reach Hearth: another program holds port %1 on %2. Stop that program, or choose another port in the settings.</source>
+        <translation>โปรแกรมเข้าถึง Hearth ไม่ได้: มีโปรแกรมอื่นใช้พอร์ต %1 บน %2 อยู่ ให้หยุดโปรแกรมนั้น หรือเลือกพอร์ตอื่นในการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Programs cannot reach Hearth: this account may not listen on port %1, or may not read the token. Choose a port from 1024 up, and check the file of the token.</source>
+        <translation>โปรแกรมเข้าถึง Hearth ไม่ได้: บัญชีนี้ไม่มีสิทธิ์ใช้พอร์ต %1 หรือไม่มีสิทธิ์อ่านโทเค็น ให้เลือกพอร์ตตั้งแต่ 1024 ขึ้นไป และตรวจไฟล์ของโทเค็น</translation>
+    </message>
+    <message>
+        <source>Programs cannot reach Hearth: %1</source>
+        <translation>โปรแกรมเข้าถึง Hearth ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>The gateway is off: programs cannot reach Hearth.</source>
+        <translation>เกตเวย์ปิดอยู่: โปรแกรมเข้าถึง Hearth ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The gateway is starting.</source>
+        <translation>กำลังเริ่มเกตเวย์</translation>
+    </message>
+    <message>
+        <source>The gateway is paused: new requests are refused until you resume it.</source>
+        <translation>เกตเวย์หยุดชั่วคราว: คำขอใหม่จะถูกปฏิเสธจนกว่าคุณจะให้ทำงานต่อ</translation>
+    </message>
+    <message>
+        <source>Another Hearth serves at %1 already, so this one does not. Stop the other one, or choose another port in the settings.</source>
+        <translation>มี Hearth อีกตัวให้บริการที่ %1 อยู่แล้ว ตัวนี้จึงไม่ให้บริการ ให้หยุดอีกตัว หรือเลือกพอร์ตอื่นในการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>State of the gateway.</extracomment>
+        <translation>ปิดอยู่</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <extracomment>State of the gateway.</extracomment>
+        <translation>กำลังเริ่ม</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <extracomment>State of the gateway: it takes requests.</extracomment>
+        <translation>พร้อมรับคำขอ</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <extracomment>State of the gateway, and of the tray&apos;s icon.</extracomment>
+        <translation>หยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <extracomment>State of the gateway: it could not start.</extracomment>
+        <translation>ไม่ทำงาน</translation>
+    </message>
+    <message>
+        <source>served by another Hearth</source>
+        <extracomment>State of the gateway: another Hearth holds its port.</extracomment>
+        <translation>Hearth อื่นให้บริการอยู่</translation>
     </message>
 </context>
 </TS>
