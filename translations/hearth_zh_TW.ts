@@ -2,6 +2,227 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Config and server agree.</source>
+        <translation>設定檔與伺服器一致。</translation>
+    </message>
+    <message>
+        <source>The config promises a window of %1 tokens, but %2 are loaded: longer prompts fail.</source>
+        <extracomment>%1, %2: tokens.</extracomment>
+        <translation>設定檔宣告的上下文視窗為 %1 個 Token，但只載入了 %2 個：較長的提示會失敗。</translation>
+    </message>
+    <message>
+        <source>The config promises a window of %1 tokens, but the model takes no more than %2.</source>
+        <extracomment>%1, %2: tokens.</extracomment>
+        <translation>設定檔宣告的上下文視窗為 %1 個 Token，但模型最多只支援 %2 個。</translation>
+    </message>
+    <message>
+        <source>The config uses a window of %1 tokens; %2 are loaded.</source>
+        <extracomment>%1, %2: tokens.</extracomment>
+        <translation>設定檔只使用 %1 個 Token 的上下文視窗；實際載入了 %2 個。</translation>
+    </message>
+    <message>
+        <source>The server has this model; the config does not name it.</source>
+        <translation>伺服器有這個模型，但設定檔沒有列出它。</translation>
+    </message>
+    <message>
+        <source>The config names this model, but the server does not list it.</source>
+        <translation>設定檔列出了這個模型，但伺服器上沒有。</translation>
+    </message>
+    <message>
+        <source>The server has not told anything to compare with.</source>
+        <translation>伺服器沒有提供可供比較的資料。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerFacts</name>
+    <message>
+        <source>Answered by %1 on %2</source>
+        <extracomment>A model, a server: &quot;Answered by qwen3-4b on lmstudio&quot;.</extracomment>
+        <translation>由 %2 的 %1 回答</translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <extracomment>Time to first token. Short: stands in a line of figures.</extracomment>
+        <translation>首個 Token %1</translation>
+    </message>
+    <message>
+        <source>%1 tok/s</source>
+        <extracomment>Tokens a second.</extracomment>
+        <translation>%1 Token/秒</translation>
+    </message>
+    <message>
+        <source>%1 → %2 tokens</source>
+        <extracomment>Tokens of the prompt, tokens of the answer.</extracomment>
+        <translation>%1 → %2 個 Token</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <extracomment>How long the whole answer took.</extracomment>
+        <translation>總計 %1</translation>
+    </message>
+    <message>
+        <source>Stayed on this computer.</source>
+        <translation>沒有離開這部電腦。</translation>
+    </message>
+    <message>
+        <source>Stayed in your network.</source>
+        <translation>沒有離開您的網路。</translation>
+    </message>
+    <message>
+        <source>Left this computer: sent to %1.</source>
+        <extracomment>A hosted provider.</extracomment>
+        <translation>已離開這部電腦：傳送至 %1。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The answer was cut at the token limit.</source>
+        <translation>回答已達 Token 上限，因此被截斷。</translation>
+    </message>
+    <message>
+        <source>The answer was cut by a content filter.</source>
+        <translation>回答被內容篩選器截斷。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no model of this config.</source>
+        <translation>這份設定檔裡沒有叫「%1」的模型。</translation>
+    </message>
+    <message>
+        <source>No answer: nobody can take this request now.</source>
+        <translation>沒有得到回答：目前沒有模型能處理這個要求。</translation>
+    </message>
+    <message>
+        <source>No answer. %1</source>
+        <translation>沒有得到回答。%1</translation>
+    </message>
+    <message>
+        <source>The answer broke off. %1</source>
+        <translation>回答中斷了。%1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation>關於</translation>
+    </message>
+    <message>
+        <source>Hearth %1, with Qt %2</source>
+        <extracomment>%1: Hearth&apos;s version, %2: Qt&apos;s version.</extracomment>
+        <translation>Hearth %1，使用 Qt %2</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>依 GNU General Public License 第 3 版或更新版本授權的自由軟體。</translation>
+    </message>
+    <message>
+        <source>OpenClaw&apos;s config</source>
+        <translation>OpenClaw 的設定檔</translation>
+    </message>
+    <message>
+        <source>Hearth&apos;s settings</source>
+        <translation>Hearth 的設定</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Open folder: %1</source>
+        <extracomment>%1: what the folder holds.</extracomment>
+        <translation>開啟資料夾：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::Application</name>
+    <message>
+        <source>Another Hearth is running, but does not answer. End it, then start Hearth again.</source>
+        <translation>另一個 Hearth 正在執行，但沒有回應。請先將它結束，再重新啟動 Hearth。</translation>
+    </message>
+    <message>
+        <source>Hearth is open with %1. Quit it first to work with another config.</source>
+        <translation>Hearth 正在使用 %1。若要改用其他設定檔，請先結束 Hearth。</translation>
+    </message>
+    <message>
+        <source>The config has changes that are not saved.</source>
+        <translation>設定檔有未儲存的變更。</translation>
+    </message>
+    <message>
+        <source>Quit without them, or go back to save them?</source>
+        <translation>要放棄變更並結束，還是返回儲存？</translation>
+    </message>
+    <message>
+        <source>Quit without saving</source>
+        <translation>不儲存並結束</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ChatColumn</name>
+    <message>
+        <source>Names no model of this config.</source>
+        <translation>這份設定檔裡沒有這個模型。</translation>
+    </message>
+    <message>
+        <source>Nobody can answer now.</source>
+        <translation>目前沒有模型能回答。</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>A route or alias leads to this model at the moment.</extracomment>
+        <translation>目前為 %1</translation>
+    </message>
+    <message>
+        <source>Cold: this will load %1 first</source>
+        <translation>未載入：會先載入 %1</translation>
+    </message>
+    <message>
+        <source>Cold: this will load the model first</source>
+        <translation>未載入：會先載入模型</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <extracomment>A context window in tokens.</extracomment>
+        <translation>上下文 %1</translation>
+    </message>
+    <message>
+        <source>Route, alias or model to ask</source>
+        <translation>要詢問的路由、別名或模型</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>Button: asks the same again after an error.</extracomment>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the answer as Markdown</source>
+        <translation>以 Markdown 格式複製回答</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>對話</translation>
+    </message>
+    <message>
+        <source>The answers stand here. Looking loads nothing.</source>
+        <translation>回答會顯示在這裡。只是查看，不會載入任何模型。</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::ChatCommand</name>
     <message>
         <source>A reference (provider/model), an alias, a route, or auto (default).</source>
@@ -73,6 +294,84 @@
     </message>
 </context>
 <context>
+    <name>Hearth::ChatPage</name>
+    <message>
+        <source>Answer copied.</source>
+        <translation>已複製回答。</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>沒有得到回答。</translation>
+    </message>
+    <message>
+        <source>One of two answered.</source>
+        <translation>兩個之中只有一個回答。</translation>
+    </message>
+    <message>
+        <source>%1 began first: after %2, the other after %3.</source>
+        <extracomment>Which of two models began to answer first, and the two times.</extracomment>
+        <translation>%1 先開始回答，費時 %2；另一個費時 %3。</translation>
+    </message>
+    <message>
+        <source>Ask once, compare two answers.</source>
+        <translation>問一次，比較兩個回答。</translation>
+    </message>
+    <message>
+        <source>Both get the same prompt; see who is quicker, and who is better.</source>
+        <translation>兩邊收到同樣的提示；看看誰比較快、誰答得比較好。</translation>
+    </message>
+    <message>
+        <source>Why is the first answer of a cold model slow? Two sentences, please.</source>
+        <translation>為什麼未載入的模型第一次回答很慢？請用兩句話說明。</translation>
+    </message>
+    <message>
+        <source>Say &quot;The fire in the hearth is lit&quot; in English, Thai and Traditional Chinese.</source>
+        <translation>請用英文、泰文和繁體中文說「壁爐裡的火點著了」。</translation>
+    </message>
+    <message>
+        <source>Write a Python function that turns &quot;1h 30m&quot; into seconds, with three tests.</source>
+        <translation>請寫一個 Python 函式，把「1h 30m」換算成秒數，並附上三個測試。</translation>
+    </message>
+    <message>
+        <source>Samples:</source>
+        <extracomment>Before buttons with sample prompts.</extracomment>
+        <translation>範例：</translation>
+    </message>
+    <message>
+        <source>Cold starts</source>
+        <extracomment>Buttons that put a sample prompt into the field: about cold starts, a translation, a piece of code.</extracomment>
+        <translation>冷啟動</translation>
+    </message>
+    <message>
+        <source>A translation</source>
+        <translation>翻譯</translation>
+    </message>
+    <message>
+        <source>A bit of code</source>
+        <translation>程式碼</translation>
+    </message>
+    <message>
+        <source>Ask both … (Enter sends, Shift+Enter begins a new line)</source>
+        <translation>同時詢問兩個模型…（Enter 傳送，Shift+Enter 換行）</translation>
+    </message>
+    <message>
+        <source>Prompt for both columns</source>
+        <translation>給兩欄的提示</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>傳送</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>全部停止</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新聊天</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::CheckCommand</name>
     <message>
         <source>The file to check; without it, the one that OpenClaw would read.</source>
@@ -100,7 +399,7 @@
     </message>
     <message>
         <source>Chain: Hearth itself; its hops stand in hearth.json5.</source>
-        <translation>嘗試順序：Hearth 本身；各個目標寫在 hearth.json5 裡。</translation>
+        <translation>嘗試順序：Hearth 本身；各個候選模型寫在 hearth.json5 裡。</translation>
     </message>
     <message>
         <source>Chain: none; no model is configured yet.</source>
@@ -117,10 +416,269 @@
     </message>
 </context>
 <context>
+    <name>Hearth::ConfigPage</name>
+    <message>
+        <source>%1, unsaved changes</source>
+        <extracomment>A file that is being edited; %1: its name.</extracomment>
+        <translation>%1，有未儲存的變更</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::DifferenceView</name>
+    <message numerus="yes">
+        <source>… %n equal line(s)</source>
+        <extracomment>Between the places where two texts differ.</extracomment>
+        <translation>
+            <numerusform>… %n 行相同</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::DraftView</name>
+    <message>
+        <source>Another program changed %1. You see its text now.</source>
+        <translation>其他程式變更了 %1。現在顯示的是變更後的內容。</translation>
+    </message>
+    <message>
+        <source>Reading %1.</source>
+        <translation>正在讀取 %1。</translation>
+    </message>
+    <message>
+        <source>There is no %1 yet.</source>
+        <translation>還沒有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>無法讀取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is in order.</source>
+        <translation>%1 沒有問題。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <extracomment>Part of &quot;2 errors and 1 warning in openclaw.json.&quot;</extracomment>
+        <translation>
+            <numerusform>%n 個錯誤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <extracomment>Part of &quot;2 errors and 1 warning in openclaw.json.&quot;</extracomment>
+        <translation>
+            <numerusform>%n 個警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 in %3.</source>
+        <extracomment>%1: &quot;2 errors&quot;, %2: &quot;1 warning&quot;, %3: name of a file.</extracomment>
+        <translation>%3 有 %1和 %2。</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <extracomment>%1: &quot;2 errors&quot; or &quot;1 warning&quot;, %2: name of a file.</extracomment>
+        <translation>%2 有 %1。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <extracomment>State of a file: the text in the editor is the text on disk.</extracomment>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>有未儲存的變更</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>儲存中…</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. %2</source>
+        <translation>無法儲存 %1。%2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 while you were editing it.</source>
+        <translation>您編輯 %1 的時候，其他程式變更了它。</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>返回編輯</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>Drop the own changes and take the file&apos;s text.</extracomment>
+        <translation>採用檔案的內容</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>Keep the own text; saving replaces the file&apos;s.</extracomment>
+        <translation>保留我的內容</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text: it can be read here, but not changed.</source>
+        <translation>%1 不是 UTF-8 文字：在這裡可以閱讀，但無法變更。</translation>
+    </message>
+    <message>
+        <source>OpenClaw has no config here yet.</source>
+        <translation>這裡還沒有 OpenClaw 的設定檔。</translation>
+    </message>
+    <message>
+        <source>Hearth has no settings file yet and goes by its defaults.</source>
+        <translation>Hearth 還沒有自己的設定檔，目前採用預設值。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <extracomment>Button: put a first text into the editor.</extracomment>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>%1 的內容</translation>
+    </message>
+    <message>
+        <source>Difference between the file and your text</source>
+        <translation>檔案與您的內容之間的差異</translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation>沒有問題。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <extracomment>Button: back to what the file says.</extracomment>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Back to what the file says; Undo brings your text back.</source>
+        <translation>恢復成檔案裡的內容；使用「復原」可找回您的內容。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::EngineCommand</name>
     <message>
         <source>There is no config at %1 yet.</source>
         <translation>%1 還沒有設定檔。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <extracomment>Number of places where the searched words stand.</extracomment>
+        <translation>找不到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>在內容中尋找</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>The match before the cursor.</extracomment>
+        <translation>上一個</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>The match behind the cursor.</extracomment>
+        <translation>下一個</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>關閉尋找</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::GatewayCard</name>
+    <message>
+        <source>Pause</source>
+        <extracomment>Button: the gateway refuses new requests until it is resumed.</extracomment>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Button: start the gateway.</extracomment>
+        <translation>啟動</translation>
+    </message>
+    <message>
+        <source>That is no IP address. Write one of this machine, for example 127.0.0.1.</source>
+        <translation>這不是 IP 位址。請輸入這部電腦的位址，例如 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can reach Hearth.</source>
+        <translation>只有這部電腦上的程式能連到 Hearth。</translation>
+    </message>
+    <message>
+        <source>Every computer in the networks of this machine can reach Hearth; the token keeps strangers out.</source>
+        <translation>這部電腦所在網路中的每部電腦都能連到 Hearth；有權杖把關，外人無法使用。</translation>
+    </message>
+    <message>
+        <source>Computers in the network of %1 can reach Hearth; the token keeps strangers out.</source>
+        <translation>%1 所在網路中的電腦都能連到 Hearth；有權杖把關，外人無法使用。</translation>
+    </message>
+    <message>
+        <source>The whole internet may reach Hearth at %1; the token keeps strangers out.</source>
+        <translation>整個網際網路都可能透過 %1 連到 Hearth；有權杖把關，外人無法使用。</translation>
+    </message>
+    <message>
+        <source>Always on while other computers can reach Hearth.</source>
+        <translation>只要其他電腦能連到 Hearth，就會一直開啟。</translation>
+    </message>
+    <message>
+        <source>Without it every program on this computer can use your models and keys.</source>
+        <translation>若不要求權杖，這部電腦上的每個程式都能使用您的模型和金鑰。</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Start with Hearth</source>
+        <translation>隨 Hearth 啟動</translation>
+    </message>
+    <message>
+        <source>Address to listen at</source>
+        <translation>接聽位址</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Ask programs for the token</source>
+        <translation>要求程式提供權杖</translation>
     </message>
 </context>
 <context>
@@ -144,6 +702,504 @@
     <message>
         <source>%1 has nothing at %2.</source>
         <translation>%1 的 %2 沒有任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::HopRow</name>
+    <message>
+        <source>would serve</source>
+        <extracomment>Verdict on a hop of a route: the request would go here.</extracomment>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <extracomment>Verdict on a hop of a route: tried when the ones before it fail.</extracomment>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <extracomment>Verdict on a hop of a route: it cannot take the request.</extracomment>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>context window not known</source>
+        <translation>上下文視窗未知</translation>
+    </message>
+    <message>
+        <source>window %1, loaded</source>
+        <extracomment>A context window in tokens, as loaded now; as the config or the model says.</extracomment>
+        <translation>上下文 %1（載入值）</translation>
+    </message>
+    <message>
+        <source>window %1, configured</source>
+        <translation>上下文 %1（設定值）</translation>
+    </message>
+    <message>
+        <source>As if down</source>
+        <extracomment>Button: as if this server did not answer. Short.</extracomment>
+        <translation>假設斷線</translation>
+    </message>
+    <message>
+        <source>As if %1 did not answer</source>
+        <translation>假設 %1 沒有回應</translation>
+    </message>
+    <message>
+        <source>As if cold</source>
+        <extracomment>Button: as if this model were not in memory. Short.</extracomment>
+        <translation>假設未載入</translation>
+    </message>
+    <message>
+        <source>As if %1 were not in memory</source>
+        <translation>假設 %1 不在記憶體中</translation>
+    </message>
+    <message>
+        <source>Hop %1: %2, %3</source>
+        <translation>候選模型 %1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::MainWindow</name>
+    <message>
+        <source>The address is copied.</source>
+        <translation>已複製位址。</translation>
+    </message>
+    <message>
+        <source>%1 – Hearth</source>
+        <extracomment>Title of the window; %1: the page.</extracomment>
+        <translation>%1 – Hearth</translation>
+    </message>
+    <message>
+        <source>Resume gateway</source>
+        <translation>恢復 Gateway</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Opens the settings page.</extracomment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Hearth keeps serving on port %1.</source>
+        <translation>Hearth 會繼續在連接埠 %1 提供服務。</translation>
+    </message>
+    <message>
+        <source>Close the window and leave Hearth in the tray, or quit?</source>
+        <translation>要關閉視窗、讓 Hearth 留在系統匣，還是結束 Hearth？</translation>
+    </message>
+    <message>
+        <source>Leave in tray</source>
+        <translation>留在系統匣</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Do the same next time</source>
+        <translation>下次也這樣做</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::MetricCard</name>
+    <message>
+        <source>%1 of the last hour</source>
+        <extracomment>What the table shows; %1: time to first token, or tokens per second.</extracomment>
+        <translation>最近一小時的%1</translation>
+    </message>
+    <message>
+        <source>No requests in the last hour. Answers through the gateway or the chat show up here.</source>
+        <translation>最近一小時沒有要求。透過 Gateway 或聊天得到的回答會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>One request in the last hour: %1. From the second on a chart stands here.</source>
+        <extracomment>%1: the value of one request, such as 820 ms; a chart needs two.</extracomment>
+        <translation>最近一小時有一個要求：%1。從第二個起，這裡會顯示圖表。</translation>
+    </message>
+    <message>
+        <source>None of the last hour&apos;s requests has a value to show here.</source>
+        <translation>最近一小時的要求都沒有可在這裡顯示的數值。</translation>
+    </message>
+    <message>
+        <source>%1: last %2, p50 %3, p95 %4</source>
+        <extracomment>Figures of a chart&apos;s line: %1 whose answers; the last value; half and 95 percent of all values lie below p50 and p95.</extracomment>
+        <translation>%1：最近 %2，p50 %3，p95 %4</translation>
+    </message>
+    <message>
+        <source>As chart</source>
+        <extracomment>Shows a chart&apos;s values as a table.</extracomment>
+        <translation>顯示圖表</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>顯示表格</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::MetricChart</name>
+    <message>
+        <source>%1 at %2, %3</source>
+        <extracomment>A value of a chart: %1 the value, %2 the time of day, %3 the name of the series.</extracomment>
+        <translation>%3，%2：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::MetricTableModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Column: the time of day at which a request ended.</extracomment>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <extracomment>Column: own servers or hosted ones.</extracomment>
+        <translation>回答者</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ModelDetails</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the model&apos;s reference, as clients send it</source>
+        <translation>複製模型的參照（用戶端送出的寫法）</translation>
+    </message>
+    <message>
+        <source>In the config</source>
+        <translation>設定檔中</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>伺服器上</translation>
+    </message>
+    <message>
+        <source>Takes and gives</source>
+        <extracomment>What a model can do: images, tools, reasoning.</extracomment>
+        <translation>支援功能</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <extracomment>A model of a server that the config does not name.</extracomment>
+        <translation>未列出</translation>
+    </message>
+    <message>
+        <source>Window %1</source>
+        <extracomment>%1: tokens of the context window.
+----------
+%1: tokens of the context window, as loaded and at most: &quot;32,768 / 262,144&quot;.</extracomment>
+        <translation>上下文 %1</translation>
+    </message>
+    <message>
+        <source>Answer up to %1</source>
+        <extracomment>%1: tokens that an answer may have at most.</extracomment>
+        <translation>回答最多 %1</translation>
+    </message>
+    <message>
+        <source>Alias %1</source>
+        <translation>別名 %1</translation>
+    </message>
+    <message>
+        <source>Named, nothing set</source>
+        <extracomment>The config names a model, but sets nothing of it.</extracomment>
+        <translation>已列出，未設定任何項目</translation>
+    </message>
+    <message>
+        <source>Slots busy %1</source>
+        <extracomment>%1: &quot;1 of 4&quot; slots of a model that are busy.</extracomment>
+        <translation>忙碌槽位 %1</translation>
+    </message>
+    <message>
+        <source>Nothing told</source>
+        <extracomment>The server has said nothing of a model.</extracomment>
+        <translation>沒有提供資料</translation>
+    </message>
+    <message>
+        <source>Embeddings only</source>
+        <extracomment>A model that makes vectors, not answers.</extracomment>
+        <translation>僅產生嵌入向量</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <extracomment>What a model takes.</extracomment>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>A model can call tools.</extracomment>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <extracomment>A model thinks before it answers.</extracomment>
+        <translation>推論</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>A model that takes and gives text alone.</extracomment>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ModelsModel</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Window loaded / max</source>
+        <extracomment>Column: context window in tokens, as loaded and at most.</extracomment>
+        <translation>上下文：載入 / 上限</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <extracomment>Column: context window in tokens as the config says.</extracomment>
+        <translation>設定值</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>量化</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>記憶體</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>參數量</translation>
+    </message>
+    <message>
+        <source>Slots busy</source>
+        <extracomment>Column: how many requests a model works on, and how many it can at once.</extracomment>
+        <translation>忙碌槽位</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Slots of a model that are busy: %1 of %2.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::OverviewPage</name>
+    <message>
+        <source>Check now</source>
+        <translation>立即檢查</translation>
+    </message>
+    <message>
+        <source>Look at every server now (F5)</source>
+        <translation>立即查看每部伺服器（F5）</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>The config has %1 and %2.</source>
+        <extracomment>%1: &quot;2 errors&quot;, %2: &quot;1 warning&quot;.</extracomment>
+        <translation>設定檔有 %1和 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 個錯誤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 個警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The config has %n error(s).</source>
+        <translation>
+            <numerusform>設定檔有 %n 個錯誤。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The config has %n warning(s).</source>
+        <translation>
+            <numerusform>設定檔有 %n 個警告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in config</source>
+        <translation>在設定檔中顯示</translation>
+    </message>
+    <message>
+        <source>Servers stand here once the config names them.</source>
+        <translation>設定檔列出伺服器後，就會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Hearth reads its servers from a config file; none has been written yet.</source>
+        <translation>Hearth 從設定檔得知有哪些伺服器；目前還沒有設定檔。</translation>
+    </message>
+    <message>
+        <source>Open the config</source>
+        <translation>開啟設定檔</translation>
+    </message>
+    <message>
+        <source>Write a config</source>
+        <translation>建立設定檔</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::PlacesCard</name>
+    <message>
+        <source>Local only: no prompt leaves this computer.</source>
+        <translation>僅限本機：任何提示都不會離開這部電腦。</translation>
+    </message>
+    <message>
+        <source>Where prompts may go</source>
+        <translation>提示可以送往何處</translation>
+    </message>
+    <message>
+        <source>Servers on this computer</source>
+        <translation>這部電腦上的伺服器</translation>
+    </message>
+    <message>
+        <source>Servers in your own network</source>
+        <translation>您自己網路中的伺服器</translation>
+    </message>
+    <message>
+        <source>Hosted providers</source>
+        <translation>託管供應商</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::PollingCard</name>
+    <message>
+        <source>Asking servers how they are</source>
+        <translation>查詢伺服器狀態</translation>
+    </message>
+    <message>
+        <source>While the window is open, every</source>
+        <translation>視窗開啟時，每隔</translation>
+    </message>
+    <message>
+        <source>Asking never loads a model.</source>
+        <translation>查詢絕不會載入模型。</translation>
+    </message>
+    <message>
+        <source>While nobody looks, every</source>
+        <translation>視窗未開啟時，每隔</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number; with its space.</extracomment>
+        <translation> 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ProblemModel</name>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>A place in a text; %1: line, %2: column.</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A finding as it is read out; %1: &quot;error&quot; or &quot;warning&quot;, %2: the sentence.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行，第 %2 欄</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>Heading of the column with lines and columns of the text.</extracomment>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::PromptLengthField</name>
+    <message>
+        <source>Length of the prompt in tokens</source>
+        <translation>提示長度（Token 數）</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <extracomment>Behind a number, with a space before it.</extracomment>
+        <translation> 個 Token</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ProvidersPage</name>
+    <message>
+        <source>Check now</source>
+        <translation>立即檢查</translation>
+    </message>
+    <message>
+        <source>Look at every server now (F5)</source>
+        <translation>立即查看每部伺服器（F5）</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>No server is known yet. Servers stand here once the config names them.</source>
+        <translation>目前還沒有伺服器。設定檔列出伺服器後，就會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Open the config</source>
+        <translation>開啟設定檔</translation>
+    </message>
+    <message>
+        <source>%1 is copied.</source>
+        <extracomment>%1: a model&apos;s reference that is on the clipboard now.</extracomment>
+        <translation>已複製 %1。</translation>
+    </message>
+    <message>
+        <source>No servers yet.</source>
+        <translation>還沒有伺服器。</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>伺服器有回應。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n server(s) answer.</source>
+        <translation>
+            <numerusform>%n 部伺服器全都有回應。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s) answer.</source>
+        <extracomment>%n: all servers, %1: those that answer.</extracomment>
+        <translation>
+            <numerusform>%n 部伺服器中有 %1 部回應。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) loaded</source>
+        <translation>
+            <numerusform>已載入 %n 個模型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loading</source>
+        <extracomment>Models that are being loaded now.</extracomment>
+        <translation>
+            <numerusform>%n 個載入中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking wakes no model</source>
+        <extracomment>Hearth never causes a model to be loaded by looking.</extracomment>
+        <translation>查看不會載入模型</translation>
     </message>
 </context>
 <context>
@@ -208,6 +1264,136 @@
     <message>
         <source>Nothing was sent.</source>
         <translation>沒有送出任何要求。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RoutingPage</name>
+    <message>
+        <source>Where would a request go, and why?</source>
+        <translation>要求會送往何處？為什麼？</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere.</source>
+        <translation>%1 沒有通往任何模型。</translation>
+    </message>
+    <message>
+        <source>Then nobody could serve %1.</source>
+        <translation>這樣一來，沒有模型能處理 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody can serve %1 now.</source>
+        <translation>目前沒有模型能處理 %1。</translation>
+    </message>
+    <message>
+        <source>%1 would go to %2.</source>
+        <extracomment>A route (or alias), a model.</extracomment>
+        <translation>這樣一來，%1 會送往 %2。</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 now.</source>
+        <translation>目前 %1 會送往 %2。</translation>
+    </message>
+    <message>
+        <source>%1 would go to %2; %3 does not answer.</source>
+        <extracomment>A route, a model, a server.</extracomment>
+        <translation>這樣一來，%1 會送往 %2；%3 沒有回應。</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 now; %3 does not answer.</source>
+        <translation>目前 %1 會送往 %2；%3 沒有回應。</translation>
+    </message>
+    <message>
+        <source>%1 would go to %2; %3 is passed over: %4.</source>
+        <extracomment>A route, a model, a model that was passed over, the reason as half a sentence.</extracomment>
+        <translation>這樣一來，%1 會送往 %2；略過 %3：%4。</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 now; %3 is passed over: %4.</source>
+        <translation>目前 %1 會送往 %2；略過 %3：%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hop(s) can take a prompt of %2 tokens.</source>
+        <extracomment>How many of how many hops of a route could take the request, and the prompt&apos;s length in tokens.</extracomment>
+        <translation>
+            <numerusform>%n 個候選模型中，有 %1 個能處理 %2 個 Token 的提示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>沒有送出任何要求。</translation>
+    </message>
+    <message>
+        <source>Not found, and so left out: %1</source>
+        <extracomment>Names of a route&apos;s hops that no provider or model of the config bears.</extracomment>
+        <translation>找不到，因此未列入：%1</translation>
+    </message>
+    <message>
+        <source>There is no config yet, so no route leads anywhere.</source>
+        <translation>還沒有設定檔，因此沒有路由通往任何模型。</translation>
+    </message>
+    <message>
+        <source>The config has no provider or model for: %1</source>
+        <translation>設定檔裡沒有這些供應商或模型：%1</translation>
+    </message>
+    <message>
+        <source>The config names no model that %1 could go to.</source>
+        <translation>設定檔沒有列出 %1 可以送往的模型。</translation>
+    </message>
+    <message>
+        <source>Open the config</source>
+        <translation>開啟設定檔</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>指定對象</translation>
+    </message>
+    <message>
+        <source>Route, alias or model that the request is addressed to</source>
+        <translation>要求所指定的路由、別名或模型</translation>
+    </message>
+    <message>
+        <source>Prompt length</source>
+        <extracomment>Label of a slider: how long the prompt is, in tokens.</extracomment>
+        <translation>提示長度</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <extracomment>Label of a number field: the most tokens the answer may have.</extracomment>
+        <translation>回答上限</translation>
+    </message>
+    <message>
+        <source>Longest answer in tokens</source>
+        <translation>回答上限（Token 數）</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>In place of a number: the request does not limit its answer.</extracomment>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>As if the internet were out of reach</source>
+        <extracomment>Switch of a what-if question: nothing on the internet answers.</extracomment>
+        <translation>假設無法連上網際網路</translation>
+    </message>
+    <message>
+        <source>Back to how it is now</source>
+        <extracomment>Button: ends all what-if questions.</extracomment>
+        <translation>回到目前狀況</translation>
+    </message>
+    <message>
+        <source>Hops, in order</source>
+        <translation>候選模型（依嘗試順序）</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::Screenshots</name>
+    <message>
+        <source>Why is a cold start slow?</source>
+        <translation>為什麼冷啟動很慢？</translation>
     </message>
 </context>
 <context>
@@ -278,6 +1464,126 @@
     </message>
 </context>
 <context>
+    <name>Hearth::ServerCard</name>
+    <message>
+        <source>Show in config</source>
+        <extracomment>Opens the config where this server stands in it.</extracomment>
+        <translation>在設定檔中顯示</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>answers in %1</source>
+        <extracomment>%1: a duration such as 3 ms.</extracomment>
+        <translation>回應時間 %1</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <extracomment>%1: how long ago, for example &quot;4 s ago&quot;.</extracomment>
+        <translation>%1檢查</translation>
+    </message>
+    <message>
+        <source>Hearth has no key for this provider, so it is not asked. Give its key in the config, in the environment or in the keychain.</source>
+        <translation>Hearth 沒有這個供應商的金鑰，因此不會查詢它。請在設定檔、環境變數或鑰匙圈中提供金鑰。</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>%1: what is wrong, a sentence; %2: &quot;Next try in 40 s&quot;.</extracomment>
+        <translation>%1%2。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but has no model.</source>
+        <extracomment>%1: server.</extracomment>
+        <translation>%1 有回應，但沒有模型。</translation>
+    </message>
+    <message>
+        <source>%1 has not been asked yet.</source>
+        <translation>尚未查詢 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has told of no model, and the config names none.</source>
+        <translation>%1 沒有提供任何模型，設定檔也沒有列出。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ServerListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Models of a server that are loaded: %1 of %2.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ServersModel</name>
+    <message>
+        <source>Median of the last hour&apos;s requests</source>
+        <translation>最近一小時要求的中位數</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <extracomment>Column: the model that is loaded and its context window.</extracomment>
+        <translation>已載入</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <extracomment>Column: how long a server takes to answer a check.</extracomment>
+        <translation>回應時間</translation>
+    </message>
+    <message>
+        <source>First token, median</source>
+        <extracomment>Column: median of the time to first token.</extracomment>
+        <translation>首個 Token（中位數）</translation>
+    </message>
+    <message>
+        <source>Tokens/s, median</source>
+        <extracomment>Column: median of tokens per second.</extracomment>
+        <translation>Token/秒（中位數）</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column: this computer, local network, hosted.</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Key missing</source>
+        <extracomment>A hosted provider that Hearth has no key for.</extracomment>
+        <translation>缺少金鑰</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <extracomment>The server does not accept the key that it was given.</extracomment>
+        <translation>金鑰遭拒</translation>
+    </message>
+    <message>
+        <source>No models</source>
+        <extracomment>How many of a server&apos;s models are loaded.</extracomment>
+        <translation>沒有模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n</source>
+        <translation>
+            <numerusform>%n 個都未載入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <extracomment>Further models that are loaded, too.</extracomment>
+        <translation>
+            <numerusform>另有 %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hearth::SetCommand</name>
     <message>
         <source>Path of the value, for example models.providers.lmstudio.models[0].contextWindow.</source>
@@ -318,6 +1624,81 @@
     <message>
         <source>%1 is changed in %2.</source>
         <translation>已變更 %2 裡的 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::SettingNote</name>
+    <message>
+        <source>Open Config</source>
+        <translation>開啟設定檔</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::SettingsPage</name>
+    <message>
+        <source>What you change here takes effect at once.</source>
+        <translation>這裡的變更會立即生效。</translation>
+    </message>
+    <message>
+        <source>Language, colours and closing belong to this window; the rest stands in %1.</source>
+        <extracomment>%1: name of the settings file.</extracomment>
+        <translation>語言、色彩和關閉方式只屬於這個視窗；其餘設定存放在 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::SettingsWriter</name>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>已儲存到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. %2</source>
+        <translation>無法儲存 %1。%2</translation>
+    </message>
+    <message>
+        <source>Not in force yet: it has joined your unsaved changes in %1. Save them there.</source>
+        <translation>尚未生效：這項變更已併入 %1 中未儲存的變更。請到那裡儲存。</translation>
+    </message>
+    <message>
+        <source>Not changed: %1 has a syntax error. Put it right first.</source>
+        <translation>沒有變更：%1 有語法錯誤。請先修正。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::Sidebar</name>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <extracomment>The config file, openclaw.json.</extracomment>
+        <translation>設定檔</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <extracomment>Which model fits which hardware.</extracomment>
+        <translation>硬體評估</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
     </message>
 </context>
 <context>
@@ -487,6 +1868,420 @@
     <message>
         <source>There is no config at %1 yet.</source>
         <translation>%1 還沒有設定檔。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::StatusStrip</name>
+    <message>
+        <source>Click to copy the gateway&apos;s address.</source>
+        <translation>按一下即可複製 Gateway 的位址。</translation>
+    </message>
+    <message>
+        <source>Config file %1</source>
+        <translation>設定檔 %1</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未檢查</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>%1: how long ago, for example &quot;4 s ago&quot;.</extracomment>
+        <translation>%1檢查</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::TargetModel</name>
+    <message>
+        <source>Routes</source>
+        <extracomment>Heading in the list of what a request can be addressed to.</extracomment>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <extracomment>Heading in the list of what a request can be addressed to: other names of models.</extracomment>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Heading of a provider&apos;s models: its name, where it is.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::TokenCard</name>
+    <message>
+        <source>Token copied.</source>
+        <translation>已複製權杖。</translation>
+    </message>
+    <message>
+        <source>Address copied.</source>
+        <translation>已複製位址。</translation>
+    </message>
+    <message>
+        <source>Example copied.</source>
+        <translation>已複製範例。</translation>
+    </message>
+    <message>
+        <source>The token was not renewed. %1</source>
+        <translation>無法更換權杖。%1</translation>
+    </message>
+    <message>
+        <source>No token is asked for.</source>
+        <translation>目前不要求權杖。</translation>
+    </message>
+    <message>
+        <source>The token is known once the gateway has started.</source>
+        <translation>Gateway 啟動後才會知道權杖。</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of your desktop.</source>
+        <translation>存放在系統的鑰匙圈中。</translation>
+    </message>
+    <message>
+        <source>Kept in %1, which only you can read.</source>
+        <translation>存放在 %1，只有您能讀取。</translation>
+    </message>
+    <message>
+        <source>Comes from hearth.json5; change it there.</source>
+        <translation>來自 hearth.json5；請在那裡變更。</translation>
+    </message>
+    <message>
+        <source>Given when Hearth was started; it cannot be renewed here.</source>
+        <translation>這是啟動 Hearth 時指定的權杖；無法在這裡更換。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>Buttons that show the token, or dots in its place.</extracomment>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>The token is renewed. Give your programs the new one.</source>
+        <translation>權杖已更換。請將新的權杖提供給您的程式。</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <extracomment>The programs that use Hearth&apos;s gateway.</extracomment>
+        <translation>用戶端</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>權杖</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>複製權杖</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <extracomment>Button: make a new token in place of the present one.</extracomment>
+        <translation>更換</translation>
+    </message>
+    <message>
+        <source>Renew the token</source>
+        <translation>更換權杖</translation>
+    </message>
+    <message>
+        <source>Clients with the old token are refused from then on.</source>
+        <translation>更換之後，使用舊權杖的用戶端會遭到拒絕。</translation>
+    </message>
+    <message>
+        <source>Renew the token now</source>
+        <translation>立即更換權杖</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Base URL</translation>
+    </message>
+    <message>
+        <source>Copy the base URL</source>
+        <translation>複製 Base URL</translation>
+    </message>
+    <message>
+        <source>A first request</source>
+        <translation>第一個要求</translation>
+    </message>
+    <message>
+        <source>Copy the first request</source>
+        <translation>複製第一個要求</translation>
+    </message>
+    <message>
+        <source>HEARTH_TOKEN stands for the token above.</source>
+        <translation>HEARTH_TOKEN 代表上面的權杖。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::TrayMenu</name>
+    <message>
+        <source>&amp;Open Hearth</source>
+        <extracomment>Tray menu: brings the window to the front</extracomment>
+        <translation>開啟 Hearth(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume gateway</source>
+        <extracomment>Tray menu: the gateway takes no requests until it is resumed</extracomment>
+        <translation>恢復 Gateway(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause gateway</source>
+        <translation>暫停 Gateway(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <extracomment>Tray menu</extracomment>
+        <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>Tray menu: ends Hearth, the gateway included</extracomment>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::TurnView</name>
+    <message>
+        <source>Reasoning %1</source>
+        <extracomment>Button that unfolds what a model thought before it answered; how long it thought.</extracomment>
+        <translation>推論 %1</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>已展開</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>已收合</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>推論</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>%1 的回答</translation>
+    </message>
+    <message>
+        <source>The model calls: %1</source>
+        <extracomment>Names and arguments of functions that the model asks to be called follow.</extracomment>
+        <translation>模型呼叫：%1</translation>
+    </message>
+    <message>
+        <source>Waits for the answer before it.</source>
+        <translation>等待前一個回答完成。</translation>
+    </message>
+    <message>
+        <source>Waiting for the first token …</source>
+        <translation>正在等待首個 Token…</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::WindowCard</name>
+    <message>
+        <source>Window</source>
+        <translation>視窗</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>The system&apos;s language or colours.</extracomment>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色彩</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Colours of the window.</extracomment>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Colours of the window.</extracomment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>關閉視窗時</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>詢問</translation>
+    </message>
+    <message>
+        <source>Go on serving in the tray</source>
+        <translation>留在系統匣繼續服務</translation>
+    </message>
+    <message>
+        <source>Quit Hearth</source>
+        <translation>結束 Hearth</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>Time to first token</source>
+        <translation>首個 Token 所需時間</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>每秒 Token 數</translation>
+    </message>
+    <message>
+        <source>Own servers</source>
+        <extracomment>Whose answers a line of a chart shows: servers on this computer and in its network.</extracomment>
+        <translation>自己的伺服器</translation>
+    </message>
+    <message>
+        <source>Hosted</source>
+        <translation>託管</translation>
+    </message>
+</context>
+<context>
+    <name>ServerStanding</name>
+    <message>
+        <source>Loading %1 %</source>
+        <extracomment>State of a model, %1: percentage without its sign.</extracomment>
+        <translation>載入中 %1%</translation>
+    </message>
+    <message>
+        <source>Trying now</source>
+        <extracomment>A server that does not answer is being asked again at this moment.</extracomment>
+        <translation>正在重試</translation>
+    </message>
+    <message>
+        <source>Next try in %1 s</source>
+        <extracomment>When a server that does not answer is asked again.</extracomment>
+        <translation>%1 秒後重試</translation>
+    </message>
+    <message>
+        <source>Next try in %1 min</source>
+        <translation>%1 分鐘後重試</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>Hearth&apos;s demo: practice servers that speak the real dialects but run no model.</source>
+        <translation>Hearth 的示範：練習用伺服器的對話方式與真實伺服器相同，但不執行任何模型。</translation>
+    </message>
+    <message>
+        <source>The first choice is a workstation that is switched off today ...</source>
+        <extracomment>Comment above the primary model; the sentence goes on in the next comment.</extracomment>
+        <translation>首選是一部今天沒有開機的工作站…</translation>
+    </message>
+    <message>
+        <source>... so Hearth goes on to these, in this order.</source>
+        <extracomment>Comment above the fallbacks; goes on from the comment above the primary model.</extracomment>
+        <translation>…因此 Hearth 會依序改用以下這些。</translation>
+    </message>
+    <message>
+        <source>Short names: a client may ask for these too.</source>
+        <translation>簡短的名稱：用戶端也可以用這些名稱提出要求。</translation>
+    </message>
+    <message>
+        <source>Nobody listens here: shown as unreachable.</source>
+        <translation>這裡沒有任何程式在接聽：會顯示為「無法連線」。</translation>
+    </message>
+    <message>
+        <source>Speaks as LM Studio does: one model in memory, one cold.</source>
+        <translation>行為與 LM Studio 相同：一個模型在記憶體中，一個未載入。</translation>
+    </message>
+    <message>
+        <source>Speaks as llama.cpp&apos;s server does in router mode: one model in memory, one cold.</source>
+        <translation>行為與路由器模式的 llama.cpp 伺服器相同：一個模型在記憶體中，一個未載入。</translation>
+    </message>
+    <message>
+        <source>The server loaded it with 32768 tokens only: Hearth shows the difference.</source>
+        <translation>伺服器載入時只給了 32768 個 Token：Hearth 會顯示這個差異。</translation>
+    </message>
+    <message>
+        <source>Any OpenAI-compatible server: it cannot say what is loaded.</source>
+        <translation>任何與 OpenAI 相容的伺服器：無法得知載入了哪些模型。</translation>
+    </message>
+    <message>
+        <source>A hosted provider without a key: Hearth does not contact it.</source>
+        <translation>沒有金鑰的託管供應商：Hearth 不會與它連線。</translation>
+    </message>
+    <message>
+        <source>Practice, small</source>
+        <extracomment>Name of a made-up model.</extracomment>
+        <translation>練習用（小）</translation>
+    </message>
+    <message>
+        <source>Settings of Hearth for the demo; what is left out has its default.</source>
+        <translation>示範用的 Hearth 設定；省略的項目採用預設值。</translation>
+    </message>
+    <message>
+        <source>A chain with a name: clients that ask for &quot;private&quot; stay on this computer.</source>
+        <extracomment>Leave &quot;private&quot; as it is: it is a name in the file.</extracomment>
+        <translation>有名稱的嘗試順序：用戶端指定「private」時，要求不會離開這部電腦。</translation>
+    </message>
+    <message>
+        <source>Empty: follows the chain of openclaw.json.</source>
+        <translation>空的：依照 openclaw.json 的嘗試順序。</translation>
+    </message>
+</context>
+<context>
+    <name>hearth</name>
+    <message>
+        <source>See which models are loaded, see where a request would go, and serve all models at one address.</source>
+        <translation>查看哪些模型已載入、要求會送往何處，並在單一位址提供所有模型。</translation>
+    </message>
+    <message>
+        <source>Show practice servers; nothing of yours is touched.</source>
+        <translation>顯示練習用伺服器，完全不會動到您的資料。</translation>
+    </message>
+    <message>
+        <source>The OpenClaw config to work with.</source>
+        <translation>要使用的 OpenClaw 設定檔。</translation>
+    </message>
+    <message>
+        <source>Hearth&apos;s own settings file.</source>
+        <translation>Hearth 自己的設定檔。</translation>
+    </message>
+    <message>
+        <source>Page to open: overview, providers, routing, chat, config, sizing or settings.</source>
+        <translation>要開啟的頁面：overview、providers、routing、chat、config、sizing 或 settings。</translation>
+    </message>
+    <message>
+        <source>Language: en, th or zh_TW.</source>
+        <translation>語言：en、th 或 zh_TW。</translation>
+    </message>
+    <message>
+        <source>Do not start the gateway.</source>
+        <translation>不要啟動 Gateway。</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without a window.</source>
+        <translation>在系統匣中啟動，不開啟視窗。</translation>
+    </message>
+    <message>
+        <source>Draw every page of the demo into a folder, then end.</source>
+        <translation>將示範的每個頁面畫成圖片存入資料夾，然後結束。</translation>
+    </message>
+    <message>
+        <source>Print the time to the first paint and the memory in use, then end.</source>
+        <translation>印出首次顯示所需的時間與記憶體用量，然後結束。</translation>
+    </message>
+    <message>
+        <source>Hearth takes options only: %1</source>
+        <translation>Hearth 只接受選項：%1</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +3175,206 @@
     <message>
         <source>This text must stand in quotes.</source>
         <translation>這段文字必須加上引號。</translation>
+    </message>
+    <message>
+        <source>All well. %1 is loaded on %2.</source>
+        <extracomment>%1: model, %2: server. &quot;All well&quot;: every server and model is as it should be.</extracomment>
+        <translation>一切正常。%2 已載入 %1。</translation>
+    </message>
+    <message>
+        <source>All well. %1 is available on %2.</source>
+        <translation>一切正常。%1 可在 %2 上使用。</translation>
+    </message>
+    <message>
+        <source>%1 is loaded on %2.</source>
+        <extracomment>%1: model, %2: server.</extracomment>
+        <translation>%2 已載入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is available on %2.</source>
+        <translation>%1 可在 %2 上使用。</translation>
+    </message>
+    <message>
+        <source>%1 is being loaded on %2: %3 %.</source>
+        <extracomment>%1: model, %2: server, %3: percentage without its sign.</extracomment>
+        <translation>%2 正在載入 %1：%3%。</translation>
+    </message>
+    <message>
+        <source>%1 is being loaded on %2.</source>
+        <translation>%2 正在載入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 answers instead of %3 on %4: %5.</source>
+        <extracomment>%1 and %3: models, %2 and %4: servers, %5: why the second one is passed over, a clause without a full stop such as &quot;nothing answers at its address&quot;.</extracomment>
+        <translation>由 %2 的 %1 代替 %4 的 %3 回答：%5。</translation>
+    </message>
+    <message>
+        <source>No model can answer now. %1 on %2: %3.</source>
+        <extracomment>%1: model, %2: server, %3: why it is passed over, a clause without a full stop.</extracomment>
+        <translation>目前沒有模型能回答。%2 的 %1：%3。</translation>
+    </message>
+    <message>
+        <source>There is no config yet.</source>
+        <translation>還沒有設定檔。</translation>
+    </message>
+    <message>
+        <source>A file of the config cannot be read.</source>
+        <translation>有一個設定檔無法讀取。</translation>
+    </message>
+    <message>
+        <source>The config has errors, so no request can be answered.</source>
+        <translation>設定檔有錯誤，因此無法回答任何要求。</translation>
+    </message>
+    <message>
+        <source>The config has errors. The last good one stays in force.</source>
+        <translation>設定檔有錯誤。目前沿用上一份正確的設定檔。</translation>
+    </message>
+    <message>
+        <source>Hearth&apos;s settings file has errors. The last good settings stay in force.</source>
+        <translation>Hearth 自己的設定檔有錯誤。目前沿用上一份正確的設定。</translation>
+    </message>
+    <message>
+        <source>No servers yet.</source>
+        <translation>還沒有伺服器。</translation>
+    </message>
+    <message>
+        <source>No model is chosen yet.</source>
+        <translation>尚未選擇模型。</translation>
+    </message>
+    <message>
+        <source>%1 has not been asked yet.</source>
+        <extracomment>%1: server.</extracomment>
+        <translation>尚未查詢 %1。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is cold: the first answer waits until it is loaded.</source>
+        <extracomment>%1: model, %2: server.</extracomment>
+        <translation>%2 的 %1 未載入：第一個回答要等它載入完成。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but does not say whether it has %2.</source>
+        <extracomment>%1: server, %2: model.</extracomment>
+        <translation>%1 有回應，但沒有說明是否有 %2。</translation>
+    </message>
+    <message>
+        <source>%1 answers with errors, so requests to %2 may fail.</source>
+        <extracomment>%1: server, %2: model.</extracomment>
+        <translation>%1 的回應有錯誤，因此送往 %2 的要求可能會失敗。</translation>
+    </message>
+    <message>
+        <source>Add a server on this computer, one in your network, or a hosted provider.</source>
+        <translation>請加入這部電腦上的伺服器、您網路中的伺服器，或託管供應商。</translation>
+    </message>
+    <message>
+        <source>Once the file is mended and saved, Hearth takes it up by itself.</source>
+        <translation>修正並儲存檔案後，Hearth 會自動採用。</translation>
+    </message>
+    <message>
+        <source>Name a primary model in the config, or give the route &quot;auto&quot; its hops.</source>
+        <translation>請在設定檔中指定主要模型，或為路由「auto」加上候選模型。</translation>
+    </message>
+    <message>
+        <source>The page Routing shows every candidate with its reason.</source>
+        <translation>「路由」頁面會列出每個候選模型與原因。</translation>
+    </message>
+    <message>
+        <source>%1 is cold: the first answer waits until it is loaded.</source>
+        <translation>%1 未載入：第一個回答要等它載入完成。</translation>
+    </message>
+    <message>
+        <source>%1 is being loaded.</source>
+        <translation>正在載入 %1。</translation>
+    </message>
+    <message>
+        <source>Loaded with a context window of %1 tokens.</source>
+        <translation>載入的上下文視窗為 %1 個 Token。</translation>
+    </message>
+    <message>
+        <source>Context window: %1 tokens.</source>
+        <translation>上下文視窗：%1 個 Token。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need attention.</source>
+        <extracomment>Servers that are not well, models that failed or are missing, errors in the config.</extracomment>
+        <translation>
+            <numerusform>有 %n 件事需要留意。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Programs reach Hearth at %1 and must send the token.</source>
+        <translation>程式可透過 %1 連到 Hearth，而且必須送出權杖。</translation>
+    </message>
+    <message>
+        <source>Programs reach Hearth at %1 without a token.</source>
+        <translation>程式可透過 %1 連到 Hearth，不需權杖。</translation>
+    </message>
+    <message>
+        <source>%1 The last change did not take effect: %2</source>
+        <extracomment>%1: the sentence where Hearth can be reached, %2: why a change of address or token failed.</extracomment>
+        <translation>%1上次的變更沒有生效：%2</translation>
+    </message>
+    <message>
+        <source>Programs cannot reach Hearth: another program holds port %1 on %2. Stop that program, or choose another port in the settings.</source>
+        <translation>程式無法連到 Hearth：%2 的連接埠 %1 已由其他程式使用。請停止該程式，或在設定中選擇其他連接埠。</translation>
+    </message>
+    <message>
+        <source>Programs cannot reach Hearth: this account may not listen on port %1, or may not read the token. Choose a port from 1024 up, and check the file of the token.</source>
+        <translation>程式無法連到 Hearth：這個帳戶無權接聽連接埠 %1，或無權讀取權杖。請選擇 1024 以上的連接埠，並檢查權杖的檔案。</translation>
+    </message>
+    <message>
+        <source>Programs cannot reach Hearth: %1</source>
+        <translation>程式無法連到 Hearth：%1</translation>
+    </message>
+    <message>
+        <source>The gateway is off: programs cannot reach Hearth.</source>
+        <translation>Gateway 已關閉：程式無法連到 Hearth。</translation>
+    </message>
+    <message>
+        <source>The gateway is starting.</source>
+        <translation>Gateway 正在啟動。</translation>
+    </message>
+    <message>
+        <source>The gateway is paused: new requests are refused until you resume it.</source>
+        <translation>Gateway 已暫停：恢復之前，新的要求都會遭到拒絕。</translation>
+    </message>
+    <message>
+        <source>Another Hearth serves at %1 already, so this one does not. Stop the other one, or choose another port in the settings.</source>
+        <translation>另一個 Hearth 已在 %1 提供服務，因此這一個不提供服務。請停止另一個，或在設定中選擇其他連接埠。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>State of the gateway.</extracomment>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <extracomment>State of the gateway.</extracomment>
+        <translation>啟動中</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <extracomment>State of the gateway: it takes requests.</extracomment>
+        <translation>接聽中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <extracomment>State of the gateway, and of the tray&apos;s icon.</extracomment>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <extracomment>State of the gateway: it could not start.</extracomment>
+        <translation>未執行</translation>
+    </message>
+    <message>
+        <source>served by another Hearth</source>
+        <extracomment>State of the gateway: another Hearth holds its port.</extracomment>
+        <translation>由另一個 Hearth 提供服務</translation>
     </message>
 </context>
 </TS>
