@@ -41,6 +41,7 @@ public:
     void openPage(const QString &id); ///< An unknown id opens the first page.
     [[nodiscard]] QString currentPage() const { return m_current; }
     [[nodiscard]] Page *page(const QString &id); ///< Made if need be; null for an unknown id.
+    [[nodiscard]] Session &session() { return m_session; }
     void showNotice(const QString &sentence);
     void bringToFront();
     /// With a tray the window may close and Hearth go on serving; without one closing quits.
