@@ -1,5 +1,6 @@
 #include "chat/answerfacts.h"
 
+#include "engine/traffichistory.h"
 #include "routing/targetlist.h"
 #include "wording/formats.h"
 #include "wording/routewording.h"
@@ -13,7 +14,6 @@ namespace Hearth {
 namespace {
 
 constexpr double tokensOfPrice = 1'000'000; ///< Costs are declared a million tokens [OPENCLAW.md].
-constexpr std::chrono::milliseconds tooShortToMeasure{20};
 
 class AnswerWording
 {
@@ -70,18 +70,20 @@ QString AnswerWording::figures(const ChatResult &result, const Snapshot *snapsho
     }
     //: Time to first token. Short: stands in a line of figures.
     QStringList parts{tr("first token %1").arg(durationText(result.figures.toFirstOutput))};
-    if (const std::optional<double> speed = tokensPerSecond(result.figures)) {
-        //: Tokens a second.
-        parts.append(tr("%1 tok/s").arg(QLocale().toString(*speed, 'f', 1)));
-    }
     if (const auto &usage = result.figures.usage) {
+        const CallFigures &figures = result.figures;
+        if (const std::optional<double> speed =
+                tokensPerSecond(usage->outputTokens, figures.total - figures.toFirstOutput)) {
+            //: Tokens a second.
+            parts.append(tr("%1 tok/s").arg(QLocale().toString(*speed, 'f', 1)));
+        }
         //: Tokens of the prompt, tokens of the answer.
         parts.append(
             tr("%1 → %2 tokens").arg(tokensText(usage->inputTokens), tokensText(usage->outputTokens)));
     }
     //: How long the whole answer took.
     parts.append(tr("%1 in all").arg(durationText(result.figures.total)));
-    const ModelRow *row = snapshot ? modelRow(*snapshot, result.servedBy) : nullptr;
+    const ModelRow *row = snapshot ? findModel(*snapshot, result.servedBy) : nullptr;
     if (row && row->cost) {
         if (const std::optional<double> cost = answerCost(*row->cost, result.figures)) {
             parts.append(money(*cost));
@@ -143,15 +145,6 @@ QString AnswerWording::failure(const ColumnTurn &turn)
 }
 
 } // namespace
-
-std::optional<double> tokensPerSecond(const CallFigures &figures)
-{
-    const std::chrono::milliseconds writing = figures.total - figures.toFirstOutput;
-    if (!figures.usage || figures.usage->outputTokens < 2 || writing < tooShortToMeasure) {
-        return std::nullopt;
-    }
-    return double(figures.usage->outputTokens) / std::chrono::duration<double>(writing).count();
-}
 
 std::optional<double> answerCost(const ModelCost &cost, const CallFigures &figures)
 {

@@ -7,8 +7,6 @@
 
 namespace Hearth {
 
-/// Tokens a second while the answer was written; none: not told, or too short to say.
-[[nodiscard]] std::optional<double> tokensPerSecond(const CallFigures &figures);
 /// What an answer cost at \a cost a million tokens; none: the tokens were not told. Pure.
 [[nodiscard]] std::optional<double> answerCost(const ModelCost &cost, const CallFigures &figures);
 

@@ -8,7 +8,6 @@
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QTextBlock>
 
 #include <algorithm>
 #include <cmath>
@@ -38,10 +37,11 @@ AnswerView::AnswerView(Kind kind, QWidget *parent)
     setUndoRedoEnabled(false);
     document()->setDocumentMargin(0);
     if (kind == Kind::Markdown) {
-        // Pieces begin with a paragraph break; what stands before the first takes no room.
-        QTextBlock first = document()->begin();
-        first.setVisible(false);
+        // Pieces begin with a paragraph break; what stands before the first takes no room to speak of.
+        m_settledFormat.setLineHeight(1, QTextBlockFormat::FixedHeight);
+        QTextCursor(document()).setBlockFormat(m_settledFormat);
     }
+    document()->setIndentWidth(Space::large + Space::tiny);
     m_renderTimer.setSingleShot(true);
     m_renderTimer.setInterval(shortestPause);
     connect(&m_renderTimer, &QTimer::timeout, this, &AnswerView::render);
@@ -139,6 +139,8 @@ void AnswerView::renderAgain()
     cursor.removeSelectedText();
     m_settled = 0;
     m_settledFormat = {};
+    m_settledFormat.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    cursor.setBlockFormat(m_settledFormat);
     m_splitter = {};
     m_splitter.append(m_source);
     render();

@@ -223,7 +223,7 @@ void ChatColumn::showNow(const RoutePlan &plan)
 void ChatColumn::showNowText()
 {
     const Candidate *winner = m_plan.winner();
-    const ModelRow *row = winner ? modelRow(*m_snapshot, winner->ref) : nullptr;
+    const ModelRow *row = winner ? findModel(*m_snapshot, winner->ref) : nullptr;
     const bool isLoading = winner && winner->state == ModelState::Loading;
     m_glyph->setGlyph(winner ? glyphOf(winner->state) : Glyph::Off,
         isLoading && row && row->loadProgress ? *row->loadProgress : -1);

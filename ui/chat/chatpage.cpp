@@ -233,7 +233,10 @@ void ChatPage::showSentence()
     if (!hasTurns) {
         setSentence(tr("Ask once, compare two answers."));
     } else if (isRunning()) {
-        setSentence(tr("Both get the same prompt; see who is quicker, and who is better."));
+        const bool bothRun = std::all_of(m_columns.cbegin(), m_columns.cend(),
+            [](const ChatColumn *column) { return column->isRunning(); });
+        setSentence(bothRun ? tr("Two answers are on their way.")
+                            : tr("One answer is here, the other is on its way."));
     } else {
         setSentence(verdict());
     }

@@ -31,7 +31,8 @@ ConversationView::ConversationView(QWidget *parent)
     m_emptySentence->setProperty("muted", true);
     m_emptySentence->setWordWrap(true);
     m_emptySentence->setTextFormat(Qt::PlainText);
-    m_layout->addWidget(m_emptySentence);
+    m_emptySentence->setAlignment(Qt::AlignCenter);
+    m_layout->addWidget(m_emptySentence, 1);
     m_layout->addStretch(1);
     setWidget(inside);
     viewport()->setAutoFillBackground(false);

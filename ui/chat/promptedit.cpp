@@ -24,7 +24,8 @@ PromptEdit::PromptEdit(QWidget *parent)
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    document()->setDocumentMargin(Space::tiny);
+    setViewportMargins(Space::tiny, 0, Space::tiny, 0);
+    setMargins();
     connect(this, &QPlainTextEdit::textChanged, this, &PromptEdit::fitHeight);
     fitHeight();
 }
@@ -84,8 +85,16 @@ void PromptEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        setMargins();
         fitHeight();
     }
+}
+
+void PromptEdit::setMargins()
+{
+    // One line is as high as the buttons beside it.
+    const double around = Space::controlHeight - 2 * frameWidth() - QFontMetricsF(font()).lineSpacing();
+    document()->setDocumentMargin(std::max(double(Space::tiny), std::floor(around / 2)));
 }
 
 bool PromptEdit::isComposing() const

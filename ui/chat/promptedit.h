@@ -29,6 +29,7 @@ protected:
 
 private:
     [[nodiscard]] bool isComposing() const;
+    void setMargins();
     void fitHeight();
 
     QString m_last;

@@ -247,13 +247,17 @@ void RoutingPage::showWords()
     for (const Candidate &each : std::as_const(m_plan.candidates)) {
         able += each.verdict == Candidate::Verdict::Try ? 1 : 0;
     }
-    if (m_planned && !m_plan.candidates.isEmpty()) {
-        //: How many of how many hops of a route could take the request, and the prompt's length in tokens.
-        setDetail(
-            tr("%1 of %n hop(s) can take a prompt of %2 tokens.", nullptr, int(m_plan.candidates.size()))
-                .arg(QLocale().toString(able), tokensText(prompt)));
-    } else {
+    const int hops = int(m_plan.candidates.size());
+    if (!m_planned || hops == 0) {
         setDetail({});
+    } else if (prompt == 0) {
+        //: How many of how many hops of a route could take the request.
+        setDetail(
+            tr("%1 of %n hop(s) can take a short prompt.", nullptr, hops).arg(QLocale().toString(able)));
+    } else {
+        //: How many of how many hops of a route could take the request, and the prompt's length in tokens.
+        setDetail(tr("%1 of %n hop(s) can take a prompt of %2 tokens.", nullptr, hops)
+                      .arg(QLocale().toString(able), tokensText(prompt)));
     }
     m_reset->setVisible(pretends());
     m_foot->setText(tr("Nothing was sent."));

@@ -93,7 +93,7 @@ QList<TargetEntry> targetsOf(const Snapshot &snapshot)
     return entries;
 }
 
-const ProviderRow *providerRow(const Snapshot &snapshot, const QString &providerId)
+const ProviderRow *findProvider(const Snapshot &snapshot, const QString &providerId)
 {
     for (const auto &provider : snapshot.providers) {
         if (provider->id == providerId) {
@@ -103,9 +103,9 @@ const ProviderRow *providerRow(const Snapshot &snapshot, const QString &provider
     return nullptr;
 }
 
-const ModelRow *modelRow(const Snapshot &snapshot, const ModelRef &ref)
+const ModelRow *findModel(const Snapshot &snapshot, const ModelRef &ref)
 {
-    if (const ProviderRow *provider = providerRow(snapshot, ref.provider)) {
+    if (const ProviderRow *provider = findProvider(snapshot, ref.provider)) {
         for (const ModelRow &row : provider->models) {
             if (row.ref == ref) {
                 return &row;

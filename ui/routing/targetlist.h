@@ -33,9 +33,9 @@ struct TargetEntry
 [[nodiscard]] QList<TargetEntry> targetsOf(const Snapshot &snapshot);
 
 /// The row of \a ref in \a snapshot, or null. Lives as long as the snapshot.
-[[nodiscard]] const ModelRow *modelRow(const Snapshot &snapshot, const ModelRef &ref);
+[[nodiscard]] const ModelRow *findModel(const Snapshot &snapshot, const ModelRef &ref);
 /// The row of the provider, or null.
-[[nodiscard]] const ProviderRow *providerRow(const Snapshot &snapshot, const QString &providerId);
+[[nodiscard]] const ProviderRow *findProvider(const Snapshot &snapshot, const QString &providerId);
 
 /// What \a typed most likely means: a target of the list without regard to case, else a reference to a
 /// provider of the list, else the first target that holds the text; empty: nothing fits. Pure.

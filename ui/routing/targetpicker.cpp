@@ -1,6 +1,6 @@
 #include "routing/targetpicker.h"
 
-#include "widgets/datatable.h"
+#include "routing/targetdelegate.h"
 #include "widgets/tableroles.h"
 
 #include <QAbstractItemView>
@@ -39,7 +39,7 @@ TargetPicker::TargetPicker(QWidget *parent)
     setMinimumContentsLength(shownCharacters);
     setMaxVisibleItems(shownLines);
     setModel(m_model);
-    setItemDelegate(new DataDelegate(this));
+    setItemDelegate(new TargetDelegate(this));
     view()->setMinimumWidth(widestList / 2);
 
     auto *completer = new TargetCompleter(this);
@@ -50,8 +50,11 @@ TargetPicker::TargetPicker(QWidget *parent)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setMaxVisibleItems(shownLines);
     setCompleter(completer);
-    completer->popup()->setItemDelegate(new DataDelegate(completer));
-    completer->popup()->setObjectName(QStringLiteral("targetCompletions"));
+    QAbstractItemView *completions = completer->popup();
+    completions->setItemDelegate(new TargetDelegate(completer));
+    completions->setObjectName(QStringLiteral("targetCompletions"));
+    // Ours, so that the style sheet's rules for the lists of combo boxes hold for it, too.
+    completions->setParent(this, completions->windowFlags());
 
     connect(this, &QComboBox::activated, this,
         [this](int row) { choose(m_model->index(row).data(IdRole).toString()); });
