@@ -18,7 +18,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int practiceRequests = 24; ///< Enough for a curve and its percentiles.
+constexpr int practiceRequests = 60; ///< Enough for a curve and its percentiles.
 constexpr auto restTime = 400ms; ///< Longer than any merging of updates in the window.
 constexpr auto longestWait = 120s;
 constexpr QSize sizes[] = {{1280, 800}, {960, 640}};
@@ -115,8 +115,8 @@ void Screenshots::askInChat()
 {
     Page *chat = m_window.page(QStringLiteral("chat"));
     m_window.openPage(QStringLiteral("chat"));
-    auto *prompt = chat->findChild<QPlainTextEdit *>(QStringLiteral("chatPrompt"));
-    auto *send = chat->findChild<QPushButton *>(QStringLiteral("chatSend"));
+    auto *prompt = chat->findChild<QPlainTextEdit *>(QStringLiteral("prompt"));
+    auto *send = chat->findChild<QPushButton *>(QStringLiteral("send"));
     if (!prompt || !send) {
         fail(QStringLiteral("the chat has no prompt"));
         return;

@@ -37,7 +37,7 @@ qint64 sinceStart()
 qint64 kibibytes(const char *path, const QByteArray &key)
 {
     for (const QByteArray &line : contentOf(path).split('\n')) {
-        if (line.startsWith(key + ':')) {
+        if (line.startsWith(key) && line.mid(key.size(), 1) == ":") {
             return line.mid(key.size() + 1).simplified().split(' ').value(0).toLongLong();
         }
     }

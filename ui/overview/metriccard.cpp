@@ -18,7 +18,6 @@ namespace Hearth {
 
 namespace {
 
-constexpr qint64 span = 60 * 60 * 1000; ///< What the engine keeps of traffic.
 constexpr qint64 moveEvery = 10 * 1000; ///< The axis moves on in steps, not with each snapshot.
 constexpr qsizetype fewest = 2; ///< Values that make a chart.
 
@@ -148,7 +147,7 @@ void MetricCard::showFigures(const Figures &figures, const QList<MetricPoint> &p
 void MetricCard::fillChart()
 {
     m_chart->setData({{reachText(Reach::Near), false, m_near}, {reachText(Reach::Hosted), true, m_hosted}},
-        m_to - span, m_to);
+        m_to - chartSpan({m_near, m_hosted}, m_to), m_to);
     showTwin(m_twin->isChecked());
 }
 

@@ -156,6 +156,9 @@ void ProvidersPage::addPanes()
 
 void ProvidersPage::chooseServer()
 {
+    if (m_wanted.isEmpty() && m_snapshot->isSettled && m_snapshot->autoPlan.winner()) {
+        m_wanted = m_snapshot->autoPlan.winner()->ref.provider; // the one that people come to look at
+    }
     QModelIndex wanted = m_model->indexForId(m_wanted);
     if (!wanted.isValid()) {
         const auto &entries = m_model->rows();
@@ -163,6 +166,7 @@ void ProvidersPage::chooseServer()
             entries.cbegin(), entries.cend(), [](const ServerEntry &each) { return !each.isHeading; });
         if (first != entries.cend()) {
             wanted = m_model->indexForId(first->id);
+            m_wanted = m_wanted.isEmpty() ? first->id : m_wanted; // and stays when another comes before it
         }
     }
     if (wanted != m_list->currentIndex()) {

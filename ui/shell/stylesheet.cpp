@@ -93,6 +93,7 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $muted$; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }
 QProgressBar { border: none; border-radius: 3px; background: $line$; max-height: 6px; }
 QProgressBar::chunk { border-radius: 3px; background: $ember$; }

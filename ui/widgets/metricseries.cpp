@@ -68,6 +68,23 @@ QList<qint64> timeTicks(qint64 from, qint64 to, int most)
     return ticks;
 }
 
+qint64 chartSpan(const QList<QList<MetricPoint>> &series, qint64 to)
+{
+    constexpr qint64 minute = 60'000;
+    qint64 first = to;
+    for (const QList<MetricPoint> &points : series) {
+        if (!points.isEmpty()) {
+            first = std::min(first, points.first().at);
+        }
+    }
+    for (const qint64 minutes : {1, 2, 5, 10, 15, 30}) {
+        if (to - first <= minutes * minute) {
+            return minutes * minute;
+        }
+    }
+    return 60 * minute;
+}
+
 MetricPlace nearestPoint(
     const QList<MetricSeries> &series, const MetricPoint &to, double msPerPixel, double valuePerPixel)
 {

@@ -46,7 +46,7 @@ private Q_SLOTS:
         QTest::mouseClick(window.findChild<QWidget *>(QStringLiteral("sidebar_chat")), Qt::LeftButton);
         QCOMPARE(window.currentPage(), QStringLiteral("chat"));
         Page *chat = window.page(QStringLiteral("chat"));
-        auto *prompt = chat->findChild<QPlainTextEdit *>(QStringLiteral("chatPrompt"));
+        auto *prompt = chat->findChild<QPlainTextEdit *>(QStringLiteral("prompt"));
         QVERIFY(prompt);
         prompt->setFocus();
         QTest::keyClicks(prompt, QStringLiteral("Why is a cold start slow?"));

@@ -74,7 +74,7 @@ void addHeader(const QHeaderView &header, QList<SeenText> &texts)
             continue;
         }
         const QString text = header.model()->headerData(section, header.orientation()).toString();
-        const int wanted = header.sectionSizeFromContents(section).width();
+        const int wanted = header.sectionSizeHint(section);
         texts.append({placeOf(&header), text,
             wanted > header.sectionSize(section) + 1 ? tooSmall({wanted, 0}, {header.sectionSize(section), 0})
                                                      : QString()});
