@@ -1,9 +1,9 @@
 #include "config/differenceview.h"
 
-#include "config/jsoneditor.h"
 #include "widgets/tokens.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QTextBlock>
 
 namespace Hearth {
@@ -56,7 +56,7 @@ QString DifferenceView::told(const DiffLine &line) const
 
 void DifferenceView::updateColours()
 {
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::of(QGuiApplication::palette());
     QList<QTextEdit::ExtraSelection> selections;
     QTextBlock block = document()->firstBlock();
     for (const DiffLine &line : std::as_const(m_lines)) {

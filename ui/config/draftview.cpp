@@ -19,6 +19,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Hearth {
 
 namespace {
@@ -32,7 +34,7 @@ DraftView::DraftView(ConfigDraft &draft, const SyntaxDefinition &syntax, QWidget
     , m_draft(draft)
     , m_banner(new Banner(this))
     , m_texts(new QStackedWidget(this))
-    , m_editor(new JsonEditor(this))
+    , m_editor(new JsonEditor(draft.textDocument(), this))
     , m_difference(new DifferenceView(this))
     , m_noProblemsGlyph(new GlyphLabel(this))
     , m_noProblems(new QLabel(this))
@@ -61,7 +63,6 @@ void DraftView::buildEditor(const SyntaxDefinition &syntax)
 {
     m_editor->setObjectName(QStringLiteral("editor"));
     m_difference->setObjectName(QStringLiteral("difference"));
-    m_editor->setDocument(m_draft.textDocument());
     m_colours = std::make_unique<SyntaxColours>(syntax, *m_draft.textDocument());
     m_findBar = new FindBar(*m_editor, this);
     m_findBar->setObjectName(QStringLiteral("findBar"));
@@ -223,13 +224,19 @@ void DraftView::onTextEdited()
 
 void DraftView::onDiagnostics()
 {
+    // Errors first; each kind in the order of the text, whichever check found it.
+    QList<DraftDiagnostic> problems = m_draft.diagnostics();
+    std::stable_sort(
+        problems.begin(), problems.end(), [](const DraftDiagnostic &a, const DraftDiagnostic &b) {
+            return std::pair(a.finding.severity, a.begin) < std::pair(b.finding.severity, b.begin);
+        });
     QList<EditorMark> marks;
-    for (const DraftDiagnostic &each : m_draft.diagnostics()) {
+    for (const DraftDiagnostic &each : std::as_const(problems)) {
         marks.append(
             {each.finding.severity, each.begin, each.end - each.begin, diagnosticSentence(each.finding)});
     }
     m_editor->setMarks(marks);
-    m_model->setProblems(m_draft.diagnostics());
+    m_model->setProblems(problems);
     updateProblems();
     Q_EMIT summaryChanged();
 }
@@ -352,8 +359,9 @@ void DraftView::updateBanner()
     } else {
         switch (m_draft.state()) {
         case DraftState::ChangedUnderneath:
-            m_banner->setMessage(
-                Glyph::Warning, tr("Another program changed %1 while you were editing it.").arg(file));
+            m_banner->setMessage(Glyph::Warning,
+                m_isComparing ? tr("Lines with − stand in the file only, lines with + in your text only.")
+                              : tr("Another program changed %1 while you were editing it.").arg(file));
             m_banner->setActions(m_isComparing ? tr("Back to the text") : tr("Compare"),
                 //: Drop the own changes and take the file's text.
                 tr("Take theirs"),

@@ -2,7 +2,7 @@
 
 #include "widgets/stateglyph.h"
 
-#include <QFontDatabase>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTextBlock>
@@ -50,22 +50,13 @@ private:
 
 } // namespace
 
-QFont fixedFont(const QFont &base)
-{
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setFamilies(fixed.families() + base.families());
-    if (base.pointSizeF() > 0) {
-        fixed.setPointSizeF(base.pointSizeF());
-    } else {
-        fixed.setPixelSize(base.pixelSize());
-    }
-    return fixed;
-}
-
-JsonEditor::JsonEditor(QWidget *parent)
+JsonEditor::JsonEditor(QTextDocument *document, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_gutter(new Gutter(this))
 {
+    if (document) {
+        setDocument(document);
+    }
     setLineWrapMode(NoWrap);
     setProperty("code", true);
     setFont(fixedFont(font()));
@@ -193,7 +184,7 @@ void JsonEditor::findMatch(bool forward, int from)
 
 void JsonEditor::updateSelections()
 {
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::of(QGuiApplication::palette());
     QList<QTextEdit::ExtraSelection> selections;
     QTextEdit::ExtraSelection line;
     line.format.setBackground(mixed(tokens.surface, tokens.text, 0.045));
@@ -361,7 +352,7 @@ void JsonEditor::placeGutter()
 
 void JsonEditor::paintGutter(const QRect &area, QPaintDevice *device)
 {
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::of(QGuiApplication::palette());
     QHash<int, ConfigDiagnostic::Severity> worst; // by line
     for (const Mark &mark : std::as_const(m_marks)) {
         const int line = document()->findBlock(mark.range.selectionStart()).blockNumber();
@@ -415,7 +406,7 @@ void JsonEditor::paintEvent(QPaintEvent *event)
 {
     QPlainTextEdit::paintEvent(event);
     // Tabs as arrows: beside spaces they cannot be told apart otherwise.
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::of(QGuiApplication::palette());
     QPainter painter(viewport());
     painter.setPen(mixed(tokens.surface, tokens.muted, 0.55));
     QTextBlock block = firstVisibleBlock();

@@ -7,9 +7,6 @@
 
 namespace Hearth {
 
-/// The system's fixed-width font in the size of \a base; Thai and Chinese come from the families of \a base.
-[[nodiscard]] QFont fixedFont(const QFont &base);
-
 /// A place in the text that something is to be said of.
 struct EditorMark
 {
@@ -26,7 +23,8 @@ class JsonEditor final : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    explicit JsonEditor(QWidget *parent = nullptr);
+    /// \a document outlives this, and has the layout of plain texts; null: one of its own.
+    explicit JsonEditor(QTextDocument *document = nullptr, QWidget *parent = nullptr);
 
     /// Problems stick to their text while it is edited, until the next call.
     void setMarks(const QList<EditorMark> &marks);

@@ -36,7 +36,6 @@ QHash<QString, QTextCharFormat> formatsOf(const Tokens &tokens)
     set("Literal", tokens.ember);
     set("Comment", tokens.muted);
     set("Error", tokens.bad);
-    formats[QStringLiteral("Comment")].setFontItalic(true);
     return formats;
 }
 

@@ -103,7 +103,7 @@ void GatewayCard::buildRows()
     connect(&m_preferences, &Preferences::startsGatewayChanged, this, &GatewayCard::update);
 
     m_address->setObjectName(QStringLiteral("address"));
-    m_address->setFixedWidth(200);
+    m_address->setFixedWidth(220);
     m_address->setMaxLength(64);
     m_addressRow = addRow(m_address);
     connect(m_address, &QLineEdit::editingFinished, this, &GatewayCard::applyAddress);

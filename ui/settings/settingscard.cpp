@@ -4,18 +4,22 @@
 #include "widgets/tokens.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QStyle>
 
 namespace Hearth {
 
 namespace {
+
+constexpr int boxWidth = 18; ///< Of a check box's indicator, as the style sheet has it.
 
 class WheelGuard final : public QObject
 {
@@ -69,6 +73,18 @@ SettingRow::SettingRow(QWidget *control, QWidget *parent)
     m_help->setVisible(false);
     m_help->setProperty("muted", true);
     m_label->setBuddy(control);
+    if (qobject_cast<QCheckBox *>(control)) { // without the room for a text of its own
+        control->setFixedWidth(boxWidth);
+    }
+}
+
+void SettingRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    auto *box = qobject_cast<QCheckBox *>(m_control);
+    if (box && box->isEnabled() && event->button() == Qt::LeftButton && rect().contains(event->pos())) {
+        box->setFocus(Qt::MouseFocusReason);
+        box->click();
+    }
 }
 
 void SettingRow::setTexts(const QString &label, const QString &help)

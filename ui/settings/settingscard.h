@@ -24,6 +24,9 @@ public:
     /// \a property: `caution`, `bad`, or `muted` for plain help.
     void setHelpProperty(const char *property);
 
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override; ///< A click on the words ticks the box.
+
 private:
     QLabel *m_label;
     QLabel *m_help;

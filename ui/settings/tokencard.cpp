@@ -4,7 +4,6 @@
 #include "widgets/tokens.h"
 #include "wording/wording.h"
 
-#include <QFontDatabase>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -18,13 +17,6 @@ namespace Hearth {
 namespace {
 
 constexpr int hiddenLength = 24; ///< Dots that stand for a token of any length.
-
-QFont fixedFont(const QFont &base)
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(base.pointSizeF());
-    return font;
-}
 
 QLabel *makeWords(const char *name, QWidget *parent)
 {

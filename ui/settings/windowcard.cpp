@@ -11,11 +11,14 @@ namespace {
 
 using CloseChoice = Preferences::CloseChoice;
 
+constexpr int controlWidth = 220; ///< All alike where the texts allow it.
+
 QComboBox *makeChoice(const char *name, const QVariantList &values, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
     box->setObjectName(QLatin1String(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMinimumWidth(controlWidth);
     for (const QVariant &value : values) {
         box->addItem(QString(), value);
     }

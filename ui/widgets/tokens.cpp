@@ -1,5 +1,8 @@
 #include "widgets/tokens.h"
 
+#include <QFontDatabase>
+#include <QFontInfo>
+
 #include <QGuiApplication>
 
 namespace Hearth {
@@ -120,6 +123,20 @@ QFont scaledFont(QFont base, double factor, QFont::Weight weight)
     }
     base.setWeight(weight);
     return base;
+}
+
+QFont fixedFont(const QFont &base)
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    // By its real name: "monospace" is an alias, which is passed over where other families follow.
+    fixed.setFamilies(QStringList(QFontInfo(fixed).family()) + base.families());
+    fixed.setStyleHint(QFont::Monospace);
+    if (base.pointSizeF() > 0) {
+        fixed.setPointSizeF(base.pointSizeF());
+    } else {
+        fixed.setPixelSize(base.pixelSize());
+    }
+    return fixed;
 }
 
 } // namespace Hearth

@@ -63,5 +63,7 @@ inline constexpr double secondary = 0.92; ///< Muted.
 
 /// \a base in another size and weight.
 [[nodiscard]] QFont scaledFont(QFont base, double factor, QFont::Weight weight = QFont::Normal);
+/// The system's fixed-width font in the size of \a base, whose families give what it lacks: Thai and Chinese.
+[[nodiscard]] QFont fixedFont(const QFont &base);
 
 } // namespace Hearth

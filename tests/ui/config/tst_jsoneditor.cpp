@@ -172,7 +172,7 @@ void TestJsonEditor::tabIndentsAllSelectedLines()
 void TestJsonEditor::controlTabLeaves()
 {
     QWidget window;
-    auto *editor = new JsonEditor(&window);
+    auto *editor = new JsonEditor(nullptr, &window);
     auto *next = new QPlainTextEdit(&window);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));

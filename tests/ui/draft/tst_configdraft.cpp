@@ -35,6 +35,8 @@ private Q_SLOTS:
     void refusesToSaveOverAnothersChange();
     void goesToChangedUnderneathWhenToldOfAnotherHash();
     void takesTheirsAndUndoes();
+    void revertsToTheFileAndUndoes();
+    void revertsPastALostUndo();
     void keepsMineKnowingly();
     void keepsMineAfterUndoingEverything();
     void followsTheFileWhileClean();
@@ -306,6 +308,33 @@ void TestConfigDraft::takesTheirsAndUndoes()
     QVERIFY(m_draft->save()); // over theirs, which has been seen
     SOON_COMPARE(m_draft->state(), DraftState::Clean);
     QCOMPARE(onDisk(), QByteArray("//\n{\n a: 1,\n}"));
+}
+
+void TestConfigDraft::revertsToTheFileAndUndoes()
+{
+    load("{\r\n a: 1,\r\n}");
+    type("//\n");
+    const QSignalSpy followed(m_draft.get(), &ConfigDraft::followedFile);
+    m_draft->revert();
+    SOON_COMPARE(m_draft->state(), DraftState::Clean);
+    QCOMPARE(m_draft->bytes(), QByteArray("{\r\n a: 1,\r\n}"));
+    QCOMPARE(followed.size(), 0); // nobody else wrote
+    m_draft->textDocument()->undo();
+    QCOMPARE(m_draft->state(), DraftState::Modified);
+    QVERIFY(m_draft->bytes().startsWith("//"));
+}
+
+void TestConfigDraft::revertsPastALostUndo()
+{
+    load("{ a: 1 }");
+    type("//\n");
+    QVERIFY(m_draft->save());
+    SOON_COMPARE(m_draft->state(), DraftState::Clean);
+    m_draft->textDocument()->undo();
+    type(" "); // the saved text is in the stack of undo no more
+    m_draft->revert();
+    SOON_COMPARE(m_draft->state(), DraftState::Clean);
+    QCOMPARE(m_draft->bytes(), QByteArray("//\n{ a: 1 }"));
 }
 
 void TestConfigDraft::keepsMineKnowingly()

@@ -222,6 +222,10 @@ void TestSettingsPage::choicesGoToThePreferences()
     QVERIFY(m_preferences->startsGateway());
     click("startsGateway");
     QVERIFY(!m_preferences->startsGateway());
+    click("startsGateway");
+    QWidget *row = find<QCheckBox>("startsGateway")->parentWidget();
+    QTest::mouseClick(row, Qt::LeftButton, {}, QPoint(10, row->height() / 2));
+    QVERIFY(!m_preferences->startsGateway()); // the words tick the box, too
     // And back: what is changed elsewhere is shown here.
     m_preferences->setLanguage(QStringLiteral("zh_TW"));
     QCOMPARE(language->currentIndex(), 3);
