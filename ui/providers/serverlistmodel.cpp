@@ -90,8 +90,7 @@ QVariant ServerListModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags ServerListModel::flags(const QModelIndex &index) const
 {
     const ServerEntry *entry = row(index);
-    return entry && entry->isHeading ? Qt::ItemNeverHasChildren
-                                     : RowModel::flags(index) | Qt::ItemNeverHasChildren;
+    return entry && !entry->isHeading ? RowModel::flags(index) : Qt::NoItemFlags;
 }
 
 QString ServerListModel::text(const ServerEntry &entry)

@@ -1,0 +1,166 @@
+#include "overview/serversmodel.h"
+
+#include "ui/support/printedrows.h"
+#include "ui/support/snapshots.h"
+#include "widgets/tableroles.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Hearth;
+using namespace std::chrono_literals;
+
+namespace {
+
+const TimePoint now{1h};
+
+QList<ServerRow> rowsOf(const QList<ProviderRow> &providers, TimePoint at = now)
+{
+    return serverRows(*aSnapshot(providers, now), at);
+}
+
+} // namespace
+
+class TestServersModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void rowsSayHowServersStand()
+    {
+        auto snapshot = aSnapshot(fourServers(now), now);
+        const QString studio = QStringLiteral("lmstudio");
+        snapshot->traffic = std::make_shared<const QList<TrafficSample>>(QList<TrafficSample>{
+            aRequest(studio, Place::Local, 1, 800, 31.0), aRequest(studio, Place::Local, 2, 840, 31.44)});
+        ServersModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setRows(serverRows(*snapshot, now));
+        const QStringList expected{
+            QStringLiteral(
+                "lmstudio | Loaded | MiniMax M2.1 · 196,608 | 3 ms | 820 ms | 31.2 | This computer"),
+            QStringLiteral("llamacpp | Loading 62 % | gpt-oss-120b | 1 ms | – | – | This computer"),
+            QStringLiteral("gpubox | Unreachable | Next try in 40 s | – | – | – | Local network"),
+            QStringLiteral("anthropic | Available | Claude Opus 4.6 · 200,000 | 182 ms | – | – | Hosted")};
+        QCOMPARE(printedRows(model), expected);
+    }
+
+    void kindVersionOrAddressStandBehindTheName()
+    {
+        ServersModel model;
+        model.setRows(rowsOf(fourServers(now)));
+        QStringList secondary;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            secondary.append(model.index(row, 0).data(SecondaryRole).toString());
+        }
+        QCOMPARE(secondary,
+            (QStringList{QStringLiteral("LM Studio 0.4.2"), QStringLiteral("llama.cpp router b9852"),
+                QStringLiteral("gpu-box:8000"), QString()}));
+        QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+            QStringLiteral("lmstudio, LM Studio 0.4.2"));
+    }
+
+    void theLoadedColumnIsHonest_data()
+    {
+        QTest::addColumn<ProviderRow>("provider");
+        QTest::addColumn<QString>("expected");
+        ProviderRow provider = aServer(QStringLiteral("s"), now);
+        QTest::addRow("no models") << provider << QStringLiteral("No models");
+        provider.models = {aModel(provider.id, QStringLiteral("a"), ModelState::Cold)};
+        QTest::addRow("all cold") << provider << QStringLiteral("None of 1");
+        provider.models.first().state = ModelState::Loaded;
+        provider.models.first().contextConfigured = 4096;
+        QTest::addRow("loaded, the server tells no window") << provider << QStringLiteral("a · 4,096");
+        provider.state = ServerState::AuthRequired;
+        QTest::addRow("key refused") << provider << QStringLiteral("Key refused");
+        provider.state = ServerState::Unknown;
+        QTest::addRow("not asked yet") << provider << QStringLiteral("–");
+        provider.place = Place::Hosted;
+        QTest::addRow("no key") << provider << QStringLiteral("Key missing");
+        provider.hasKey = true;
+        provider.state = ServerState::Failing;
+        QTest::addRow("failing") << provider << QStringLiteral("Next try in 5 s");
+    }
+
+    void theLoadedColumnIsHonest()
+    {
+        QFETCH(ProviderRow, provider);
+        ServersModel model;
+        model.setRows(rowsOf({provider}));
+        QTEST(model.index(0, ServersModel::LoadedColumn).data().toString(), "expected");
+        QVERIFY(model.index(0, ServersModel::LoadedColumn).data(MutedRole).toBool()
+            || !model.row(model.index(0, 0))->model.isEmpty());
+    }
+
+    void furtherLoadedModelsAreCounted()
+    {
+        ProviderRow provider = aServer(QStringLiteral("s"), now);
+        for (const auto *id : {"a", "b", "c"}) {
+            provider.models.append(aModel(provider.id, QLatin1String(id), ModelState::Loaded));
+        }
+        ServersModel model;
+        model.setRows(rowsOf({provider}));
+        QCOMPARE(model.index(0, ServersModel::LoadedColumn).data(SecondaryRole).toString(),
+            QStringLiteral("+2 more"));
+    }
+
+    void oldReadingsAreMutedWithTheirAge()
+    {
+        ServersModel model;
+        model.setRows(rowsOf(fourServers(now), now + 14s));
+        const QModelIndex state = model.index(0, ServersModel::StateColumn);
+        QVERIFY(!state.data(MutedRole).toBool());
+        model.setRows(rowsOf(fourServers(now), now + 4min));
+        QVERIFY(state.data(MutedRole).toBool());
+        QCOMPARE(state.data(SecondaryRole).toString(), QStringLiteral("4 min ago"));
+        QVERIFY(model.index(0, ServersModel::AnswersColumn).data(MutedRole).toBool());
+        QVERIFY(!model.index(0, ServersModel::ServerColumn).data(MutedRole).toBool());
+    }
+
+    void changesAreTheSmallest()
+    {
+        ServersModel model;
+        const QAbstractItemModelTester tester(&model);
+        QList<ProviderRow> servers = fourServers(now);
+        model.setRows(rowsOf(servers));
+        ChangeSpies spies(&model);
+        const QPersistentModelIndex hosted = model.indexForId(QStringLiteral("anthropic"));
+
+        model.setRows(rowsOf(servers));
+        QCOMPARE(spies.told(), QStringLiteral("inserted 0, removed 0, moved 0, changed 0"));
+        servers[1].models[0].loadProgress = 0.7;
+        model.setRows(rowsOf(servers));
+        QCOMPARE(spies.changed.constFirst().constFirst().toModelIndex().row(), 1);
+        QCOMPARE(spies.told(), QStringLiteral("inserted 0, removed 0, moved 0, changed 1"));
+        servers.move(3, 0);
+        model.setRows(rowsOf(servers));
+        QCOMPARE(hosted.row(), 0);
+        QCOMPARE(spies.told(), QStringLiteral("inserted 0, removed 0, moved 1, changed 0"));
+        servers.removeAt(1);
+        model.setRows(rowsOf(servers));
+        QCOMPARE(spies.told(), QStringLiteral("inserted 0, removed 1, moved 0, changed 0"));
+        servers.insert(1, aServer(QStringLiteral("new"), now));
+        model.setRows(rowsOf(servers));
+        QCOMPARE(spies.told(), QStringLiteral("inserted 1, removed 0, moved 0, changed 0"));
+        QCOMPARE(hosted.data(IdRole).toString(), QStringLiteral("anthropic"));
+        model.setRows({});
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(!hosted.isValid());
+    }
+
+    void numbersStandRightAndSortAsNumbers()
+    {
+        ServersModel model;
+        model.setRows(rowsOf(fourServers(now)));
+        const QModelIndex answers = model.index(3, ServersModel::AnswersColumn);
+        QVERIFY(answers.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+        QCOMPARE(answers.data(SortRole).toInt(), 182);
+        QVERIFY(!model.index(2, ServersModel::AnswersColumn).data(SortRole).isValid());
+        QVERIFY(model.headerData(ServersModel::AnswersColumn, Qt::Horizontal, Qt::TextAlignmentRole).toInt()
+            & Qt::AlignRight);
+    }
+};
+
+QTEST_MAIN(TestServersModel)
+#include "tst_serversmodel.moc"

@@ -1,0 +1,269 @@
+#include "providers/providerspage.h"
+
+#include "ui/support/snapshots.h"
+#include "ui/support/tildetranslator.h"
+#include "widgets/card.h"
+#include "widgets/datatable.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/emptystate.h"
+#include "widgets/tableroles.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Hearth;
+
+class TestProvidersPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        m_page = std::make_unique<ProvidersPage>();
+        m_page->resize(1072, 766);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_servers = fourServers(std::chrono::steady_clock::now());
+        give();
+    }
+
+    void opensWithTheFirstServerAndItsBestModel()
+    {
+        QCOMPARE(child<QLabel>("pageSentence")->text(), QStringLiteral("3 of 4 server(s) answer."));
+        QCOMPARE(server(), QStringLiteral("lmstudio"));
+        QCOMPARE(model(), QStringLiteral("lmstudio/minimax-m2.1-gs32"));
+        QCOMPARE(child<Card>("modelDetails")->title(), QStringLiteral("MiniMax M2.1"));
+        const QString facts = child<ElidedLabel>("serverFacts")->text();
+        QVERIFY2(facts.startsWith(QStringLiteral(
+                     "http://127.0.0.1:1234/v1 · LM Studio 0.4.2 · answers in 3 ms · checked ")),
+            qPrintable(facts));
+        QVERIFY(!child<QLabel>("serverTrouble")->isVisible());
+    }
+
+    void arrowsGoThroughTheServersAndPassHeadings()
+    {
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Down);
+        QCOMPARE(server(), QStringLiteral("llamacpp"));
+        QTest::keyClick(list(), Qt::Key_Down);
+        QCOMPARE(server(), QStringLiteral("gpubox"));
+        QTest::keyClick(list(), Qt::Key_Up);
+        QCOMPARE(server(), QStringLiteral("llamacpp"));
+        QCOMPARE(child<Card>("serverCard")->title(), QStringLiteral("llamacpp"));
+        QCOMPARE(table()->model()->rowCount(), 2);
+    }
+
+    void aClickShowsAServer()
+    {
+        clickServer(QStringLiteral("anthropic"));
+        QCOMPARE(child<Card>("serverCard")->title(), QStringLiteral("anthropic"));
+        QCOMPARE(child<Card>("modelDetails")->title(), QStringLiteral("Claude Opus 4.6"));
+    }
+
+    void aServerThatDoesNotAnswerSaysWhyAndWhatToDo()
+    {
+        clickServer(QStringLiteral("gpubox"));
+        auto *trouble = child<QLabel>("serverTrouble");
+        QVERIFY(trouble->isVisible());
+        QVERIFY2(trouble->text().contains(QStringLiteral("start the server")), qPrintable(trouble->text()));
+        QVERIFY(child<ElidedLabel>("serverFacts")->text().contains(QStringLiteral("Next try in")));
+        QVERIFY(child<QLabel>("noModels")->isVisible());
+        QVERIFY(!child<QWidget>("modelDetails")->isVisible());
+    }
+
+    void aServerWithoutModelsSaysSo()
+    {
+        m_servers[0].models.clear();
+        give();
+        QVERIFY(child<QLabel>("noModels")->isVisible());
+        QCOMPARE(child<QLabel>("noModels")->text(), QStringLiteral("lmstudio answers, but has no model."));
+        QVERIFY(!table()->isVisible());
+    }
+
+    void aMissingKeyIsExplained()
+    {
+        m_servers[3].hasKey = false;
+        m_servers[3].state = ServerState::Unknown;
+        give();
+        clickServer(QStringLiteral("anthropic"));
+        QVERIFY(child<QLabel>("serverTrouble")->text().startsWith(QStringLiteral("Hearth has no key")));
+    }
+
+    void choicesStayOverSnapshots()
+    {
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Down);
+        QCOMPARE(model(), QStringLiteral("lmstudio/qwen3-coder-480b"));
+        // Another model loads, the order changes, a server comes: what was chosen stays.
+        m_servers[0].models[2].state = ModelState::Loaded;
+        m_servers[0].models.move(1, 0);
+        m_servers.prepend(aServer(QStringLiteral("first"), std::chrono::steady_clock::now()));
+        give();
+        QCOMPARE(server(), QStringLiteral("lmstudio"));
+        QCOMPARE(model(), QStringLiteral("lmstudio/qwen3-coder-480b"));
+        // Each server remembers its own.
+        clickServer(QStringLiteral("llamacpp"));
+        QCOMPARE(model(), QStringLiteral("llamacpp/gpt-oss-120b"));
+        clickServer(QStringLiteral("lmstudio"));
+        QCOMPARE(model(), QStringLiteral("lmstudio/qwen3-coder-480b"));
+        // What vanishes gives way to the best.
+        m_servers[1].models.removeFirst();
+        give();
+        QCOMPARE(model(), QStringLiteral("lmstudio/minimax-m2.1-gs32"));
+        m_servers.removeAt(1);
+        give();
+        QCOMPARE(server(), QStringLiteral("first"));
+    }
+
+    void detailsFollowTheirModel()
+    {
+        QCOMPARE(child<QLabel>("agreement")->text(), QStringLiteral("Config and server agree."));
+        QCOMPARE(child<QLabel>("inConfig")->text(),
+            QStringLiteral("Window 196,608\nAnswer up to 8,192\nAlias big"));
+        QCOMPARE(child<QLabel>("onServer")->text(),
+            QStringLiteral("Window 196,608 / 196,608\n229B · 8-bit · 287.0 GiB"));
+        QCOMPARE(child<QLabel>("abilities")->text(), QStringLiteral("Tools\nReasoning"));
+        m_servers[0].models[0].contextLoaded = 32'768;
+        give();
+        QVERIFY(child<QLabel>("agreement")->text().contains(QStringLiteral("32,768 are loaded")));
+    }
+
+    void theReferenceIsCopied()
+    {
+        const QSignalSpy notices(m_page.get(), &Page::noticeRequested);
+        QTest::mouseClick(child<QPushButton>("copyReferenceButton"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("lmstudio/minimax-m2.1-gs32"));
+        QCOMPARE(notices.size(), 1);
+    }
+
+    void theConfigIsOpenedWhereTheServerStands()
+    {
+        const QSignalSpy wanted(m_page.get(), &ProvidersPage::configPathRequested);
+        QTest::mouseClick(child<QPushButton>("showInConfigButton"), Qt::LeftButton);
+        QCOMPARE(wanted.constFirst().constFirst().toString(), QStringLiteral("models.providers.lmstudio"));
+        m_servers[0].isDeclared = false;
+        give();
+        QVERIFY(!child<QPushButton>("showInConfigButton")->isVisible());
+    }
+
+    void checksNow()
+    {
+        const QSignalSpy asked(m_page.get(), &ProvidersPage::checkRequested);
+        QTest::mouseClick(child<QPushButton>("checkNowButton"), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void anotherPageCanAskForAServer()
+    {
+        m_page->showServer(QStringLiteral("anthropic"));
+        QCOMPARE(server(), QStringLiteral("anthropic"));
+        give();
+        QCOMPARE(server(), QStringLiteral("anthropic"));
+    }
+
+    void withoutServersItLeadsToTheConfig()
+    {
+        m_servers.clear();
+        give();
+        auto *empty = child<EmptyState>("providersEmpty");
+        QVERIFY(empty->isVisible());
+        QVERIFY(!child<QWidget>("serverList")->isVisible());
+        QVERIFY(!child<QWidget>("checkNowButton")->isVisible());
+        const QSignalSpy wanted(m_page.get(), &Page::pageRequested);
+        QTest::mouseClick(empty->button(), Qt::LeftButton);
+        QCOMPARE(wanted.constFirst().constFirst().toString(), QStringLiteral("config"));
+    }
+
+    void tabGoesInReadingOrder()
+    {
+        QStringList order;
+        child<QPushButton>("checkNowButton")->setFocus();
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            order.append(QApplication::focusWidget()->objectName());
+        }
+        QCOMPARE(order,
+            (QStringList{QStringLiteral("serverList"), QStringLiteral("showInConfigButton"),
+                QStringLiteral("modelsTable"), QStringLiteral("copyReferenceButton")}));
+    }
+
+    void theLanguageChangesAtOnce()
+    {
+        m_servers[0].models[0].contextLoaded = 32'768;
+        give();
+        TildeTranslator translator;
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        QCoreApplication::sendPostedEvents();
+        const QSet<QString> names{QStringLiteral("MiniMax M2.1"), QStringLiteral("lmstudio"),
+            QStringLiteral("lmstudio/minimax-m2.1-gs32")};
+        QStringList english;
+        for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+            const QString text = widget->property("text").toString();
+            if (widget->isVisible() && !text.isEmpty() && !text.contains(QLatin1Char('~'))
+                && !names.contains(text)) {
+                english.append(text);
+            }
+        }
+        QCOMPARE(english, QStringList());
+        QVERIFY(list()->model()->index(0, 0).data().toString().startsWith(QLatin1Char('~')));
+        QVERIFY(table()->model()->index(0, 0).data().toString().startsWith(QLatin1Char('~')));
+        QCoreApplication::removeTranslator(&translator);
+    }
+
+    void nothingIsPushedOutWhereItIsNarrow()
+    {
+        m_page->resize(904, 606);
+        clickServer(QStringLiteral("gpubox"));
+        clickServer(QStringLiteral("llamacpp"));
+        QTRY_COMPARE(m_page->size(), QSize(904, 606));
+        QTRY_VERIFY(table()->height() > 80);
+        for (const char *name : {"agreement", "inConfig", "onServer", "pageSentence"}) {
+            const auto *label = child<QLabel>(name);
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), name);
+        }
+        QTRY_VERIFY(!table()->isColumnHidden(2) && !table()->isColumnHidden(3));
+    }
+
+private:
+    template <typename T>
+    T *child(const char *name) const
+    {
+        T *found = m_page->findChild<T *>(QLatin1String(name));
+        if (!found) {
+            qFatal("there is no %s", name);
+        }
+        return found;
+    }
+
+    QListView *list() const { return child<QListView>("serverList"); }
+    DataTable *table() const { return child<DataTable>("modelsTable"); }
+    QString server() const { return list()->currentIndex().data(IdRole).toString(); }
+    QString model() const { return table()->currentIndex().data(IdRole).toString(); }
+
+    void give() { m_page->setSnapshot(aSnapshot(m_servers, std::chrono::steady_clock::now())); }
+
+    void clickServer(const QString &id)
+    {
+        for (int row = 0; row < list()->model()->rowCount(); ++row) {
+            const QModelIndex index = list()->model()->index(row, 0);
+            if (index.data(IdRole).toString() == id) {
+                QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(index).center());
+                return;
+            }
+        }
+        QFAIL("there is no such server");
+    }
+
+    std::unique_ptr<ProvidersPage> m_page;
+    QList<ProviderRow> m_servers;
+};
+
+QTEST_MAIN(TestProvidersPage)
+#include "tst_providerspage.moc"
