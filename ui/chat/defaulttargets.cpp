@@ -31,8 +31,8 @@ bool answers(const ProviderRow &provider, bool hosted)
     return (provider.place == Place::Hosted) == hosted && isThere && (!hosted || provider.hasKey);
 }
 
-/// The readiest, then the first; empty: none.
-QString best(const Snapshot &snapshot, bool hosted)
+/// The readiest, then the first, but not \a other; empty: none.
+QString best(const Snapshot &snapshot, bool hosted, const QString &other = {})
 {
     QString target;
     int most = 0;
@@ -41,7 +41,7 @@ QString best(const Snapshot &snapshot, bool hosted)
             continue;
         }
         for (const ModelRow &row : provider->models) {
-            if (!row.embedding && readiness(row) > most) {
+            if (!row.embedding && readiness(row) > most && row.ref.toString() != other) {
                 most = readiness(row);
                 target = row.ref.toString();
             }
@@ -60,7 +60,13 @@ QStringList defaultTargets(const Snapshot &snapshot)
     if (local.isEmpty()) {
         return {autoRoute, hosted.isEmpty() ? autoRoute : hosted};
     }
-    return hosted.isEmpty() ? QStringList{autoRoute, local} : QStringList{local, hosted};
+    if (!hosted.isEmpty()) {
+        return {local, hosted};
+    }
+    // Beside `auto` another than the one it would choose now: there is something to compare then.
+    const Candidate *winner = snapshot.autoPlan.winner();
+    const QString second = best(snapshot, false, winner ? winner->ref.toString() : QString());
+    return {autoRoute, second.isEmpty() ? local : second};
 }
 
 } // namespace Hearth

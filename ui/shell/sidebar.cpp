@@ -74,7 +74,7 @@ void SidebarButton::setCollapsed(bool collapsed)
 QSize SidebarButton::sizeHint() const
 {
     const int height = qMax(34, fontMetrics().height() + Space::medium);
-    const int width = m_collapsed ? iconExtent + 2 * Space::medium
+    const int width = m_collapsed ? iconExtent + 2 * Space::small
                                   : iconExtent + 3 * Space::medium
             + QFontMetrics(scaledFont(font(), 1, QFont::DemiBold)).horizontalAdvance(text());
     return {width, height};

@@ -185,6 +185,17 @@ private Q_SLOTS:
         snapshot.providers = providers;
         QCOMPARE(defaultTargets(snapshot), targets);
     }
+
+    void choosesAnotherThanAutoWouldTake()
+    {
+        Snapshot snapshot;
+        snapshot.providers = {provider(QStringLiteral("box"), Place::Local,
+            {{QStringLiteral("cold"), ModelState::Cold}, {QStringLiteral("warm"), ModelState::Loaded}})};
+        Candidate winner;
+        winner.ref = {QStringLiteral("box"), QStringLiteral("warm")};
+        snapshot.autoPlan.candidates = {winner};
+        QCOMPARE(defaultTargets(snapshot), (QStringList{QStringLiteral("auto"), QStringLiteral("box/cold")}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAnswerFacts)

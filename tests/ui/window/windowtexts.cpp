@@ -49,9 +49,8 @@ QString faultOf(const QLabel &label)
 QString faultOf(const QAbstractButton &button)
 {
     const QSize wanted = button.sizeHint();
-    return wanted.width() > button.width() + 1 || wanted.height() > button.height() + 1
-        ? tooSmall(wanted, button.size())
-        : QString();
+    const bool isSmall = wanted.width() > button.width() + 1 || wanted.height() > button.height() + 1;
+    return isSmall && !button.text().isEmpty() ? tooSmall(wanted, button.size()) : QString();
 }
 
 QString faultOf(const QComboBox &combo)
