@@ -23,12 +23,13 @@ constexpr auto restTime = 400ms; ///< Longer than any merging of updates in the 
 constexpr auto longestWait = 120s;
 constexpr QSize sizes[] = {{1280, 800}, {960, 640}};
 
-/// Those of the demo that answer at once, the faster one more often.
-QByteArray practiceTarget(int number)
+/// Those of the demo that answer at once: the fast one first, then the two others in turn.
+QByteArray practiceTarget(int left)
 {
-    constexpr const char *targets[] = {
-        "lmstudio/qwen/qwen3-4b-2507", "llamacpp/gemma-3-12b", "spare/practice-small"};
-    return targets[number % 3];
+    if (left > practiceRequests - 12) {
+        return "spare/practice-small";
+    }
+    return left % 2 == 0 ? "lmstudio/qwen/qwen3-4b-2507" : "llamacpp/gemma-3-12b";
 }
 
 } // namespace
