@@ -138,6 +138,34 @@
     </message>
 </context>
 <context>
+    <name>Hearth::AdviceCard</name>
+    <message>
+        <source>A window of %1 tokens</source>
+        <translation>視窗改為 %1 個 Token</translation>
+    </message>
+    <message>
+        <source>The KV cache in 8 bits</source>
+        <translation>KV 快取改為 8 位元</translation>
+    </message>
+    <message>
+        <source>The KV cache in 8 bits and a window of %1 tokens</source>
+        <translation>KV 快取改為 8 位元，視窗改為 %1 個 Token</translation>
+    </message>
+    <message>
+        <source>%1, %2: answers get coarser</source>
+        <extracomment>A lower quantisation and the size of its weights: &quot;Q4_K_M, 17.3 GiB: answers get coarser&quot;.</extracomment>
+        <translation>%1，%2：回答會較粗糙</translation>
+    </message>
+    <message>
+        <source>What would make it fit</source>
+        <translation>怎樣才放得下</translation>
+    </message>
+    <message>
+        <source>A smaller window, a smaller cache or a lower quantisation is not enough: it takes another machine or a smaller model.</source>
+        <translation>縮小視窗、縮小快取或採用較低的量化都不夠：需要另一部機器，或較小的模型。</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::Application</name>
     <message>
         <source>Another Hearth is running, but does not answer. End it, then start Hearth again.</source>
@@ -162,6 +190,37 @@
     <message>
         <source>Go back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::BarLegend</name>
+    <message>
+        <source>Weights</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 快取</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>State of recurrent layers.</extracomment>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <extracomment>Compute buffers.</extracomment>
+        <translation>緩衝區</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <extracomment>What the driver and the server take for themselves.</extracomment>
+        <translation>額外負擔</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Memory that is left.</extracomment>
+        <translation>剩餘</translation>
     </message>
 </context>
 <context>
@@ -317,10 +376,6 @@
         <translation>問一次，比較兩個回答。</translation>
     </message>
     <message>
-        <source>Both get the same prompt; see who is quicker, and who is better.</source>
-        <translation>兩邊收到同樣的提示；看看誰比較快、誰答得比較好。</translation>
-    </message>
-    <message>
         <source>Why is the first answer of a cold model slow? Two sentences, please.</source>
         <translation>為什麼未載入的模型第一次回答很慢？請用兩句話說明。</translation>
     </message>
@@ -369,6 +424,14 @@
     <message>
         <source>New chat</source>
         <translation>新聊天</translation>
+    </message>
+    <message>
+        <source>Two answers are on their way.</source>
+        <translation>正在等待兩個回答。</translation>
+    </message>
+    <message>
+        <source>One answer is here, the other is on its way.</source>
+        <translation>已收到一個回答，正在等待另一個。</translation>
     </message>
 </context>
 <context>
@@ -572,6 +635,10 @@
         <source>Save</source>
         <translation>儲存</translation>
     </message>
+    <message>
+        <source>Lines with − stand in the file only, lines with + in your text only.</source>
+        <translation>標有 − 的行只在檔案裡，標有 + 的行只在您的內容裡。</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::EngineCommand</name>
@@ -758,6 +825,109 @@
     </message>
 </context>
 <context>
+    <name>Hearth::MachineField</name>
+    <message>
+        <source>this computer</source>
+        <extracomment>Stands in sentences: &quot;Qwen3 fits on this computer with room to spare.&quot;</extracomment>
+        <translation>這部電腦</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <extracomment>A device and its memory: &quot;M3 Ultra with 512 GiB&quot;.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>How many of a device: &quot;2 × GeForce RTX 4090&quot;.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A card and its memory.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <extracomment>A list of graphics cards follows.</extracomment>
+        <translation>找到：%1。</translation>
+    </message>
+    <message>
+        <source>The memory of %1 could not be read: type it in.</source>
+        <translation>讀不到 %1 的記憶體大小：請自行輸入。</translation>
+    </message>
+    <message>
+        <source>No graphics card was found. If there is one, type its memory in.</source>
+        <translation>找不到顯示卡。如果有，請自行輸入它的記憶體大小。</translation>
+    </message>
+    <message>
+        <source>%1 of system memory free now.</source>
+        <translation>系統記憶體目前可用 %1。</translation>
+    </message>
+    <message>
+        <source>%1, workstation</source>
+        <extracomment>A maker&apos;s cards for workstations.</extracomment>
+        <translation>%1，工作站</translation>
+    </message>
+    <message>
+        <source>%1, data centre</source>
+        <translation>%1，資料中心</translation>
+    </message>
+    <message>
+        <source>%1, shared memory</source>
+        <extracomment>Processors with graphics that share the system&apos;s memory.</extracomment>
+        <translation>%1，共用記憶體</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>機器</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>記憶體</translation>
+    </message>
+    <message>
+        <source>Memory of the device</source>
+        <translation>裝置的記憶體</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>裝置數</translation>
+    </message>
+    <message>
+        <source>Number of devices</source>
+        <translation>裝置數量</translation>
+    </message>
+    <message>
+        <source>Graphics memory</source>
+        <translation>顯示記憶體</translation>
+    </message>
+    <message>
+        <source>Graphics memory in GiB</source>
+        <translation>顯示記憶體（GiB）</translation>
+    </message>
+    <message>
+        <source>System memory</source>
+        <translation>系統記憶體</translation>
+    </message>
+    <message>
+        <source>System memory in GiB</source>
+        <translation>系統記憶體（GiB）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Memory: there is none.</extracomment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>這部電腦</translation>
+    </message>
+    <message>
+        <source>Another, by its memory</source>
+        <translation>其他（依記憶體指定）</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::MainWindow</name>
     <message>
         <source>The address is copied.</source>
@@ -877,11 +1047,6 @@
         <translation>伺服器上</translation>
     </message>
     <message>
-        <source>Takes and gives</source>
-        <extracomment>What a model can do: images, tools, reasoning.</extracomment>
-        <translation>支援功能</translation>
-    </message>
-    <message>
         <source>Not named</source>
         <extracomment>A model of a server that the config does not name.</extracomment>
         <translation>未列出</translation>
@@ -941,6 +1106,11 @@
         <source>Text</source>
         <extracomment>A model that takes and gives text alone.</extracomment>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <extracomment>What a model can do: images, tools, reasoning.</extracomment>
+        <translation>支援功能</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1218,11 @@
     <message>
         <source>Write a config</source>
         <translation>建立設定檔</translation>
+    </message>
+    <message>
+        <source>First token and tokens/s: medians of the last hour</source>
+        <extracomment>What two columns of the table of servers show.</extracomment>
+        <translation>首個 Token 和 Token/秒：最近一小時的中位數</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1563,13 @@
         <source>Hops, in order</source>
         <translation>候選模型（依嘗試順序）</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n hop(s) can take a short prompt.</source>
+        <extracomment>How many of how many hops of a route could take the request.</extracomment>
+        <translation>
+            <numerusform>%n 個候選模型中，有 %1 個能處理簡短的提示。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Hearth::Screenshots</name>
@@ -1462,6 +1644,10 @@
         <source>Try it in another terminal:</source>
         <translation>請在另一個終端機試試：</translation>
     </message>
+    <message>
+        <source>Clients send the token that the settings name; --show-token prints it.</source>
+        <translation>用戶端必須送出設定中指定的權杖；使用 --show-token 可印出。</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::ServerCard</name>
@@ -1487,11 +1673,6 @@
     <message>
         <source>Hearth has no key for this provider, so it is not asked. Give its key in the config, in the environment or in the keychain.</source>
         <translation>Hearth 沒有這個供應商的金鑰，因此不會查詢它。請在設定檔、環境變數或鑰匙圈中提供金鑰。</translation>
-    </message>
-    <message>
-        <source>%1 %2.</source>
-        <extracomment>%1: what is wrong, a sentence; %2: &quot;Next try in 40 s&quot;.</extracomment>
-        <translation>%1%2。</translation>
     </message>
     <message>
         <source>%1 answers, but has no model.</source>
@@ -1540,16 +1721,6 @@
         <translation>回應時間</translation>
     </message>
     <message>
-        <source>First token, median</source>
-        <extracomment>Column: median of the time to first token.</extracomment>
-        <translation>首個 Token（中位數）</translation>
-    </message>
-    <message>
-        <source>Tokens/s, median</source>
-        <extracomment>Column: median of tokens per second.</extracomment>
-        <translation>Token/秒（中位數）</translation>
-    </message>
-    <message>
         <source>Where</source>
         <extracomment>Column: this computer, local network, hosted.</extracomment>
         <translation>位置</translation>
@@ -1581,6 +1752,16 @@
         <translation>
             <numerusform>另有 %n 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <extracomment>Column: time to first token.</extracomment>
+        <translation>首個 Token</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <extracomment>Column: tokens per second.</extracomment>
+        <translation>Token/秒</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2029,83 @@
     </message>
 </context>
 <context>
+    <name>Hearth::SizingForm</name>
+    <message>
+        <source>%1, %2 bits, %3</source>
+        <extracomment>A quantisation, its bits per weight, the size of the weights: &quot;Q4_K_M, 4.8 bits, 17.3 GiB&quot;.</extracomment>
+        <translation>%1，%2 位元，%3</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>量化</translation>
+    </message>
+    <message>
+        <source>Context window</source>
+        <translation>上下文視窗</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 快取</translation>
+    </message>
+    <message>
+        <source>Type of the KV cache</source>
+        <translation>KV 快取的型別</translation>
+    </message>
+    <message>
+        <source>Parallel requests</source>
+        <translation>同時要求數</translation>
+    </message>
+    <message>
+        <source>Parallel requests, each with a window of its own</source>
+        <translation>同時處理的要求數，每個要求各有自己的視窗</translation>
+    </message>
+    <message>
+        <source>Each has a window of its own.</source>
+        <translation>每個要求各有自己的視窗。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::SizingPage</name>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 需要 %2。</translation>
+    </message>
+    <message>
+        <source>This cannot be reckoned.</source>
+        <translation>無法推算。</translation>
+    </message>
+    <message>
+        <source>Reading the catalogues …</source>
+        <translation>正在讀取目錄…</translation>
+    </message>
+    <message>
+        <source>What fits, how far and how fast, reckoned from the model&apos;s shape. Nothing is loaded.</source>
+        <translation>依模型的結構推算放不放得下、視窗能多大、速度多快。不會載入任何模型。</translation>
+    </message>
+    <message>
+        <source>From %1 with %2 tokens to %3 with %4.</source>
+        <extracomment>%1, %3: memory; %2, %4: tokens. &quot;From 17.9 GiB with 4,096 tokens to 42.5 GiB with 262,144.&quot;</extracomment>
+        <translation>從 %2 個 Token 時的 %1，到 %4 個 Token 時的 %3。</translation>
+    </message>
+    <message>
+        <source>The dashed line: the %1 of the machine.</source>
+        <extracomment>Of a chart. %1: memory.</extracomment>
+        <translation>虛線：機器的記憶體 %1。</translation>
+    </message>
+    <message>
+        <source>How the window changes it</source>
+        <translation>視窗大小的影響</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>推算的依據</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::StatusCommand</name>
     <message>
         <source>Keep watching and print again whenever something changes.</source>
@@ -2087,6 +2345,71 @@
     </message>
 </context>
 <context>
+    <name>Hearth::VerdictCard</name>
+    <message>
+        <source>Needs %1.</source>
+        <extracomment>Memory that a model needs; no machine is known.</extracomment>
+        <translation>需要 %1。</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>記憶體：%1</translation>
+    </message>
+    <message>
+        <source>With a window of %1 tokens.</source>
+        <translation>以 %1 個 Token 的上下文視窗計算。</translation>
+    </message>
+    <message>
+        <source>Needs %1, has %2, with a window of %3 tokens.</source>
+        <extracomment>%1: memory needed, %2: memory there is, %3: tokens.</extracomment>
+        <translation>上下文視窗為 %3 個 Token 時，需要 %1，但只有 %2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with a window of %3 tokens.</source>
+        <extracomment>%1: memory needed, %2: memory there is, %3: tokens.</extracomment>
+        <translation>上下文視窗為 %3 個 Token 時，使用 %1，共有 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) at a time, each with such a window.</source>
+        <translation>
+            <numerusform>同時處理 %n 個要求，每個都有這麼大的視窗。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model was made for %1 tokens at most.</source>
+        <translation>模型本身最多支援 %1 個 Token。</translation>
+    </message>
+    <message>
+        <source>%1 of it lie in system memory.</source>
+        <translation>其中 %1 放在系統記憶體。</translation>
+    </message>
+    <message>
+        <source>No window fits: the weights alone are too large.</source>
+        <translation>再小的視窗也放不下：光是權重就太大。</translation>
+    </message>
+    <message>
+        <source>Largest window that fits: %1 tokens, all that the model was made for.</source>
+        <translation>可容納的最大視窗：%1 個 Token，已達模型本身的上限。</translation>
+    </message>
+    <message>
+        <source>Largest window that fits: %1 tokens.</source>
+        <translation>可容納的最大視窗：%1 個 Token。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <extracomment>Memory used of each of several devices.</extracomment>
+        <translation>各 %1</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::WindowCard</name>
     <message>
         <source>Window</source>
@@ -2130,6 +2453,34 @@
     <message>
         <source>Quit Hearth</source>
         <translation>結束 Hearth</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::WindowChart</name>
+    <message>
+        <source>%1 tokens: %2</source>
+        <extracomment>A window and the memory it needs: &quot;32,768 tokens: 21.3 GiB&quot;.</extracomment>
+        <translation>%1 個 Token：%2</translation>
+    </message>
+    <message>
+        <source>Memory over the context window</source>
+        <translation>記憶體用量隨上下文視窗的變化</translation>
+    </message>
+    <message>
+        <source>Arrow keys or mouse: read a value. Enter or click: take this window.</source>
+        <translation>方向鍵或滑鼠：查看數值。Enter 或按一下：採用這個視窗大小。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::WindowField</name>
+    <message>
+        <source>Context window in tokens</source>
+        <translation>上下文視窗（Token 數）</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <extracomment>Behind a number, with a space before it.</extracomment>
+        <translation> 個 Token</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3726,74 @@
         <source>served by another Hearth</source>
         <extracomment>State of the gateway: another Hearth holds its port.</extracomment>
         <translation>由另一個 Hearth 提供服務</translation>
+    </message>
+    <message>
+        <source>Fits tightly.</source>
+        <translation>勉強放得下。</translation>
+    </message>
+    <message>
+        <source>Fits with room.</source>
+        <translation>放得下，還有餘裕。</translation>
+    </message>
+    <message>
+        <source>Fits tightly, split over several devices.</source>
+        <translation>分散到多個裝置後勉強放得下。</translation>
+    </message>
+    <message>
+        <source>Fits, split over several devices.</source>
+        <translation>分散到多個裝置後放得下。</translation>
+    </message>
+    <message>
+        <source>Runs with its experts in system memory: slower.</source>
+        <translation>專家層放在系統記憶體時可以執行：較慢。</translation>
+    </message>
+    <message>
+        <source>Spills to system memory: slow.</source>
+        <translation>部分的層須放在系統記憶體：速度慢。</translation>
+    </message>
+    <message>
+        <source>Runs in system memory alone: slow.</source>
+        <translation>只能在系統記憶體中執行：速度慢。</translation>
+    </message>
+    <message>
+        <source>Does not fit: %1 missing.</source>
+        <translation>放不下：還缺 %1。</translation>
+    </message>
+    <message>
+        <source>Does not fit.</source>
+        <translation>放不下。</translation>
+    </message>
+    <message>
+        <source>%1 fits tightly on %2.</source>
+        <translation>%2：%1 勉強放得下。</translation>
+    </message>
+    <message>
+        <source>%1 fits on %2 with room to spare.</source>
+        <translation>%2：%1 放得下，還有餘裕。</translation>
+    </message>
+    <message>
+        <source>%1 fits on %2, split over its devices.</source>
+        <translation>%2：%1 分散到各個裝置後放得下。</translation>
+    </message>
+    <message>
+        <source>%1 runs on %2 with its experts in system memory: slower.</source>
+        <translation>%2：%1 的專家層放在系統記憶體時可以執行，但較慢。</translation>
+    </message>
+    <message>
+        <source>%1 spills to system memory on %2: slow.</source>
+        <translation>%2：%1 有部分的層須放在系統記憶體，速度慢。</translation>
+    </message>
+    <message>
+        <source>%1 runs in the system memory of %2 alone: slow.</source>
+        <translation>%2：%1 只能在系統記憶體中執行，速度慢。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit on %2.</source>
+        <translation>%2：%1 放不下。</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 to %2 tokens per second with %3 tokens in the window.</source>
+        <translation>估計：視窗內有 %3 個 Token 時，每秒 %1 到 %2 個 Token。</translation>
     </message>
 </context>
 </TS>
