@@ -53,7 +53,9 @@ MetricCard::MetricCard(Metric metric, QWidget *parent)
     }
     m_table->setModel(m_model);
     m_table->setStretchColumn(MetricTableModel::ReachColumn);
-    m_table->setMinimumHeight(1); // as low as the chart: it scrolls
+    // As low as the chart: it scrolls.
+    m_table->setMinimumHeight(1);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -77,6 +79,11 @@ void MetricCard::setTraffic(const TrafficList &traffic, qint64 now)
     }
     m_to = to;
     fillChart();
+}
+
+bool MetricCard::hasChart() const
+{
+    return m_near.size() + m_hosted.size() >= fewest;
 }
 
 void MetricCard::changeEvent(QEvent *event)
@@ -132,7 +139,7 @@ QString MetricCard::emptySentence() const
 void MetricCard::showFigures(const Figures &figures, const QList<MetricPoint> &points, Reach reach)
 {
     const MetricFigures values = figuresOf(points);
-    const bool isShown = values.count > 0 && m_near.size() + m_hosted.size() >= fewest;
+    const bool isShown = values.count > 0 && hasChart();
     figures.sample->setVisible(isShown);
     figures.words->setVisible(isShown);
     if (isShown) {
@@ -153,17 +160,15 @@ void MetricCard::fillChart()
 
 void MetricCard::showTwin(bool asTable)
 {
-    const qsizetype values = m_near.size() + m_hosted.size();
-    const bool hasChart = values >= fewest;
     m_empty->setText(emptySentence());
-    m_twin->setVisible(hasChart);
+    m_twin->setVisible(hasChart());
     //: Shows a chart's values as a table.
     m_twin->setText(asTable ? tr("As chart") : tr("As table"));
     m_twin->setIcon(lineIcon(asTable ? QStringLiteral("chart") : QStringLiteral("table")));
     m_twin->setAccessibleName(QStringLiteral("%1: %2").arg(title(), m_twin->text()));
-    m_stack->setCurrentWidget(!hasChart ? static_cast<QWidget *>(m_empty)
-            : asTable                   ? static_cast<QWidget *>(m_table)
-                                        : m_chart);
+    m_stack->setCurrentWidget(!hasChart() ? static_cast<QWidget *>(m_empty)
+            : asTable                     ? static_cast<QWidget *>(m_table)
+                                          : m_chart);
     showFigures(m_nearFigures, m_near, Reach::Near);
     showFigures(m_hostedFigures, m_hosted, Reach::Hosted);
     m_chart->setAccessibleName(title());

@@ -25,6 +25,7 @@ public:
     explicit MetricCard(Metric metric, QWidget *parent = nullptr);
     /// \a now: milliseconds since 1970-01-01 UTC; the chart shows the hour before.
     void setTraffic(const TrafficList &traffic, qint64 now);
+    [[nodiscard]] bool hasChart() const; ///< There are values enough.
 
 protected:
     void changeEvent(QEvent *event) override;

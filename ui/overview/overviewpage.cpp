@@ -19,6 +19,9 @@ namespace Hearth {
 
 namespace {
 
+constexpr int highestCharts = 340; ///< Pixels: higher ones tell no more.
+constexpr int highestSentences = 180; ///< The same of what stands in their place.
+
 int countOf(const Snapshot &snapshot, ConfigDiagnostic::Severity severity)
 {
     return int(std::count_if(snapshot.diagnostics.cbegin(), snapshot.diagnostics.cend(),
@@ -56,7 +59,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     body()->addWidget(m_empty, 1);
     addServers();
     addCharts();
-    body()->addStretch(1);
+    body()->addStretch(0); // what the charts leave
 
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, &OverviewPage::showRows);
@@ -75,6 +78,8 @@ void OverviewPage::setSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
     for (MetricCard *card : {m_firstToken, m_speed}) {
         card->setTraffic(snapshot->traffic, snapshot->takenAtEpoch.count());
     }
+    const bool hasChart = m_firstToken->hasChart() || m_speed->hasChart();
+    m_charts->setMaximumHeight(hasChart ? highestCharts : highestSentences);
 }
 
 QWidget *OverviewPage::firstFocus()
@@ -132,7 +137,7 @@ void OverviewPage::addCharts()
     row->setSpacing(Space::large);
     row->addWidget(m_firstToken, 1);
     row->addWidget(m_speed, 1);
-    body()->addWidget(m_charts);
+    body()->addWidget(m_charts, 1);
 }
 
 void OverviewPage::showRows()

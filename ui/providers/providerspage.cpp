@@ -166,7 +166,9 @@ void ProvidersPage::chooseServer()
             entries.cbegin(), entries.cend(), [](const ServerEntry &each) { return !each.isHeading; });
         if (first != entries.cend()) {
             wanted = m_model->indexForId(first->id);
-            m_wanted = m_wanted.isEmpty() ? first->id : m_wanted; // and stays when another comes before it
+            if (m_wanted.isEmpty() && m_snapshot->isSettled) {
+                m_wanted = first->id; // and stays when another comes before it
+            }
         }
     }
     if (wanted != m_list->currentIndex()) {

@@ -21,8 +21,7 @@ namespace Hearth {
 
 namespace {
 
-constexpr int chartHeight = 168;
-constexpr int lowestHeight = 120;
+constexpr int chartHeight = 120; ///< So that a small window shows both charts; more where there is room.
 constexpr double headroom = 1.03; ///< Marks keep this far from the upper edge: they are drawn whole.
 constexpr int mostValueTicks = 4;
 constexpr int pixelsPerTimeTick = 72; ///< Room for "11:45" and air around it.
@@ -83,7 +82,7 @@ MetricChart::MetricChart(QWidget *parent)
     , m_axisText(m_valueText)
 {
     setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
 }
@@ -141,7 +140,7 @@ QSize MetricChart::sizeHint() const
 
 QSize MetricChart::minimumSizeHint() const
 {
-    return {200, lowestHeight};
+    return {200, chartHeight};
 }
 
 void MetricChart::changeEvent(QEvent *event)

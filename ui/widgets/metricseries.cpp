@@ -35,10 +35,10 @@ QList<double> axisTicks(double highest, int most)
 {
     const double top = highest > 0 ? highest : 1;
     const int steps = std::max(most - 1, 1);
-    // The roundest step (1, 2 or 5 times a power of ten) that reaches the top in time.
+    // The smallest round step that reaches the top in time.
     double power = std::pow(10, std::floor(std::log10(top / steps)));
     double step = power;
-    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
+    for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0}) {
         step = factor * power;
         if (step * steps >= top * (1 - 1e-9)) {
             break;

@@ -160,6 +160,21 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
     }
 
+    void opensAtTheServerThatServes()
+    {
+        Candidate winner;
+        winner.ref = {QStringLiteral("llamacpp"), QStringLiteral("gpt-oss-120b")};
+        auto snapshot = aSnapshot(m_servers, std::chrono::steady_clock::now());
+        snapshot->autoPlan.candidates = {winner};
+        auto unsettled = std::make_shared<Snapshot>(*snapshot);
+        unsettled->isSettled = false;
+        m_page = std::make_unique<ProvidersPage>();
+        m_page->setSnapshot(unsettled);
+        QCOMPARE(server(), QStringLiteral("lmstudio"));
+        m_page->setSnapshot(snapshot);
+        QCOMPARE(server(), QStringLiteral("llamacpp"));
+    }
+
     void anotherPageCanAskForAServer()
     {
         m_page->showServer(QStringLiteral("anthropic"));

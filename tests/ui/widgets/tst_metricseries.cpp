@@ -85,7 +85,7 @@ private Q_SLOTS:
         QTest::addRow("nothing yet") << 0.0 << 4 << QList<double>{0, 0.5, 1};
         QTest::addRow("round steps") << 58.0 << 4 << QList<double>{0, 20, 40, 60};
         QTest::addRow("the top itself") << 60.0 << 4 << QList<double>{0, 20, 40, 60};
-        QTest::addRow("just above the top") << 61.0 << 4 << QList<double>{0, 50, 100};
+        QTest::addRow("just above the top") << 61.0 << 4 << QList<double>{0, 25, 50, 75};
         QTest::addRow("thousands") << 1180.0 << 4 << QList<double>{0, 500, 1000, 1500};
         QTest::addRow("small values") << 0.3 << 4 << QList<double>{0, 0.1, 0.2, 0.30000000000000004};
         QTest::addRow("never fewer than two") << 8.0 << 1 << QList<double>{0, 10};
@@ -124,6 +124,29 @@ private Q_SLOTS:
             minutes.append(at / 60'000);
         }
         QTEST(minutes, "expectedMinutes");
+    }
+
+    void aChartReachesBackAsFarAsItsValues_data()
+    {
+        QTest::addColumn<QList<qint64>>("minutesAgo");
+        QTest::addColumn<qint64>("expected");
+        QTest::addRow("no values") << QList<qint64>{} << qint64(1);
+        QTest::addRow("two minutes are held by two") << QList<qint64>{2, 1} << qint64(2);
+        QTest::addRow("three by five") << QList<qint64>{3} << qint64(5);
+        QTest::addRow("the oldest counts") << QList<qint64>{20, 1} << qint64(30);
+        QTest::addRow("at the most an hour") << QList<qint64>{61} << qint64(60);
+    }
+
+    void aChartReachesBackAsFarAsItsValues()
+    {
+        QFETCH(QList<qint64>, minutesAgo);
+        constexpr qint64 minute = 60'000;
+        constexpr qint64 now = 1'800'000'000'000;
+        QList<MetricPoint> points;
+        for (const qint64 ago : minutesAgo) {
+            points.append({now - ago * minute, 1});
+        }
+        QTEST(chartSpan({{}, points}, now) / minute, "expected");
     }
 
     void theNearestPointIsMeasuredAsItIsSeen()
