@@ -1,0 +1,122 @@
+#include "sizing/searchcombo.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QFocusEvent>
+#include <QLineEdit>
+#include <QStandardItemModel>
+#include <QTimer>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace Hearth {
+
+namespace {
+
+constexpr int mostVisible = 16;
+
+QStandardItem *itemOf(const QComboBox &combo, int index)
+{
+    return qobject_cast<QStandardItemModel *>(combo.model())->item(index);
+}
+
+} // namespace
+
+SearchCombo::SearchCombo(QWidget *parent)
+    : QComboBox(parent)
+{
+    setModel(new QStandardItemModel(this));
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setMaxVisibleItems(mostVisible);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(12);
+    auto *completer = new QCompleter(model(), this);
+    completer->setCompletionMode(QCompleter::PopupCompletion);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setCompletionRole(Qt::UserRole + 1); // headings have none
+    setCompleter(completer);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &SearchCombo::onEditingFinished);
+}
+
+void SearchCombo::addHeading(const QString &text)
+{
+    auto *item = new QStandardItem(text);
+    item->setFlags(Qt::NoItemFlags);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    item->setFont(bold);
+    qobject_cast<QStandardItemModel *>(model())->appendRow(item);
+}
+
+void SearchCombo::addChoice(const QString &text, const QVariant &value)
+{
+    auto *item = new QStandardItem(text);
+    item->setData(value, Qt::UserRole);
+    item->setData(text, Qt::UserRole + 1);
+    qobject_cast<QStandardItemModel *>(model())->appendRow(item);
+}
+
+void SearchCombo::setLineText(int index, const QString &text)
+{
+    QStandardItem *item = itemOf(*this, index);
+    item->setText(text);
+    if (item->flags() & Qt::ItemIsEnabled) {
+        item->setData(text, Qt::UserRole + 1);
+    }
+    if (index == currentIndex()) {
+        setEditText(text);
+    }
+}
+
+int SearchCombo::match(const QString &text) const
+{
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (int i = 0; i < count() && !words.isEmpty(); ++i) {
+        const bool isChoice = itemOf(*this, i)->flags() & Qt::ItemIsEnabled;
+        const QString name = itemText(i);
+        if (isChoice && std::all_of(words.cbegin(), words.cend(), [&name](const QString &word) {
+                return name.contains(word, Qt::CaseInsensitive);
+            })) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+void SearchCombo::choose(int index)
+{
+    setCurrentIndex(index);
+    setEditText(itemText(index));
+    Q_EMIT activated(index);
+}
+
+void SearchCombo::focusInEvent(QFocusEvent *event)
+{
+    QComboBox::focusInEvent(event);
+    // After the click that brought the focus: typing then replaces the name.
+    QTimer::singleShot(0, lineEdit(), &QLineEdit::selectAll);
+}
+
+void SearchCombo::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // the page scrolls; a choice is not changed in passing
+}
+
+void SearchCombo::onEditingFinished()
+{
+    const QString text = lineEdit()->text();
+    if (currentIndex() >= 0 && text == itemText(currentIndex())) {
+        return;
+    }
+    const int index = match(text);
+    if (index >= 0 && index != currentIndex()) {
+        choose(index);
+    } else {
+        setEditText(itemText(currentIndex()));
+    }
+}
+
+} // namespace Hearth
