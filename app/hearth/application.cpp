@@ -36,8 +36,16 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTextStream>
+#include <QTimer>
 
 namespace Hearth {
+
+namespace {
+
+/// How long a start without a window waits for a tray; a desktop that is just starting has one by then.
+constexpr std::chrono::seconds trayPatience{10};
+
+} // namespace
 
 Application::Application(QApplication &app, LanguageSwitch &language, StartOptions options)
     : m_app(app)
@@ -117,7 +125,9 @@ void Application::becomeOnlyOne()
 void Application::start()
 {
     makeLook();
-    makeEngine();
+    if (!makeEngine()) {
+        return;
+    }
     makeDrafts();
     makeWindow();
     if (!m_options.screenshotFolder.isEmpty()) {
@@ -132,11 +142,26 @@ void Application::start()
             connect(m_measure.get(), &StartMeasure::finished, this, [] { QApplication::exit(0); });
         }
         makeTray();
-        if (!m_options.hidden) {
-            m_window->show();
-        }
+        showFirst();
     }
     m_session->open(m_options.withGateway && m_preferences->startsGateway());
+}
+
+void Application::showFirst()
+{
+    if (m_options.hidden) {
+        // Without a tray to open it from, the window must not stay away.
+        QTimer::singleShot(trayPatience, m_window.get(), [this] {
+            if (!m_tray->isShown()) {
+                m_window->show();
+            }
+        });
+    } else if (m_systemScheme->isSettled()) {
+        m_window->show();
+    } else {
+        // A light window that turns dark at once would flash.
+        connect(m_systemScheme.get(), &SystemScheme::settled, m_window.get(), &QWidget::show);
+    }
 }
 
 void Application::makeLook()
@@ -150,7 +175,7 @@ void Application::makeLook()
     connect(m_preferences.get(), &Preferences::languageChanged, this, &Application::applyLanguage);
 }
 
-void Application::makeEngine()
+bool Application::makeEngine()
 {
     EngineOptions options;
     options.configPath = m_options.configPath;
@@ -162,6 +187,7 @@ void Application::makeEngine()
         m_demo = std::make_unique<Demo>();
         if (const Result<> started = m_demo->start(options); !started) {
             sayAndEnd(errorSentence(started.error()));
+            return false;
         }
         m_options.configPath = options.configPath;
         m_options.settingsPath = options.settingsPath;
@@ -173,6 +199,7 @@ void Application::makeEngine()
     }
     m_host = std::make_unique<EngineHost>(options);
     m_session = std::make_unique<Session>(m_host->engine(), serveOptions);
+    return true;
 }
 
 void Application::makeDrafts()
@@ -222,6 +249,9 @@ void Application::makeWindow()
     connect(m_window.get(), &MainWindow::quitRequested, this, &Application::quit);
     connect(m_window.get(), &MainWindow::visibilityChanged, this,
         [this](bool visible) { m_session->engine().setVisible(visible); });
+    // Also when the desktop's session ends.
+    connect(&m_app, &QApplication::aboutToQuit, m_window.get(), &MainWindow::rememberGeometry);
+    connect(&m_app, &QGuiApplication::commitDataRequest, m_window.get(), &MainWindow::rememberGeometry);
     m_window->openPage(m_options.page.isEmpty() ? m_preferences->lastPage() : m_options.page);
 }
 

@@ -57,7 +57,8 @@ private:
     void becomeOnlyOne();
     void start();
     void makeLook();
-    void makeEngine();
+    [[nodiscard]] bool makeEngine(); ///< False: said why, to end.
+    void showFirst();
     void makeDrafts();
     void makeWindow();
     void makeTray();

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] Session &session() { return m_session; }
     void showNotice(const QString &sentence);
     void bringToFront();
+    void rememberGeometry();
     /// With a tray the window may close and Hearth go on serving; without one closing quits.
     void setTrayAvailable(bool available) { m_trayAvailable = available; }
 
@@ -65,7 +66,6 @@ private:
     void retranslate();
     void updateBanner();
     void askHowToClose();
-    void rememberGeometry();
     void restorePlace();
 
     Session &m_session;
