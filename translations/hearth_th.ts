@@ -138,6 +138,34 @@
     </message>
 </context>
 <context>
+    <name>Hearth::AdviceCard</name>
+    <message>
+        <source>A window of %1 tokens</source>
+        <translation>หน้าต่างบริบท %1 โทเค็น</translation>
+    </message>
+    <message>
+        <source>The KV cache in 8 bits</source>
+        <translation>แคช KV แบบ 8 บิต</translation>
+    </message>
+    <message>
+        <source>The KV cache in 8 bits and a window of %1 tokens</source>
+        <translation>แคช KV แบบ 8 บิต และหน้าต่างบริบท %1 โทเค็น</translation>
+    </message>
+    <message>
+        <source>%1, %2: answers get coarser</source>
+        <extracomment>A lower quantisation and the size of its weights: &quot;Q4_K_M, 17.3 GiB: answers get coarser&quot;.</extracomment>
+        <translation>%1, %2: คุณภาพคำตอบจะลดลง</translation>
+    </message>
+    <message>
+        <source>What would make it fit</source>
+        <translation>วิธีที่ทำให้ใส่ได้</translation>
+    </message>
+    <message>
+        <source>A smaller window, a smaller cache or a lower quantisation is not enough: it takes another machine or a smaller model.</source>
+        <translation>หน้าต่างบริบทหรือแคชที่เล็กลง หรือการควอนไทซ์ที่ต่ำลง ก็ยังไม่พอ: ต้องใช้เครื่องอื่นหรือโมเดลที่เล็กกว่า</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::Application</name>
     <message>
         <source>Another Hearth is running, but does not answer. End it, then start Hearth again.</source>
@@ -162,6 +190,37 @@
     <message>
         <source>Go back</source>
         <translation>กลับไป</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::BarLegend</name>
+    <message>
+        <source>Weights</source>
+        <translation>น้ำหนักโมเดล</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>แคช KV</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>State of recurrent layers.</extracomment>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <extracomment>Compute buffers.</extracomment>
+        <translation>บัฟเฟอร์</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <extracomment>What the driver and the server take for themselves.</extracomment>
+        <translation>ส่วนเพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Memory that is left.</extracomment>
+        <translation>ว่าง</translation>
     </message>
 </context>
 <context>
@@ -317,10 +376,6 @@
         <translation>ถามครั้งเดียว เทียบสองคำตอบ</translation>
     </message>
     <message>
-        <source>Both get the same prompt; see who is quicker, and who is better.</source>
-        <translation>ทั้งสองได้พรอมต์เดียวกัน ดูว่าใครเร็วกว่าและใครตอบดีกว่า</translation>
-    </message>
-    <message>
         <source>Why is the first answer of a cold model slow? Two sentences, please.</source>
         <translation>ทำไมคำตอบแรกของโมเดลที่ยังไม่โหลดจึงช้า ขอคำตอบสองประโยค</translation>
     </message>
@@ -369,6 +424,14 @@
     <message>
         <source>New chat</source>
         <translation>แชตใหม่</translation>
+    </message>
+    <message>
+        <source>Two answers are on their way.</source>
+        <translation>กำลังรอสองคำตอบ</translation>
+    </message>
+    <message>
+        <source>One answer is here, the other is on its way.</source>
+        <translation>ได้คำตอบหนึ่งแล้ว กำลังรออีกคำตอบ</translation>
     </message>
 </context>
 <context>
@@ -572,6 +635,10 @@
         <source>Save</source>
         <translation>บันทึก</translation>
     </message>
+    <message>
+        <source>Lines with − stand in the file only, lines with + in your text only.</source>
+        <translation>บรรทัดที่มี − อยู่ในไฟล์เท่านั้น บรรทัดที่มี + อยู่ในข้อความของคุณเท่านั้น</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::EngineCommand</name>
@@ -758,6 +825,109 @@
     </message>
 </context>
 <context>
+    <name>Hearth::MachineField</name>
+    <message>
+        <source>this computer</source>
+        <extracomment>Stands in sentences: &quot;Qwen3 fits on this computer with room to spare.&quot;</extracomment>
+        <translation>เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <extracomment>A device and its memory: &quot;M3 Ultra with 512 GiB&quot;.</extracomment>
+        <translation>%1 ขนาด %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>How many of a device: &quot;2 × GeForce RTX 4090&quot;.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A card and its memory.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <extracomment>A list of graphics cards follows.</extracomment>
+        <translation>พบ: %1</translation>
+    </message>
+    <message>
+        <source>The memory of %1 could not be read: type it in.</source>
+        <translation>อ่านหน่วยความจำของ %1 ไม่ได้ ให้พิมพ์ขนาดเอง</translation>
+    </message>
+    <message>
+        <source>No graphics card was found. If there is one, type its memory in.</source>
+        <translation>ไม่พบการ์ดจอ หากมี ให้พิมพ์ขนาดหน่วยความจำของการ์ด</translation>
+    </message>
+    <message>
+        <source>%1 of system memory free now.</source>
+        <translation>ขณะนี้หน่วยความจำระบบว่าง %1</translation>
+    </message>
+    <message>
+        <source>%1, workstation</source>
+        <extracomment>A maker&apos;s cards for workstations.</extracomment>
+        <translation>%1 สำหรับเวิร์กสเตชัน</translation>
+    </message>
+    <message>
+        <source>%1, data centre</source>
+        <translation>%1 สำหรับศูนย์ข้อมูล</translation>
+    </message>
+    <message>
+        <source>%1, shared memory</source>
+        <extracomment>Processors with graphics that share the system&apos;s memory.</extracomment>
+        <translation>%1 แบบใช้หน่วยความจำร่วม</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>เครื่อง</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>หน่วยความจำ</translation>
+    </message>
+    <message>
+        <source>Memory of the device</source>
+        <translation>หน่วยความจำของอุปกรณ์</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>อุปกรณ์</translation>
+    </message>
+    <message>
+        <source>Number of devices</source>
+        <translation>จำนวนอุปกรณ์</translation>
+    </message>
+    <message>
+        <source>Graphics memory</source>
+        <translation>หน่วยความจำกราฟิก</translation>
+    </message>
+    <message>
+        <source>Graphics memory in GiB</source>
+        <translation>หน่วยความจำกราฟิก เป็น GiB</translation>
+    </message>
+    <message>
+        <source>System memory</source>
+        <translation>หน่วยความจำระบบ</translation>
+    </message>
+    <message>
+        <source>System memory in GiB</source>
+        <translation>หน่วยความจำระบบ เป็น GiB</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Memory: there is none.</extracomment>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Another, by its memory</source>
+        <translation>เครื่องอื่น ตามหน่วยความจำ</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::MainWindow</name>
     <message>
         <source>The address is copied.</source>
@@ -877,11 +1047,6 @@
         <translation>บนเซิร์ฟเวอร์</translation>
     </message>
     <message>
-        <source>Takes and gives</source>
-        <extracomment>What a model can do: images, tools, reasoning.</extracomment>
-        <translation>รับและให้</translation>
-    </message>
-    <message>
         <source>Not named</source>
         <extracomment>A model of a server that the config does not name.</extracomment>
         <translation>ไม่ได้ระบุ</translation>
@@ -941,6 +1106,11 @@
         <source>Text</source>
         <extracomment>A model that takes and gives text alone.</extracomment>
         <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <extracomment>What a model can do: images, tools, reasoning.</extracomment>
+        <translation>ความสามารถ</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1218,11 @@
     <message>
         <source>Write a config</source>
         <translation>เขียนคอนฟิก</translation>
+    </message>
+    <message>
+        <source>First token and tokens/s: medians of the last hour</source>
+        <extracomment>What two columns of the table of servers show.</extracomment>
+        <translation>โทเค็นแรกและโทเค็น/วินาที: ค่ามัธยฐานของชั่วโมงที่ผ่านมา</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1563,13 @@
         <source>Hops, in order</source>
         <translation>โมเดลในเส้นทาง ตามลำดับ</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n hop(s) can take a short prompt.</source>
+        <extracomment>How many of how many hops of a route could take the request.</extracomment>
+        <translation>
+            <numerusform>โมเดลในเส้นทาง %1 จาก %n ตัวรับพรอมต์สั้นได้</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Hearth::Screenshots</name>
@@ -1462,6 +1644,10 @@
         <source>Try it in another terminal:</source>
         <translation>ลองในเทอร์มินัลอีกหน้าต่างหนึ่ง:</translation>
     </message>
+    <message>
+        <source>Clients send the token that the settings name; --show-token prints it.</source>
+        <translation>ไคลเอนต์ต้องส่งโทเค็นที่การตั้งค่าระบุไว้ ใช้ --show-token เพื่อแสดง</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::ServerCard</name>
@@ -1487,11 +1673,6 @@
     <message>
         <source>Hearth has no key for this provider, so it is not asked. Give its key in the config, in the environment or in the keychain.</source>
         <translation>Hearth ไม่มีคีย์ของผู้ให้บริการนี้ จึงไม่ถามไป ให้กำหนดคีย์ในคอนฟิก ในตัวแปรสภาพแวดล้อม หรือในพวงกุญแจ</translation>
-    </message>
-    <message>
-        <source>%1 %2.</source>
-        <extracomment>%1: what is wrong, a sentence; %2: &quot;Next try in 40 s&quot;.</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 answers, but has no model.</source>
@@ -1540,16 +1721,6 @@
         <translation>ตอบใน</translation>
     </message>
     <message>
-        <source>First token, median</source>
-        <extracomment>Column: median of the time to first token.</extracomment>
-        <translation>โทเค็นแรก (มัธยฐาน)</translation>
-    </message>
-    <message>
-        <source>Tokens/s, median</source>
-        <extracomment>Column: median of tokens per second.</extracomment>
-        <translation>โทเค็น/วินาที (มัธยฐาน)</translation>
-    </message>
-    <message>
         <source>Where</source>
         <extracomment>Column: this computer, local network, hosted.</extracomment>
         <translation>ที่ตั้ง</translation>
@@ -1581,6 +1752,16 @@
         <translation>
             <numerusform>อีก %n โมเดล</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <extracomment>Column: time to first token.</extracomment>
+        <translation>โทเค็นแรก</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <extracomment>Column: tokens per second.</extracomment>
+        <translation>โทเค็น/วินาที</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2029,83 @@
     </message>
 </context>
 <context>
+    <name>Hearth::SizingForm</name>
+    <message>
+        <source>%1, %2 bits, %3</source>
+        <extracomment>A quantisation, its bits per weight, the size of the weights: &quot;Q4_K_M, 4.8 bits, 17.3 GiB&quot;.</extracomment>
+        <translation>%1, %2 บิต, %3</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>โมเดล</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>การควอนไทซ์</translation>
+    </message>
+    <message>
+        <source>Context window</source>
+        <translation>หน้าต่างบริบท</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>แคช KV</translation>
+    </message>
+    <message>
+        <source>Type of the KV cache</source>
+        <translation>ชนิดของแคช KV</translation>
+    </message>
+    <message>
+        <source>Parallel requests</source>
+        <translation>คำขอพร้อมกัน</translation>
+    </message>
+    <message>
+        <source>Parallel requests, each with a window of its own</source>
+        <translation>คำขอพร้อมกัน แต่ละคำขอมีหน้าต่างบริบทของตัวเอง</translation>
+    </message>
+    <message>
+        <source>Each has a window of its own.</source>
+        <translation>แต่ละคำขอมีหน้าต่างบริบทของตัวเอง</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::SizingPage</name>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 ต้องใช้หน่วยความจำ %2</translation>
+    </message>
+    <message>
+        <source>This cannot be reckoned.</source>
+        <translation>คำนวณกรณีนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Reading the catalogues …</source>
+        <translation>กำลังอ่านแคตตาล็อก …</translation>
+    </message>
+    <message>
+        <source>What fits, how far and how fast, reckoned from the model&apos;s shape. Nothing is loaded.</source>
+        <translation>ดูว่าใส่ได้หรือไม่ ได้มากแค่ไหน และเร็วเพียงใด โดยคำนวณจากโครงสร้างของโมเดล ไม่มีการโหลดโมเดล</translation>
+    </message>
+    <message>
+        <source>From %1 with %2 tokens to %3 with %4.</source>
+        <extracomment>%1, %3: memory; %2, %4: tokens. &quot;From 17.9 GiB with 4,096 tokens to 42.5 GiB with 262,144.&quot;</extracomment>
+        <translation>ตั้งแต่ %1 ที่ %2 โทเค็น ถึง %3 ที่ %4 โทเค็น</translation>
+    </message>
+    <message>
+        <source>The dashed line: the %1 of the machine.</source>
+        <extracomment>Of a chart. %1: memory.</extracomment>
+        <translation>เส้นประ: หน่วยความจำ %1 ของเครื่อง</translation>
+    </message>
+    <message>
+        <source>How the window changes it</source>
+        <translation>ผลของหน้าต่างบริบท</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>สมมติฐานที่ใช้</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::StatusCommand</name>
     <message>
         <source>Keep watching and print again whenever something changes.</source>
@@ -2087,6 +2345,71 @@
     </message>
 </context>
 <context>
+    <name>Hearth::VerdictCard</name>
+    <message>
+        <source>Needs %1.</source>
+        <extracomment>Memory that a model needs; no machine is known.</extracomment>
+        <translation>ต้องใช้ %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>หน่วยความจำ: %1</translation>
+    </message>
+    <message>
+        <source>With a window of %1 tokens.</source>
+        <translation>ที่หน้าต่างบริบท %1 โทเค็น</translation>
+    </message>
+    <message>
+        <source>Needs %1, has %2, with a window of %3 tokens.</source>
+        <extracomment>%1: memory needed, %2: memory there is, %3: tokens.</extracomment>
+        <translation>ต้องใช้ %1 แต่มี %2 ที่หน้าต่างบริบท %3 โทเค็น</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with a window of %3 tokens.</source>
+        <extracomment>%1: memory needed, %2: memory there is, %3: tokens.</extracomment>
+        <translation>ใช้ %1 จาก %2 ที่หน้าต่างบริบท %3 โทเค็น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) at a time, each with such a window.</source>
+        <translation>
+            <numerusform>พร้อมกัน %n คำขอ แต่ละคำขอมีหน้าต่างบริบทเท่านี้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model was made for %1 tokens at most.</source>
+        <translation>โมเดลนี้ออกแบบมาให้รับได้ไม่เกิน %1 โทเค็น</translation>
+    </message>
+    <message>
+        <source>%1 of it lie in system memory.</source>
+        <translation>ในจำนวนนี้ %1 อยู่ในหน่วยความจำระบบ</translation>
+    </message>
+    <message>
+        <source>No window fits: the weights alone are too large.</source>
+        <translation>ไม่มีหน้าต่างบริบทใดใส่ได้: น้ำหนักโมเดลอย่างเดียวก็ใหญ่เกินไป</translation>
+    </message>
+    <message>
+        <source>Largest window that fits: %1 tokens, all that the model was made for.</source>
+        <translation>หน้าต่างบริบทสูงสุดที่ใส่ได้: %1 โทเค็น เต็มที่เท่าที่โมเดลรับได้</translation>
+    </message>
+    <message>
+        <source>Largest window that fits: %1 tokens.</source>
+        <translation>หน้าต่างบริบทสูงสุดที่ใส่ได้: %1 โทเค็น</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <extracomment>Memory used of each of several devices.</extracomment>
+        <translation>อุปกรณ์ละ %1</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::WindowCard</name>
     <message>
         <source>Window</source>
@@ -2130,6 +2453,34 @@
     <message>
         <source>Quit Hearth</source>
         <translation>ออกจาก Hearth</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::WindowChart</name>
+    <message>
+        <source>%1 tokens: %2</source>
+        <extracomment>A window and the memory it needs: &quot;32,768 tokens: 21.3 GiB&quot;.</extracomment>
+        <translation>%1 โทเค็น: %2</translation>
+    </message>
+    <message>
+        <source>Memory over the context window</source>
+        <translation>หน่วยความจำตามขนาดหน้าต่างบริบท</translation>
+    </message>
+    <message>
+        <source>Arrow keys or mouse: read a value. Enter or click: take this window.</source>
+        <translation>ใช้ปุ่มลูกศรหรือเมาส์เพื่ออ่านค่า กด Enter หรือคลิกเพื่อใช้หน้าต่างบริบทนี้</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::WindowField</name>
+    <message>
+        <source>Context window in tokens</source>
+        <translation>หน้าต่างบริบท เป็นโทเค็น</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <extracomment>Behind a number, with a space before it.</extracomment>
+        <translation> โทเค็น</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3726,74 @@
         <source>served by another Hearth</source>
         <extracomment>State of the gateway: another Hearth holds its port.</extracomment>
         <translation>Hearth อื่นให้บริการอยู่</translation>
+    </message>
+    <message>
+        <source>Fits tightly.</source>
+        <translation>ใส่ได้แบบเฉียดฉิว</translation>
+    </message>
+    <message>
+        <source>Fits with room.</source>
+        <translation>ใส่ได้ ยังมีที่เหลือ</translation>
+    </message>
+    <message>
+        <source>Fits tightly, split over several devices.</source>
+        <translation>ใส่ได้แบบเฉียดฉิว โดยแบ่งไว้ในหลายอุปกรณ์</translation>
+    </message>
+    <message>
+        <source>Fits, split over several devices.</source>
+        <translation>ใส่ได้ โดยแบ่งไว้ในหลายอุปกรณ์</translation>
+    </message>
+    <message>
+        <source>Runs with its experts in system memory: slower.</source>
+        <translation>ทำงานได้โดยเก็บเอ็กซ์เพิร์ตไว้ในหน่วยความจำระบบ: ช้าลง</translation>
+    </message>
+    <message>
+        <source>Spills to system memory: slow.</source>
+        <translation>ล้นไปยังหน่วยความจำระบบ: ช้า</translation>
+    </message>
+    <message>
+        <source>Runs in system memory alone: slow.</source>
+        <translation>ทำงานได้ในหน่วยความจำระบบล้วน: ช้า</translation>
+    </message>
+    <message>
+        <source>Does not fit: %1 missing.</source>
+        <translation>ใส่ไม่ได้: ยังขาดอีก %1</translation>
+    </message>
+    <message>
+        <source>Does not fit.</source>
+        <translation>ใส่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 fits tightly on %2.</source>
+        <translation>%1 ใส่ใน %2 ได้แบบเฉียดฉิว</translation>
+    </message>
+    <message>
+        <source>%1 fits on %2 with room to spare.</source>
+        <translation>%1 ใส่ใน %2 ได้ ยังมีที่เหลือ</translation>
+    </message>
+    <message>
+        <source>%1 fits on %2, split over its devices.</source>
+        <translation>%1 ใส่ใน %2 ได้ โดยแบ่งไว้ในหลายอุปกรณ์</translation>
+    </message>
+    <message>
+        <source>%1 runs on %2 with its experts in system memory: slower.</source>
+        <translation>%1 ทำงานบน %2 ได้โดยเก็บเอ็กซ์เพิร์ตไว้ในหน่วยความจำระบบ: ช้าลง</translation>
+    </message>
+    <message>
+        <source>%1 spills to system memory on %2: slow.</source>
+        <translation>%1 ล้นไปยังหน่วยความจำระบบบน %2: ช้า</translation>
+    </message>
+    <message>
+        <source>%1 runs in the system memory of %2 alone: slow.</source>
+        <translation>%1 ทำงานได้ในหน่วยความจำระบบของ %2 ล้วน: ช้า</translation>
+    </message>
+    <message>
+        <source>%1 does not fit on %2.</source>
+        <translation>%1 ใส่ใน %2 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 to %2 tokens per second with %3 tokens in the window.</source>
+        <translation>ค่าประมาณ: %1 ถึง %2 โทเค็นต่อวินาที เมื่อมี %3 โทเค็นในหน้าต่างบริบท</translation>
     </message>
 </context>
 </TS>
