@@ -294,6 +294,7 @@ void Application::connectPage(Page *page, const QString &)
     const auto checkNow = [this] { m_session->engine().checkNow(); };
     if (auto *overview = qobject_cast<OverviewPage *>(page)) {
         connect(overview, &OverviewPage::checkRequested, this, checkNow);
+        connect(overview, &OverviewPage::serverRequested, this, &Application::showServer);
     } else if (auto *providers = qobject_cast<ProvidersPage *>(page)) {
         connect(providers, &ProvidersPage::checkRequested, this, checkNow);
         connect(providers, &ProvidersPage::configPathRequested, this, &Application::showConfigPath);
@@ -329,6 +330,14 @@ void Application::onStartRequest(const StartRequest &request)
     if (!request.config.isEmpty() && request.config != m_options.configPath) {
         m_window->showNotice(tr("Hearth is open with %1. Quit it first to work with another config.")
                                  .arg(QFileInfo(m_options.configPath).fileName()));
+    }
+}
+
+void Application::showServer(const QString &provider)
+{
+    m_window->openPage(QStringLiteral("providers"));
+    if (auto *page = qobject_cast<ProvidersPage *>(m_window->page(QStringLiteral("providers")))) {
+        page->showServer(provider);
     }
 }
 

@@ -67,6 +67,7 @@ private:
     void applyScheme();
     void applyLanguage();
     void onStartRequest(const StartRequest &request);
+    void showServer(const QString &provider);
     void showConfigPath(const QString &path);
     void quit(); ///< Asks first when something would be lost.
     void askAboutUnsaved();

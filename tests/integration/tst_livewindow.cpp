@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(m_application->begin());
         QTRY_VERIFY(m_application->window());
         m_window = m_application->window();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window));
+        QTRY_VERIFY(m_window->isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(stateShown(), QStringLiteral("Cold"), 10000);
     }
 

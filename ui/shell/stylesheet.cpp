@@ -48,7 +48,7 @@ QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QTextEdi
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $faint$; background: $background$; }
 QTextEdit[frameless="true"], QPlainTextEdit[frameless="true"], QTextBrowser[frameless="true"] {
     border: none; background: transparent; }
-QComboBox { padding-right: 26px; }
+QComboBox { padding-left: 9px; padding-right: 24px; }
 QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center right; width: 24px; border: none; }
 QComboBox::down-arrow { image: url(:/hearth/icons/arrow-$scheme$.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { border: 1px solid $line$; background: $surface$; outline: none;

@@ -75,6 +75,8 @@ SizingForm::SizingForm(QWidget *parent)
     setObjectName(QStringLiteral("questions"));
     m_model->setObjectName(QStringLiteral("model"));
     m_quant->setObjectName(QStringLiteral("quantisation"));
+    // Its texts are longer than the narrow column in some languages.
+    connect(m_quant, &QComboBox::currentTextChanged, m_quant, &QWidget::setToolTip);
     m_cache->setObjectName(QStringLiteral("cacheType"));
     m_parallel->setObjectName(QStringLiteral("parallelRequests"));
     m_parallel->setRange(1, mostParallel);

@@ -4,7 +4,10 @@
 #include "simulator/simulatedserver.h"
 #include "support/practicehouse.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QClipboard>
+#include <QCompleter>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -120,7 +123,7 @@ struct Bench
     }
     void click(const char *column, const char *name) const
     {
-        QTest::mouseClick(find<QPushButton>(column, name), Qt::LeftButton);
+        QTest::mouseClick(find<QAbstractButton>(column, name), Qt::LeftButton);
     }
     [[nodiscard]] QPlainTextEdit *prompt() const { return find<QPlainTextEdit>(nullptr, "prompt"); }
     void ask(const QString &text) const
@@ -326,9 +329,9 @@ private Q_SLOTS:
     {
         Bench bench;
         QVERIFY(bench.start({}));
-        // Nothing saved: no hosted provider, so auto and the best local one.
+        // Nothing saved: no hosted provider, so auto and the best local one that auto would not take.
         QCOMPARE(bench.find<TargetPicker>(left, "targetPicker")->target(), QStringLiteral("auto"));
-        QCOMPARE(bench.find<TargetPicker>(right, "targetPicker")->target(), QStringLiteral("studio/warm"));
+        QCOMPARE(bench.find<TargetPicker>(right, "targetPicker")->target(), QStringLiteral("studio/thinker"));
         auto *picker = bench.find<TargetPicker>(right, "targetPicker");
         picker->setFocus();
         picker->lineEdit()->selectAll();
@@ -338,6 +341,19 @@ private Q_SLOTS:
             (QStringList{QStringLiteral("auto"), QStringLiteral("plain/plain")}));
         bench.show();
         QCOMPARE(bench.find<TargetPicker>(right, "targetPicker")->target(), QStringLiteral("plain/plain"));
+    }
+
+    void goingAwayWhileSomebodyTypesChoosesNothing()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        auto *picker = bench.find<TargetPicker>(left, "targetPicker");
+        picker->setFocus();
+        picker->lineEdit()->selectAll();
+        QTest::keyClicks(picker->lineEdit(), QStringLiteral("plain"));
+        picker->completer()->popup()->hide();
+        bench.page.reset();
+        QCOMPARE(bench.preferences.chatTargets().constFirst(), QStringLiteral("studio/warm"));
     }
 
     void goingAwayInTheMiddleStopsTheServers()

@@ -30,7 +30,7 @@ private Q_SLOTS:
         QVERIFY(application.begin());
         QTRY_VERIFY(application.window());
         MainWindow &window = *application.window();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTRY_VERIFY(window.isVisible());
 
         // The Overview says where it stands.
         QCOMPARE(window.currentPage(), QStringLiteral("overview"));

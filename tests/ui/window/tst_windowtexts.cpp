@@ -24,7 +24,7 @@ bool isName(const QString &text)
     static const QRegularExpression names(QStringLiteral(
         "Hearth|OpenClaw|LM Studio|llama\\.cpp|Ollama|OpenAI|Anthropic|OpenRouter|Claude|Qwen|Gemma|gpt-oss|"
         "Llama|Mistral|Token|Gateway|JSON5?|HTTP|Bearer|GiB|MiB|English|Qt|GPL|NVIDIA|GeForce|RTX|Apple|Mac|"
-        "API|curl|CPU|GPU|RAM|KV|\\bQ[0-9]_\\w+|f16|auto|\\w+[./_-]\\S*|\\S*[/:]\\S+|\\d+\\S*"));
+        "API|Base URL|curl|CPU|GPU|RAM|KV|\\bQ[0-9]_\\w+|f16|auto|\\w+[./_-]\\S*|\\S*[/:]\\S+|\\d+\\S*"));
     QString rest = text;
     rest.remove(names);
     return !word.match(rest).hasMatch();
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QVERIFY(m_application->begin());
         QTRY_VERIFY(m_application->window());
         m_window = m_application->window();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window));
+        QTRY_VERIFY(m_window->isVisible());
         // Everything that can be seen is there once the demo's servers have been looked at.
         QTRY_VERIFY(m_window->session().snapshot()->isSettled);
     }
