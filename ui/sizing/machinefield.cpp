@@ -253,8 +253,8 @@ QString MachineField::found() const
     for (const GpuReading &gpu : m_reading.gpus) {
         const QString name = gpu.name.isEmpty() ? gpu.vendor : gpu.name;
         if (gpu.memoryBytes) {
-            //: A card and its memory.
-            cards.append(tr("%1, %2").arg(name, gibText(*gpu.memoryBytes)));
+            //: A card and its memory: "NVIDIA GeForce RTX 4090 with 24 GiB".
+            cards.append(tr("%1 with %2").arg(name, gibText(*gpu.memoryBytes)));
         } else {
             unread.append(name);
         }

@@ -21,22 +21,34 @@ Tenths split(quint64 bytes)
 
 } // namespace
 
-QList<quint64> tenthsOf(const QList<quint64> &bytes)
+quint64 roundedTenths(quint64 bytes)
 {
-    const Tenths sum = split(std::accumulate(bytes.cbegin(), bytes.cend(), quint64(0)));
-    const quint64 shown = sum.whole + (sum.rest * 2 >= gibibyte ? 1 : 0);
+    const Tenths tenths = split(bytes);
+    return tenths.whole + (tenths.rest * 2 >= gibibyte ? 1 : 0);
+}
+
+QList<quint64> tenthsOf(const QList<quint64> &bytes, quint64 sum)
+{
     QList<quint64> tenths;
     QList<qsizetype> byRest(bytes.size());
     std::iota(byRest.begin(), byRest.end(), qsizetype(0));
     for (const quint64 each : bytes) {
         tenths.append(split(each).whole);
     }
-    // The largest rests are rounded up until the sum is right.
+    // The largest rests are rounded up until the sum is right; of a sum that is too large the smallest give
+    // way.
     std::stable_sort(byRest.begin(), byRest.end(),
         [&bytes](qsizetype a, qsizetype b) { return split(bytes.at(a)).rest > split(bytes.at(b)).rest; });
-    quint64 missing = shown - std::min(shown, std::accumulate(tenths.cbegin(), tenths.cend(), quint64(0)));
+    const quint64 floors = std::accumulate(tenths.cbegin(), tenths.cend(), quint64(0));
+    quint64 missing = sum > floors ? sum - floors : 0;
+    quint64 surplus = floors > sum ? floors - sum : 0;
     for (qsizetype i = 0; i < byRest.size() && missing > 0; ++i, --missing) {
         ++tenths[byRest.at(i)];
+    }
+    for (qsizetype i = byRest.size() - 1; i >= 0 && surplus > 0; --i) {
+        const quint64 less = std::min<quint64>(tenths.at(byRest.at(i)), 1);
+        tenths[byRest.at(i)] -= less;
+        surplus -= less;
     }
     return tenths;
 }
@@ -45,11 +57,15 @@ MemoryBill MemoryBill::of(const MemoryEstimate &memory, quint64 capacityBytes)
 {
     MemoryBill bill;
     bill.needBytes = memory.total();
+    bill.needTenths = roundedTenths(bill.needBytes);
     bill.capacityBytes = capacityBytes;
-    const std::pair<MemoryPart, quint64> parts[] = {{MemoryPart::Weights, memory.weights},
-        {MemoryPart::Cache, memory.kv}, {MemoryPart::State, memory.recurrent},
-        {MemoryPart::Buffers, memory.compute + memory.logits}, {MemoryPart::Overhead, memory.overhead},
-        {MemoryPart::Free, capacityBytes > bill.needBytes ? capacityBytes - bill.needBytes : 0}};
+    bill.capacityTenths = roundedTenths(capacityBytes);
+    // The need, the machine and the weights stand elsewhere on the page too: there they must read the same.
+    // The smaller parts take what rounding leaves.
+    const quint64 weightTenths = std::min(roundedTenths(memory.weights), bill.needTenths);
+    const std::pair<MemoryPart, quint64> parts[] = {{MemoryPart::Cache, memory.kv},
+        {MemoryPart::State, memory.recurrent}, {MemoryPart::Buffers, memory.compute + memory.logits},
+        {MemoryPart::Overhead, memory.overhead}};
     QList<quint64> bytes;
     for (const auto &[part, size] : parts) {
         if (size > 0) {
@@ -57,14 +73,16 @@ MemoryBill MemoryBill::of(const MemoryEstimate &memory, quint64 capacityBytes)
             bytes.append(size);
         }
     }
-    const QList<quint64> tenths = tenthsOf(bytes);
+    const QList<quint64> tenths = tenthsOf(bytes, bill.needTenths - weightTenths);
     for (qsizetype i = 0; i < bill.slices.size(); ++i) {
         bill.slices[i].tenths = tenths.at(i);
-        bill.capacityTenths += tenths.at(i);
-        bill.needTenths += bill.slices.at(i).part == MemoryPart::Free ? 0 : tenths.at(i);
     }
-    if (capacityBytes < bill.needBytes) {
-        bill.capacityTenths = tenthsOf({capacityBytes}).first();
+    if (memory.weights > 0) {
+        bill.slices.prepend({MemoryPart::Weights, memory.weights, weightTenths});
+    }
+    if (capacityBytes > bill.needBytes) {
+        bill.slices.append(
+            {MemoryPart::Free, capacityBytes - bill.needBytes, bill.capacityTenths - bill.needTenths});
     }
     return bill;
 }

@@ -27,7 +27,7 @@ struct MemoryBill
     quint64 needBytes = 0;
     quint64 needTenths = 0; ///< Sum of all slices but Free.
     quint64 capacityBytes = 0; ///< 0: no machine.
-    quint64 capacityTenths = 0; ///< Sum of all slices where the need is not larger.
+    quint64 capacityTenths = 0; ///< Sum of all slices where the need is smaller.
 
     /// \a capacityBytes: what the machine has, 0 when none is known.
     [[nodiscard]] static MemoryBill of(const MemoryEstimate &memory, quint64 capacityBytes);
@@ -35,9 +35,11 @@ struct MemoryBill
     bool operator==(const MemoryBill &) const = default;
 };
 
-/// Each of \a bytes in tenths of a GiB, some rounded up and some down so that they add up to their rounded
-/// sum.
-[[nodiscard]] QList<quint64> tenthsOf(const QList<quint64> &bytes);
+/// \a bytes in tenths of a GiB.
+[[nodiscard]] quint64 roundedTenths(quint64 bytes);
+/// Each of \a bytes in tenths of a GiB, rounded up or down so that they add up to \a sum, which is at most
+/// some roundings off.
+[[nodiscard]] QList<quint64> tenthsOf(const QList<quint64> &bytes, quint64 sum);
 
 /// What \a answer lies in: its devices, and \a ramBytes where system memory is used or nothing else is there.
 [[nodiscard]] quint64 capacityOf(const SizingAnswer &answer, quint64 ramBytes);

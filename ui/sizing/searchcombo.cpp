@@ -97,7 +97,19 @@ void SearchCombo::focusInEvent(QFocusEvent *event)
 {
     QComboBox::focusInEvent(event);
     // After the click that brought the focus: typing then replaces the name.
-    QTimer::singleShot(0, lineEdit(), &QLineEdit::selectAll);
+    QTimer::singleShot(0, lineEdit(), [this] {
+        if (hasFocus()) {
+            lineEdit()->selectAll();
+        }
+    });
+}
+
+void SearchCombo::focusOutEvent(QFocusEvent *event)
+{
+    QComboBox::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) {
+        lineEdit()->deselect();
+    }
 }
 
 void SearchCombo::wheelEvent(QWheelEvent *event)

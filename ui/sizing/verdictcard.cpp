@@ -183,7 +183,7 @@ QString VerdictCard::figures() const
             tr("The model was made for %1 tokens at most.").arg(tokensText(qint64(answer.nativeContext))));
     }
     if (answer.ramBytes > 0 && !answer.devices.isEmpty()) {
-        sentences.append(tr("%1 of it lie in system memory.").arg(bytesText(qint64(answer.ramBytes))));
+        sentences.append(tr("%1 of it in system memory.").arg(bytesText(qint64(answer.ramBytes))));
     }
     return sentences.join(u' ');
 }

@@ -2,9 +2,9 @@
 
 #include "widgets/tokens.h"
 
+#include <QHBoxLayout>
 #include <QSlider>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <limits>
@@ -66,9 +66,9 @@ WindowField::WindowField(QWidget *parent)
     , m_spin(new Spin(m_steps, this))
     , m_slider(new QSlider(Qt::Horizontal, this))
 {
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Space::tiny);
+    layout->setSpacing(Space::small);
     m_spin->setObjectName(QStringLiteral("windowTokens"));
     m_spin->setRange(leastTokens, std::numeric_limits<int>::max());
     m_spin->setGroupSeparatorShown(true);
@@ -77,7 +77,7 @@ WindowField::WindowField(QWidget *parent)
     m_slider->setObjectName(QStringLiteral("windowSlider"));
     m_slider->setRange(0, int(m_steps.size()) - 1);
     m_slider->setPageStep(2);
-    layout->addWidget(m_slider);
+    layout->addWidget(m_slider, 1);
     setFocusProxy(m_spin);
     setTokens(firstStep);
 

@@ -11,22 +11,28 @@ class TestMemoryBill : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatIsShownAddsUpToTheRoundedSum_data()
+    void whatIsShownAddsUpToTheSum_data()
     {
         QTest::addColumn<QList<quint64>>("bytes");
+        QTest::addColumn<quint64>("sum");
         QTest::addColumn<QList<quint64>>("tenths");
         const quint64 gib = gibibyte;
-        QTest::addRow("whole ones") << QList<quint64>{gib, 2 * gib} << QList<quint64>{10, 20};
+        QTest::addRow("whole ones") << QList<quint64>{gib, 2 * gib} << quint64(30) << QList<quint64>{10, 20};
         QTest::addRow("three thirds of a tenth are a tenth")
-            << QList<quint64>{gib / 30, gib / 30 + 1, gib / 30 + 1} << QList<quint64>{0, 1, 0};
+            << QList<quint64>{gib / 30, gib / 30 + 1, gib / 30 + 1} << quint64(1) << QList<quint64>{0, 1, 0};
         QTest::addRow("the largest rest is rounded up")
-            << QList<quint64>{gib + gib / 50, gib + gib / 25} << QList<quint64>{10, 11};
-        QTest::addRow("nothing") << QList<quint64>{} << QList<quint64>{};
+            << QList<quint64>{gib + gib / 50, gib + gib / 25} << quint64(21) << QList<quint64>{10, 11};
+        QTest::addRow("of too much the smallest rest gives way")
+            << QList<quint64>{gib + gib / 20, gib} << quint64(19) << QList<quint64>{10, 9};
+        QTest::addRow("none can give way below nothing")
+            << QList<quint64>{gib, gib / 100} << quint64(9) << QList<quint64>{9, 0};
+        QTest::addRow("nothing") << QList<quint64>{} << quint64(0) << QList<quint64>{};
     }
-    void whatIsShownAddsUpToTheRoundedSum()
+    void whatIsShownAddsUpToTheSum()
     {
         QFETCH(QList<quint64>, bytes);
-        QTEST(tenthsOf(bytes), "tenths");
+        QFETCH(quint64, sum);
+        QTEST(tenthsOf(bytes, sum), "tenths");
     }
 
     void partsAndTheRestMakeTheMachine()
@@ -47,7 +53,9 @@ private Q_SLOTS:
                 bytes += slice.bytes;
             }
             QCOMPARE(bytes, machine);
-            QCOMPARE(sum, tenthsOf({machine}).first());
+            QCOMPARE(sum, roundedTenths(machine));
+            QCOMPARE(bill.needTenths, roundedTenths(memory.total())); // as the chart says it
+            QCOMPARE(bill.slices.first().tenths, roundedTenths(memory.weights)); // as the list says it
             QCOMPARE(bill.capacityTenths, sum);
             QCOMPARE(bill.needTenths, sum - bill.slices.last().tenths);
             QCOMPARE(bill.slices.last().part, MemoryPart::Free);

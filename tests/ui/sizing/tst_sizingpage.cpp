@@ -126,7 +126,7 @@ private Q_SLOTS:
         Bench bench("NVIDIA GeForce RTX 4090");
         QVERIFY(bench.start());
         QCOMPARE(bench.find<SearchCombo>("machine")->currentText(), QStringLiteral("This computer"));
-        QVERIFY2(bench.text("machineFound").contains(QStringLiteral("RTX 4090, 24 GiB")),
+        QVERIFY2(bench.text("machineFound").contains(QStringLiteral("RTX 4090 with 24 GiB")),
             qPrintable(bench.text("machineFound")));
         QVERIFY2(bench.sentence().endsWith(QStringLiteral(" fits on this computer with room to spare.")),
             qPrintable(bench.sentence()));
