@@ -2033,7 +2033,7 @@
     <message>
         <source>%1, %2 bits, %3</source>
         <extracomment>A quantisation, its bits per weight, the size of the weights: &quot;Q4_K_M, 4.8 bits, 17.3 GiB&quot;.</extracomment>
-        <translation>%1，%2 位元，%3</translation>
+        <translation>%1 · %2 位元 · %3</translation>
     </message>
     <message>
         <source>Model</source>
