@@ -2,6 +2,7 @@
 
 #include "chat/answerfoot.h"
 #include "engine/engine.h"
+#include "routing/forgetchildren.h"
 #include "routing/targetpicker.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/stateglyph.h"
@@ -48,6 +49,7 @@ ChatColumn::ChatColumn(Engine &engine, QWidget *parent)
 
 ChatColumn::~ChatColumn()
 {
+    forgetChildren(*this);
     endSession();
 }
 

@@ -6,6 +6,7 @@
 #include "chat/promptedit.h"
 #include "engine/engine.h"
 #include "preferences/preferences.h"
+#include "routing/forgetchildren.h"
 #include "widgets/tokens.h"
 #include "wording/formats.h"
 
@@ -40,6 +41,11 @@ ChatPage::ChatPage(Engine &engine, Preferences &preferences, QWidget *parent)
     }
     retranslate();
     updateState();
+}
+
+ChatPage::~ChatPage()
+{
+    forgetChildren(*this);
 }
 
 void ChatPage::buildColumns(Engine &engine)

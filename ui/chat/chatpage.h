@@ -24,6 +24,7 @@ class ChatPage final : public Page
 public:
     /// Both outlive this.
     ChatPage(Engine &engine, Preferences &preferences, QWidget *parent = nullptr);
+    ~ChatPage() override;
 
     void setSnapshot(const std::shared_ptr<const Snapshot> &snapshot) override;
     [[nodiscard]] QWidget *firstFocus() override;

@@ -56,7 +56,8 @@ void dressBlock(const QTextBlock &block, const Tokens &tokens)
     } else {
         format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
         format.setTopMargin(format.headingLevel() > 0 ? blockGap * 1.5 : 0);
-        format.setBottomMargin(block.textList() ? blockGap / 4 : blockGap);
+        const bool listGoesOn = block.textList() && block.next().isValid() && block.next().textList();
+        format.setBottomMargin(listGoesOn ? blockGap / 4 : blockGap);
     }
     QTextCursor(block).setBlockFormat(format);
 }

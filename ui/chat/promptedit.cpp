@@ -49,9 +49,7 @@ QSize PromptEdit::sizeHint() const
 {
     // A plain text document counts its height in lines.
     const int lines = std::clamp(int(std::ceil(document()->size().height())), 1, mostLines);
-    const int around = 2 * frameWidth() + contentsMargins().top() + contentsMargins().bottom()
-        + int(std::ceil(2 * document()->documentMargin())) + viewportMargins().top()
-        + viewportMargins().bottom();
+    const int around = 2 * frameWidth() + int(std::ceil(2 * document()->documentMargin()));
     const int height = int(std::ceil(lines * QFontMetricsF(font()).lineSpacing())) + around;
     return {QPlainTextEdit::sizeHint().width(), std::max(height, Space::controlHeight)};
 }

@@ -8,7 +8,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QLabel>
-#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Hearth {
@@ -22,7 +22,7 @@ constexpr qsizetype shownPrompt = 2000; ///< Characters; who pasted a book knows
 TurnView::TurnView(const QString &prompt, const QString &target, QWidget *parent)
     : QWidget(parent)
     , m_prompt(new QLabel(this))
-    , m_fold(new QPushButton(this))
+    , m_fold(new QToolButton(this))
     , m_reasoning(new AnswerView(AnswerView::Kind::Plain, this))
     , m_answer(new AnswerView(AnswerView::Kind::Markdown, this))
     , m_toolCalls(new QLabel(this))
@@ -49,7 +49,8 @@ void TurnView::build()
     m_prompt->setFont(scaledFont(font(), 1, QFont::DemiBold));
     layout->addWidget(m_prompt);
     m_fold->setObjectName(QStringLiteral("reasoningFold"));
-    m_fold->setProperty("flat", true);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setFocusPolicy(Qt::TabFocus);
     m_fold->setVisible(false);
     layout->addWidget(m_fold, 0, Qt::AlignLeft);
     m_reasoning->setObjectName(QStringLiteral("reasoningText"));
@@ -71,7 +72,7 @@ void TurnView::build()
     m_failure->setVisible(false);
     layout->addWidget(m_failure);
 
-    connect(m_fold, &QPushButton::clicked, this, [this] {
+    connect(m_fold, &QToolButton::clicked, this, [this] {
         m_reasoning->setVisible(!m_reasoning->isVisibleTo(this));
         m_reasoning->finish();
         updateFold();

@@ -7,7 +7,7 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
+class QToolButton;
 
 namespace Hearth {
 
@@ -44,7 +44,7 @@ private:
     bool m_isLast = true;
     QElapsedTimer m_reasoningClock;
     QLabel *m_prompt;
-    QPushButton *m_fold;
+    QToolButton *m_fold;
     AnswerView *m_reasoning;
     AnswerView *m_answer;
     QLabel *m_toolCalls;

@@ -1,6 +1,7 @@
 #include "routing/routingpage.h"
 
 #include "engine/engine.h"
+#include "routing/forgetchildren.h"
 #include "routing/promptlengthfield.h"
 #include "routing/targetlist.h"
 #include "routing/targetpicker.h"
@@ -37,6 +38,11 @@ RoutingPage::RoutingPage(Engine &engine, QWidget *parent)
     buildChain();
     connect(&m_planner, &RoutePlanner::planned, this, &RoutingPage::showPlan);
     retranslate();
+}
+
+RoutingPage::~RoutingPage()
+{
+    forgetChildren(*this);
 }
 
 void RoutingPage::buildQuestion()

@@ -28,6 +28,7 @@ class RoutingPage final : public Page
 public:
     /// \a engine outlives this.
     explicit RoutingPage(Engine &engine, QWidget *parent = nullptr);
+    ~RoutingPage() override;
 
     void setSnapshot(const std::shared_ptr<const Snapshot> &snapshot) override;
     [[nodiscard]] QWidget *firstFocus() override;

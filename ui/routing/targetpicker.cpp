@@ -1,5 +1,6 @@
 #include "routing/targetpicker.h"
 
+#include "routing/forgetchildren.h"
 #include "routing/targetdelegate.h"
 #include "widgets/tableroles.h"
 
@@ -59,6 +60,11 @@ TargetPicker::TargetPicker(QWidget *parent)
     connect(this, &QComboBox::activated, this,
         [this](int row) { choose(m_model->index(row).data(IdRole).toString()); });
     connect(lineEdit(), &QLineEdit::editingFinished, this, &TargetPicker::onTyped);
+}
+
+TargetPicker::~TargetPicker()
+{
+    forgetChildren(*this);
 }
 
 void TargetPicker::setEntries(const QList<TargetEntry> &entries)

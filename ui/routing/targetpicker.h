@@ -17,6 +17,7 @@ class TargetPicker final : public QComboBox
 
 public:
     explicit TargetPicker(QWidget *parent = nullptr);
+    ~TargetPicker() override;
 
     void setEntries(const QList<TargetEntry> &entries);
     /// Shown as it is, whether the list holds it or not; no signal.

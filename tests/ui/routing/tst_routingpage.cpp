@@ -2,7 +2,9 @@
 #include "routing/targetpicker.h"
 #include "support/practicehouse.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -177,6 +179,18 @@ private Q_SLOTS:
         QCOMPARE(picker->lineEdit()->text(), QStringLiteral("llamacpp/gemma-3-12b"));
         QTRY_COMPARE(
             bench.sentence(), QStringLiteral("llamacpp/gemma-3-12b goes to llamacpp/gemma-3-12b now."));
+    }
+
+    void goingAwayWhileSomebodyTypesAsksNobody()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        auto *picker = bench.find<TargetPicker>("routePicker");
+        picker->setFocus();
+        picker->lineEdit()->selectAll();
+        QTest::keyClicks(picker->lineEdit(), QStringLiteral("gemma"));
+        picker->completer()->popup()->hide();
+        bench.page.reset(); // hiding ends the typing: must not reach what is gone already
     }
 
     void followsWhatHappensInTheHouse()
