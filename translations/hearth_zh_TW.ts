@@ -833,18 +833,15 @@
     </message>
     <message>
         <source>%1 with %2</source>
-        <extracomment>A device and its memory: &quot;M3 Ultra with 512 GiB&quot;.</extracomment>
+        <extracomment>A device and its memory: &quot;M3 Ultra with 512 GiB&quot;.
+----------
+A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>How many of a device: &quot;2 × GeForce RTX 4090&quot;.</extracomment>
         <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A card and its memory.</extracomment>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Found: %1.</source>
@@ -2380,10 +2377,6 @@
         <translation>模型本身最多支援 %1 個 Token。</translation>
     </message>
     <message>
-        <source>%1 of it lie in system memory.</source>
-        <translation>其中 %1 放在系統記憶體。</translation>
-    </message>
-    <message>
         <source>No window fits: the weights alone are too large.</source>
         <translation>再小的視窗也放不下：光是權重就太大。</translation>
     </message>
@@ -2407,6 +2400,10 @@
         <source>%1 each</source>
         <extracomment>Memory used of each of several devices.</extracomment>
         <translation>各 %1</translation>
+    </message>
+    <message>
+        <source>%1 of it in system memory.</source>
+        <translation>其中 %1 放在系統記憶體。</translation>
     </message>
 </context>
 <context>

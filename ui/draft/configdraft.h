@@ -63,7 +63,8 @@ public:
     /// Saves a modified draft; saved() or saveFailed() follows. False when there is nothing to save or it
     /// cannot be saved now: then nothing follows.
     bool save();
-    /// Modified: goes back to what the file says, as one step of undo. Where it cannot be read the text stays.
+    /// Modified: goes back to what the file says, as one step of undo. Where it cannot be read the text
+    /// stays.
     void revert();
     /// The hash of the file on disk, as the latest snapshot tells it; empty: no file. A clean draft follows
     /// the file, a modified one goes to ChangedUnderneath. Old news do no harm: the file is looked at first.
