@@ -2403,7 +2403,7 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     </message>
     <message>
         <source>%1 of it in system memory.</source>
-        <translation>%1 อยู่ในหน่วยความจำระบบ</translation>
+        <translation>ในจำนวนนี้ %1 อยู่ในหน่วยความจำระบบ</translation>
     </message>
 </context>
 <context>
