@@ -17,19 +17,6 @@ namespace {
 constexpr int indentWidth = 2; ///< As OpenClaw and Hearth write their files.
 constexpr int markSize = 10;
 
-Glyph glyphOf(ConfigDiagnostic::Severity severity)
-{
-    switch (severity) {
-    case ConfigDiagnostic::Severity::Error:
-        return Glyph::Failed;
-    case ConfigDiagnostic::Severity::Warning:
-        return Glyph::Warning;
-    case ConfigDiagnostic::Severity::Info:
-        break;
-    }
-    return Glyph::Note;
-}
-
 /// The strip at the left: line numbers and marks. Says nothing to a screen reader: the problems list does.
 class Gutter final : public QWidget
 {

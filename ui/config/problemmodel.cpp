@@ -8,23 +8,6 @@
 
 namespace Hearth {
 
-namespace {
-
-Glyph glyphOf(ConfigDiagnostic::Severity severity)
-{
-    switch (severity) {
-    case ConfigDiagnostic::Severity::Error:
-        return Glyph::Failed;
-    case ConfigDiagnostic::Severity::Warning:
-        return Glyph::Warning;
-    case ConfigDiagnostic::Severity::Info:
-        break;
-    }
-    return Glyph::Note;
-}
-
-} // namespace
-
 void ProblemModel::setProblems(const QList<DraftDiagnostic> &problems)
 {
     if (problems == m_problems) {

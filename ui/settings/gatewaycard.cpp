@@ -34,25 +34,6 @@ bool isLoopback(const QString &address)
     return !isAnyAddress(address) && placeOfHost(address) == Place::Local;
 }
 
-Glyph glyphOf(GatewayState::Status status)
-{
-    switch (status) {
-    case GatewayState::Status::Listening:
-        return Glyph::Loaded;
-    case GatewayState::Status::Starting:
-        return Glyph::Unknown;
-    case GatewayState::Status::Paused:
-        return Glyph::Paused;
-    case GatewayState::Status::Failed:
-        return Glyph::Failed;
-    case GatewayState::Status::ServedByOther:
-        return Glyph::Available;
-    case GatewayState::Status::Off:
-        break;
-    }
-    return Glyph::Cold;
-}
-
 } // namespace
 
 GatewayCard::GatewayCard(Session &session, Preferences &preferences, SettingsWriter &writer, QWidget *parent)

@@ -17,25 +17,6 @@ namespace Hearth {
 
 namespace {
 
-Glyph gatewayGlyph(GatewayState::Status status)
-{
-    switch (status) {
-    case GatewayState::Status::Listening:
-        return Glyph::Loaded;
-    case GatewayState::Status::Starting:
-        return Glyph::Unknown;
-    case GatewayState::Status::Paused:
-        return Glyph::Paused;
-    case GatewayState::Status::ServedByOther:
-        return Glyph::Available;
-    case GatewayState::Status::Failed:
-        return Glyph::Failed;
-    case GatewayState::Status::Off:
-        break;
-    }
-    return Glyph::Cold;
-}
-
 /// When the server that was looked at last was looked at.
 std::optional<TimePoint> lastLook(const Snapshot &snapshot)
 {
@@ -122,7 +103,7 @@ void StatusStrip::hideEvent(QHideEvent *event)
 void StatusStrip::retranslate()
 {
     const GatewayState &gateway = m_snapshot->gateway;
-    m_glyph->setGlyph(gatewayGlyph(gateway.status));
+    m_glyph->setGlyph(glyphOf(gateway.status));
     m_address->setText(
         gateway.isListening() ? gateway.url + QStringLiteral("/v1") : gatewaySentence(gateway));
     m_address->setToolTip(gateway.isListening() ? tr("Click to copy the gateway's address.") : QString());

@@ -185,6 +185,38 @@ Glyph glyphOf(ServerState state)
     return Glyph::Unknown;
 }
 
+Glyph glyphOf(GatewayState::Status status)
+{
+    switch (status) {
+    case GatewayState::Status::Listening:
+        return Glyph::Loaded;
+    case GatewayState::Status::Starting:
+        return Glyph::Unknown;
+    case GatewayState::Status::Paused:
+        return Glyph::Paused;
+    case GatewayState::Status::Failed:
+        return Glyph::Failed;
+    case GatewayState::Status::ServedByOther:
+        return Glyph::Available;
+    case GatewayState::Status::Off:
+        break;
+    }
+    return Glyph::Cold;
+}
+
+Glyph glyphOf(ConfigDiagnostic::Severity severity)
+{
+    switch (severity) {
+    case ConfigDiagnostic::Severity::Error:
+        return Glyph::Failed;
+    case ConfigDiagnostic::Severity::Warning:
+        return Glyph::Warning;
+    case ConfigDiagnostic::Severity::Info:
+        break;
+    }
+    return Glyph::Note;
+}
+
 QColor glyphColor(Glyph glyph, const Tokens &tokens)
 {
     switch (glyph) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "config/configvalues.h"
+#include "engine/snapshot.h"
 #include "providers/providervalues.h"
 #include "widgets/tokens.h"
 
@@ -31,6 +33,8 @@ enum class Glyph {
 
 [[nodiscard]] Glyph glyphOf(ModelState state);
 [[nodiscard]] Glyph glyphOf(ServerState state);
+[[nodiscard]] Glyph glyphOf(GatewayState::Status status);
+[[nodiscard]] Glyph glyphOf(ConfigDiagnostic::Severity severity);
 [[nodiscard]] QColor glyphColor(Glyph glyph, const Tokens &tokens);
 
 /// Draws \a glyph into the largest square in the middle of \a box. \a progress (0 to 1): how far a Loading
