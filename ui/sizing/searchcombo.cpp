@@ -4,6 +4,7 @@
 #include <QCompleter>
 #include <QFocusEvent>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTimer>
 #include <QWheelEvent>
@@ -39,6 +40,7 @@ SearchCombo::SearchCombo(QWidget *parent)
     completer->setCompletionRole(Qt::UserRole + 1); // headings have none
     setCompleter(completer);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &SearchCombo::onEditingFinished);
+    connect(this, &QComboBox::currentIndexChanged, this, [this] { setToolTip(currentText()); });
 }
 
 void SearchCombo::addHeading(const QString &text)
@@ -67,7 +69,7 @@ void SearchCombo::setLineText(int index, const QString &text)
         item->setData(text, Qt::UserRole + 1);
     }
     if (index == currentIndex()) {
-        setEditText(text);
+        showName();
     }
 }
 
@@ -89,7 +91,7 @@ int SearchCombo::match(const QString &text) const
 void SearchCombo::choose(int index)
 {
     setCurrentIndex(index);
-    setEditText(itemText(index));
+    showName();
     Q_EMIT activated(index);
 }
 
@@ -109,6 +111,7 @@ void SearchCombo::focusOutEvent(QFocusEvent *event)
     QComboBox::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason) {
         lineEdit()->deselect();
+        lineEdit()->setCursorPosition(0);
     }
 }
 
@@ -127,8 +130,22 @@ void SearchCombo::onEditingFinished()
     if (index >= 0 && index != currentIndex()) {
         choose(index);
     } else {
-        setEditText(itemText(currentIndex()));
+        showName();
     }
+}
+
+void SearchCombo::showName()
+{
+    setEditText(itemText(currentIndex()));
+    lineEdit()->setCursorPosition(0);
+    setToolTip(itemText(currentIndex()));
+}
+
+void SearchCombo::showPopup()
+{
+    // Long names are whole in the list, however narrow the field is.
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + view()->verticalScrollBar()->sizeHint().width());
+    QComboBox::showPopup();
 }
 
 } // namespace Hearth

@@ -20,6 +20,7 @@ public:
     /// The first choice that has all words of \a text; -1: none.
     [[nodiscard]] int match(const QString &text) const;
     void choose(int index); ///< As a person would: emits activated().
+    void showPopup() override;
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -28,6 +29,7 @@ protected:
 
 private:
     void onEditingFinished();
+    void showName(); ///< Of the current line, from its beginning; whole in the tooltip.
 };
 
 } // namespace Hearth
