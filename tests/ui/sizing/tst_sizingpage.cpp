@@ -23,6 +23,8 @@ using namespace Hearth;
 
 namespace {
 
+constexpr int longestWait = 60000; ///< Milliseconds; the catalogues are read in each test.
+
 /// A machine of 64 GiB; with a card when its name is given.
 struct Machine
 {
@@ -69,7 +71,7 @@ struct Bench
     /// Until the answer to what was done since the last wait is there.
     [[nodiscard]] bool wait()
     {
-        const bool came = settled.count() > 0 || settled.wait();
+        const bool came = settled.count() > 0 || settled.wait(longestWait);
         settled.clear();
         return came;
     }
