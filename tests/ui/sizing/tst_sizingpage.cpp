@@ -395,7 +395,7 @@ private Q_SLOTS:
     {
         SizingDesk desk;
         auto future = desk.choices();
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), longestWait);
         const Result<SizingChoices> choices = future.result();
         QVERIFY(choices);
         const auto modelFor = [&choices](quint64 gib) {
@@ -421,8 +421,9 @@ private Q_SLOTS:
         SizingDesk desk(machine.root.path(), machine.root.path());
         SizingPage page(desk);
         auto *sentence = page.findChild<QLabel *>(QStringLiteral("pageSentence"));
-        QCOMPARE(sentence->text(), QStringLiteral("Reading the catalogues …"));
-        QTRY_VERIFY(sentence->text() != QStringLiteral("Reading the catalogues …"));
+        // The answer may be there before the page is shown.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            sentence->text().contains(QStringLiteral("catalogue of models")), longestWait);
         QVERIFY(!page.findChild<QWidget *>(QStringLiteral("questions"))->isEnabled());
     }
 };
