@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace Hearth {
 
 /// A change of the question that makes the model fit better.

@@ -3,6 +3,8 @@
 #include "engine/sizingdesk.h"
 #include "widgets/page.h"
 
+#include <optional>
+
 namespace Hearth {
 
 class AdviceCard;

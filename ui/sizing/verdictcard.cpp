@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace Hearth {
 
 namespace {
