@@ -91,44 +91,9 @@ QString firstError(const Json5Document &document)
                                     .arg(json5CodeName(first->code));
 }
 
-Error syntaxError(const Json5Document &document)
-{
-    const QString first = firstError(document);
-    return {ErrorKind::SyntaxError,
-        first.isEmpty() ? QStringLiteral("the document has syntax errors; put them right first")
-                        : QStringLiteral("%1; put the syntax right first").arg(first)};
-}
-
 bool isComment(const Json5Token &token)
 {
     return token.kind == Json5Token::Kind::LineComment || token.kind == Json5Token::Kind::BlockComment;
-}
-
-/// The one value that \a text spells, by lines.
-Result<QByteArrayList> valueLines(const Json5Document &text, bool mustBeStrict)
-{
-    if (text.hasErrors()) {
-        return failure(ErrorKind::InvalidInput, QStringLiteral("the new value, %1").arg(firstError(text)));
-    }
-    if (mustBeStrict && !text.isStrictJson()) {
-        return failure(
-            ErrorKind::InvalidInput, QStringLiteral("the file is strict JSON; the new value is JSON5 only"));
-    }
-    const TextRange range = text.root().range();
-    QByteArrayList lines{QByteArray()};
-    for (const Json5Token &token : text.tokens()) {
-        const bool isInside = token.begin >= range.begin && token.end <= range.end;
-        if (!isInside && isComment(token)) {
-            return failure(ErrorKind::InvalidInput,
-                QStringLiteral("the new value has a comment around it, which has no place"));
-        }
-        if (isInside && token.kind == Json5Token::Kind::LineEnd) {
-            lines.append(QByteArray());
-        } else if (isInside) {
-            lines.last() += text.toText().mid(token.begin, token.end - token.begin);
-        }
-    }
-    return lines;
 }
 
 /// The value nearest to the end of a path, and the keys that lead on from it.
@@ -169,6 +134,40 @@ Result<WayIn> findWayIn(const Json5Document &document, const Json5Path &path)
 
 } // namespace
 
+Error json5SyntaxError(const Json5Document &document)
+{
+    const QString first = firstError(document);
+    return {ErrorKind::SyntaxError,
+        first.isEmpty() ? QStringLiteral("the document has syntax errors; put them right first")
+                        : QStringLiteral("%1; put the syntax right first").arg(first)};
+}
+
+Result<QByteArrayList> json5ValueLines(const Json5Document &text, bool mustBeStrict)
+{
+    if (text.hasErrors()) {
+        return failure(ErrorKind::InvalidInput, QStringLiteral("the new value, %1").arg(firstError(text)));
+    }
+    if (mustBeStrict && !text.isStrictJson()) {
+        return failure(
+            ErrorKind::InvalidInput, QStringLiteral("the file is strict JSON; the new value is JSON5 only"));
+    }
+    const TextRange range = text.root().range();
+    QByteArrayList lines{QByteArray()};
+    for (const Json5Token &token : text.tokens()) {
+        const bool isInside = token.begin >= range.begin && token.end <= range.end;
+        if (!isInside && isComment(token)) {
+            return failure(ErrorKind::InvalidInput,
+                QStringLiteral("the new value has a comment around it, which has no place"));
+        }
+        if (isInside && token.kind == Json5Token::Kind::LineEnd) {
+            lines.append(QByteArray());
+        } else if (isInside) {
+            lines.last() += text.toText().mid(token.begin, token.end - token.begin);
+        }
+    }
+    return lines;
+}
+
 Result<Json5Scalar> json5ScalarFromText(QStringView text)
 {
     const QStringView trimmed = text.trimmed();
@@ -192,7 +191,7 @@ Result<Json5Edit> replaceScalar(
     const Json5Document &document, const Json5Path &path, const Json5Scalar &value)
 {
     if (document.hasErrors()) {
-        return failure(syntaxError(document));
+        return failure(json5SyntaxError(document));
     }
     const Json5Node node = document.find(path);
     if (node.isNull()) {
@@ -217,10 +216,10 @@ Result<Json5Edit> replaceScalar(
 Result<Json5Edit> setValue(const Json5Document &document, const Json5Path &path, QByteArrayView valueText)
 {
     if (document.hasErrors()) {
-        return failure(syntaxError(document));
+        return failure(json5SyntaxError(document));
     }
     const Json5Document text = Json5Document::parse(valueText.toByteArray());
-    const Result<QByteArrayList> value = valueLines(text, document.isStrictJson());
+    const Result<QByteArrayList> value = json5ValueLines(text, document.isStrictJson());
     if (!value) {
         return failure(value.error());
     }
@@ -233,6 +232,11 @@ Result<Json5Edit> setValue(const Json5Document &document, const Json5Path &path,
     }
     const Json5Edit edit = way->missing.isEmpty() ? json5Replacement(document, way->node, *value)
                                                   : json5Insertion(document, way->node, way->missing, *value);
+    return json5Checked(document, path, edit);
+}
+
+Result<Json5Edit> json5Checked(const Json5Document &document, const Json5Path &path, const Json5Edit &edit)
+{
     const Json5Document result = Json5Document::parse(applyEdit(document, edit));
     if (result.hasErrors()) { // nothing else can have become wrong than depth and size
         return failure(ErrorKind::InvalidInput,

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "json5/json5document.h"
 
+#include <QByteArrayList>
 #include <QString>
 
 #include <variant>
@@ -44,6 +45,17 @@ using Json5Scalar = std::variant<std::nullptr_t, bool, qint64, double, QString>;
 /// element that an array does not have.
 [[nodiscard]] Result<Json5Edit> setValue(
     const Json5Document &document, const Json5Path &path, QByteArrayView valueText);
+
+/// The error of an edit for a document with errors: where the first one is.
+[[nodiscard]] Error json5SyntaxError(const Json5Document &document);
+
+/// \a edit, unless the text after it could not be read: too deep, too large. Then InvalidInput; \a path is
+/// for the detail.
+[[nodiscard]] Result<Json5Edit> json5Checked(
+    const Json5Document &document, const Json5Path &path, const Json5Edit &edit);
+
+/// \a text as one value for \a document, by lines. Errors: InvalidInput as setValue().
+[[nodiscard]] Result<QByteArrayList> json5ValueLines(const Json5Document &text, bool mustBeStrict);
 
 /// The text of \a document with \a edit applied.
 [[nodiscard]] QByteArray applyEdit(const Json5Document &document, const Json5Edit &edit);

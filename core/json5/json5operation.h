@@ -11,6 +11,22 @@
 namespace Hearth {
 
 /// One change of a document, told by paths: stays good while other text changes around it.
+///
+/// An edit made for it changes what it names, the separator and the line that it needs, and nothing else. It
+/// follows the file: own lines or one line, indent, quotes of keys and strings, trailing commas, line ends. A
+/// file that is strict JSON stays strict JSON.
+///
+/// Comments: none is lost that says something about what stays.
+/// - Set in the place of a value: comments inside that value go with it, all others stay. A value that says
+///   the same already is not touched.
+/// - Insert and Rename: all stay. An element goes above the comments that stand directly above the next one.
+/// - Remove: those inside the value go with it, and those behind it on its line: up to its comma, and up to
+///   the end of the line when nothing else of the same object or array stands there. Comments above it stay,
+///   they may be about more than this value; so does a comment behind it that goes over several lines.
+/// - Move: none is lost. Those that Remove would take go along, and those directly before it on its line, and
+///   on the lines directly above it, up to a blank line.
+/// Keys that stand in an object more than once: Set means the last, which is the one that counts. Remove
+/// takes all of them, so that none comes to count. Rename and Move refuse.
 struct Json5Operation
 {
     enum class Kind { Set, Insert, Remove, Rename, Move };
@@ -31,8 +47,11 @@ struct Json5Operation
     bool operator==(const Json5Operation &) const = default;
 };
 
-/// The edit for one operation. Errors as setValue(): SyntaxError when the document has errors, NotFound when
-/// the path leads nowhere, InvalidInput when the operation makes no sense there.
+/// The edit for one operation; linear in the length of the document. Errors: SyntaxError when the document
+/// has errors; NotFound when the path leads nowhere (Set makes missing objects, but no elements);
+/// InvalidInput when the operation makes no sense there: a value that cannot be read or, in a strict file,
+/// cannot be JSON; no array to insert into; a negative index; Remove or Move of the root; Rename of an
+/// element, or to a key that is there; a result that would be too deep or too large.
 [[nodiscard]] Result<Json5Edit> editFor(const Json5Document &document, const Json5Operation &operation);
 
 /// Several, one after the other: each edit is made for the text that the ones before it leave. Nothing or

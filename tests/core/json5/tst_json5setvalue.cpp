@@ -96,7 +96,7 @@ void TestJson5SetValue::setsOneValue_data()
     row("into an empty root", "{}\n", "a", "2", "{\n  \"a\": 2\n}\n");
     row("into an empty root with a comment", "// mine\n{}\n", "a.b", "2",
         "// mine\n{\n  a: {\n    b: 2\n  }\n}\n");
-    row("into an empty element", "[\n  {},\n]", "[0].a", "2", "[\n  {\n    a: 2\n  },\n]");
+    row("into an empty element", "[\n  {},\n]", "[0].a", "2", "[\n  {\n    a: 2,\n  },\n]");
     // Keys.
     row("double quotes as the neighbours", "{ \"a\": 1, } // x", "b", "2", "{ \"a\": 1, \"b\": 2, } // x");
     row("single quotes as the neighbours", "{ 'a': 1 }", "b", "2", "{ 'a': 1, 'b': 2 }");
