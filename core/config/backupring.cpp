@@ -7,6 +7,15 @@
 
 namespace Hearth {
 
+namespace {
+
+bool isThere(const QString &path)
+{
+    return QFileInfo::exists(path) || QFileInfo(path).isSymLink();
+}
+
+} // namespace
+
 BackupRing::BackupRing(QString path, int size)
     : m_path(std::move(path))
     , m_size(size)
@@ -24,17 +33,18 @@ QString BackupRing::pathOf(const QString &path, int number)
     return path + QLatin1String(".hearth-bak.") + QString::number(number);
 }
 
-Result<> BackupRing::push(const QByteArray &bytes, const FileAccess &access)
+Result<> BackupRing::push(const DiskFile &file)
 {
-    const Result<QString> newest = writeTemporaryFile(pathOf(m_path, 1), bytes, access);
+    const Result<std::optional<DiskFile>> newestNow = readDiskFile(pathOf(m_path, 1), file.bytes.size());
+    if (newestNow && newestNow->has_value() && (*newestNow)->bytes == file.bytes) {
+        return {};
+    }
+    const Result<QString> newest = writeTemporaryFile(pathOf(m_path, 1), file);
     if (!newest) {
         return failure(newest.error());
     }
     m_newest = *newest;
-    Result<> result = move(pathOf(m_path, m_size), m_oldestAside);
-    for (int number = m_size - 1; number >= 1 && result; --number) {
-        result = move(pathOf(m_path, number), pathOf(m_path, number + 1));
-    }
+    Result<> result = shift();
     if (result) {
         result = move(m_newest, pathOf(m_path, 1));
     }
@@ -42,6 +52,27 @@ Result<> BackupRing::push(const QByteArray &bytes, const FileAccess &access)
         undo();
     }
     return result;
+}
+
+/// Makes room at the front. Versions behind a gap stay where they are.
+Result<> BackupRing::shift()
+{
+    if (!isThere(pathOf(m_path, m_size))) {
+        if (const Result<> result = move(m_oldestAside, pathOf(m_path, m_size)); !result) {
+            return result;
+        }
+    }
+    int gap = 1;
+    while (gap <= m_size && isThere(pathOf(m_path, gap))) {
+        ++gap;
+    }
+    for (int number = gap - 1; number >= 1; --number) {
+        const QString to = number == m_size ? m_oldestAside : pathOf(m_path, number + 1);
+        if (const Result<> result = move(pathOf(m_path, number), to); !result) {
+            return result;
+        }
+    }
+    return {};
 }
 
 void BackupRing::keep()
@@ -53,7 +84,7 @@ void BackupRing::keep()
 
 Result<> BackupRing::move(const QString &from, const QString &to)
 {
-    if (!QFileInfo::exists(from) && !QFileInfo(from).isSymLink()) {
+    if (!isThere(from)) {
         return {};
     }
     const Result<> result = renameFile(from, to);

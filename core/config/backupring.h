@@ -8,10 +8,12 @@
 
 namespace Hearth {
 
-struct FileAccess;
+struct DiskFile;
 
 /// The versions kept beside a file as `.hearth-bak.1` (newest) to `.hearth-bak.N`. push() shifts them by one
-/// and puts a new one in front; unless keep() follows, the destructor puts everything back as it was.
+/// and puts a new one in front; unless keep() follows, the destructor puts everything back as it was. A
+/// process that was killed in between has left a gap and perhaps the oldest version aside: the next push()
+/// fills the one with the other.
 class BackupRing
 {
 public:
@@ -19,8 +21,9 @@ public:
     ~BackupRing();
     Q_DISABLE_COPY_MOVE(BackupRing)
 
-    /// Errors: those of writing and renaming; nothing is changed then.
-    [[nodiscard]] Result<> push(const QByteArray &bytes, const FileAccess &access);
+    /// Does nothing when the newest version has the same bytes: it was kept by a save that was cut off, or
+    /// another program has put it back. Errors: those of writing and renaming; nothing is changed then.
+    [[nodiscard]] Result<> push(const DiskFile &file);
     /// Makes push() final and lets the oldest version go.
     void keep();
 
@@ -33,6 +36,7 @@ private:
         QString to;
     };
 
+    [[nodiscard]] Result<> shift();
     [[nodiscard]] Result<> move(const QString &from, const QString &to);
     void undo();
 

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "config/fileremarks.h"
+
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace Hearth {
@@ -12,6 +15,7 @@ struct FileContent
     QByteArray hash; ///< contentHash() of the bytes; empty when the file does not exist.
     QString realPath; ///< Symlinks followed.
     bool exists = true;
+    QList<FileRemark> remarks = {}; ///< Filled by Documents::read(): what stands against saving it, and more.
 
     bool operator==(const FileContent &) const = default;
 };

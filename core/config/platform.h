@@ -21,11 +21,20 @@ struct FileAccess
     std::optional<quint32> group;
 };
 
+/// What a kept version takes over from its file, besides the bytes.
+struct FileStamp
+{
+    qint64 modified = 0; ///< Nanoseconds since 1970; 0: unknown, or now for a file that is made.
+    /// What Hearth noted on the file; empty: nothing. None: the file system cannot hold notes.
+    std::optional<QByteArray> mark;
+};
+
 /// A regular file as it stands on disk.
 struct DiskFile
 {
     QByteArray bytes;
     FileAccess access;
+    FileStamp stamp;
 };
 
 /// Home folder of the account that runs the program, whatever the environment says; empty when unknown.
@@ -43,14 +52,37 @@ struct DiskFile
 /// error. Errors: PermissionDenied, ReadOnly, IoError.
 [[nodiscard]] Result<QStringList> makeFolders(const QString &folder);
 
-/// Writes a new file with an unguessable name that begins like \a path, in the same folder, flushed to the
-/// disk. It is 0600 until the last byte is written, then as \a access says. Returns its path; leaves nothing
+/// Keeps the other Hearths from saving in a folder while it lives: an advisory lock on the folder itself,
+/// which ends with the process however that ends. Waits up to two seconds for another holder. Saving goes on
+/// without it where the file system has no such locks.
+class FolderLock
+{
+public:
+    explicit FolderLock(const QString &folder);
+    ~FolderLock();
+    Q_DISABLE_COPY_MOVE(FolderLock)
+
+    [[nodiscard]] bool isHeld() const { return m_descriptor >= 0; }
+
+private:
+    int m_descriptor = -1;
+};
+
+/// Writes \a file under a new, unguessable name that begins like \a path, in the same folder, flushed to the
+/// disk. It is 0600 until the last byte is written, then as its access says. Returns its path; leaves nothing
 /// on error. Errors: PermissionDenied (also: the owner cannot be kept), ReadOnly, IoError.
-[[nodiscard]] Result<QString> writeTemporaryFile(
-    const QString &path, const QByteArray &bytes, const FileAccess &access);
+[[nodiscard]] Result<QString> writeTemporaryFile(const QString &path, const DiskFile &file);
+/// Removes what writeTemporaryFile() left for \a path in processes that were killed. With \a isLocked (the
+/// folder's lock is held) that is all there is; else what is older than an hour.
+void removeStaleTemporaryFiles(const QString &path, bool isLocked);
 
 /// Atomic within a folder; replaces a file at \a to. Errors: NotFound, PermissionDenied, ReadOnly, IoError.
 [[nodiscard]] Result<> renameFile(const QString &from, const QString &to);
+/// The same where nothing stands at \a to. Errors also: ChangedUnderneath (something does), Unsupported (by
+/// this system or file system).
+[[nodiscard]] Result<> renameToNewFile(const QString &from, const QString &to);
+/// Each takes the other's name, in one step. Errors: those of renameFile(), Unsupported.
+[[nodiscard]] Result<> exchangeFiles(const QString &one, const QString &other);
 
 /// Removes a file or link; none there is no error.
 void removeFile(const QString &path);

@@ -1,11 +1,10 @@
 #include "config/platform.h"
 
-#include "base/logging.h"
+#include "config/posix.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 
 #include <arpa/inet.h>
 #include <cerrno>
@@ -13,6 +12,9 @@
 #include <fcntl.h>
 #include <pwd.h>
 #include <sys/stat.h>
+#ifdef __linux__
+#include <sys/xattr.h>
+#endif
 #include <unistd.h>
 #include <vector>
 
@@ -21,38 +23,9 @@ namespace {
 
 /// Links followed before a circle is assumed: the kernel's own bound [path_resolution(7)].
 constexpr int maxSymlinks = 40;
-/// Names tried for a temporary file; with 64 random bits a second try is already a miracle.
-constexpr int maxNameAttempts = 16;
 constexpr qint64 readChunk = 64 * 1024;
-
-class Descriptor
-{
-public:
-    explicit Descriptor(int value)
-        : m_value(value)
-    {
-    }
-    ~Descriptor()
-    {
-        if (m_value >= 0) {
-            ::close(m_value);
-        }
-    }
-    Q_DISABLE_COPY_MOVE(Descriptor)
-
-    [[nodiscard]] int value() const { return m_value; }
-    [[nodiscard]] bool isOpen() const { return m_value >= 0; }
-    /// Closing can be where a network file system reports a failed write.
-    [[nodiscard]] bool close()
-    {
-        const int result = ::close(m_value);
-        m_value = -1;
-        return result == 0 || errno == EINTR;
-    }
-
-private:
-    int m_value;
-};
+/// Room for a SHA-256 in hexadecimal.
+constexpr qsizetype maxMarkBytes = 64;
 
 ErrorKind kindOf(int code)
 {
@@ -72,16 +45,29 @@ ErrorKind kindOf(int code)
     }
 }
 
-tl::unexpected<Error> systemFailure(int code, QLatin1String doing, const QString &path)
-{
-    return failure(kindOf(code),
-        QStringLiteral("cannot %1 %2: %3")
-            .arg(doing, QDir::toNativeSeparators(path), QString::fromLocal8Bit(::strerror(code))));
-}
-
 FileAccess accessOf(const struct stat &status)
 {
     return {status.st_mode & 0777U, status.st_uid, status.st_gid};
+}
+
+FileStamp stampOf(int descriptor, const struct stat &status)
+{
+    FileStamp stamp;
+#ifdef __linux__
+    stamp.modified = status.st_mtim.tv_sec * qint64(1'000'000'000) + status.st_mtim.tv_nsec;
+    QByteArray mark(maxMarkBytes, Qt::Uninitialized);
+    const ssize_t size =
+        ::fgetxattr(descriptor, markAttribute, mark.data(), static_cast<size_t>(mark.size()));
+    if (size >= 0) {
+        stamp.mark = mark.left(size);
+    } else if (errno == ENODATA || errno == ERANGE) { // ERANGE: it is longer than any of ours
+        stamp.mark = QByteArray();
+    }
+#else
+    Q_UNUSED(descriptor)
+    stamp.modified = status.st_mtime * qint64(1'000'000'000);
+#endif
+    return stamp;
 }
 
 Result<QByteArray> readAll(int descriptor, const QString &path, qint64 maxBytes)
@@ -94,7 +80,7 @@ Result<QByteArray> readAll(int descriptor, const QString &path, qint64 maxBytes)
             if (errno == EINTR) {
                 continue;
             }
-            return systemFailure(errno, QLatin1String("read"), path);
+            return failure(systemError(errno, QLatin1String("read"), path));
         }
         if (count == 0) {
             return bytes;
@@ -107,48 +93,15 @@ Result<QByteArray> readAll(int descriptor, const QString &path, qint64 maxBytes)
     }
 }
 
-int writeAll(int descriptor, const QByteArray &bytes)
-{
-    qsizetype written = 0;
-    while (written < bytes.size()) {
-        const ssize_t count =
-            ::write(descriptor, bytes.constData() + written, static_cast<size_t>(bytes.size() - written));
-        if (count < 0 && errno != EINTR) {
-            return errno;
-        }
-        written += qMax<ssize_t>(count, 0);
-    }
-    return 0;
-}
-
-/// Gives the open file its owner and mode. A foreign group that cannot be kept loses its rights instead of
-/// handing them to our own group.
-int applyAccess(int descriptor, const FileAccess &access)
-{
-    struct stat status = {};
-    if (::fstat(descriptor, &status) != 0) {
-        return errno;
-    }
-    quint32 mode = access.mode;
-    if (access.owner && *access.owner != status.st_uid
-        && ::fchown(descriptor, *access.owner, static_cast<gid_t>(-1)) != 0) {
-        return errno;
-    }
-    if (access.group && *access.group != status.st_gid
-        && ::fchown(descriptor, static_cast<uid_t>(-1), *access.group) != 0) {
-        mode &= ~070U;
-    }
-    return ::fchmod(descriptor, mode) == 0 ? 0 : errno;
-}
-
-QString temporaryName(const QString &path)
-{
-    const QFileInfo info(path);
-    const QString random = QString::number(QRandomGenerator::system()->generate64(), 36);
-    return QStringLiteral("%1/.%2.%3.hearth-tmp").arg(info.path(), info.fileName(), random);
-}
-
 } // namespace
+
+Error systemError(int code, QLatin1String doing, const QString &path)
+{
+    return {kindOf(code),
+        QStringLiteral("cannot %1 %2: %3")
+            .arg(doing, QDir::toNativeSeparators(path), QString::fromLocal8Bit(::strerror(code))),
+        0};
+}
 
 QString accountHome()
 {
@@ -171,13 +124,13 @@ Result<QString> followSymlinks(const QString &path)
             if (errno == ENOENT) {
                 break;
             }
-            return systemFailure(errno, QLatin1String("look at"), current);
+            return failure(systemError(errno, QLatin1String("look at"), current));
         }
         if (!S_ISLNK(status.st_mode)) {
             break;
         }
         if (links == maxSymlinks) {
-            return systemFailure(ELOOP, QLatin1String("follow"), path);
+            return failure(systemError(ELOOP, QLatin1String("follow"), path));
         }
         current =
             QDir::cleanPath(QFileInfo(current).symLinkTarget()); // absolute, seen from the link's folder
@@ -195,103 +148,19 @@ Result<std::optional<DiskFile>> readDiskFile(const QString &path, qint64 maxByte
         if (errno == ENOENT) {
             return std::nullopt;
         }
-        return systemFailure(errno, QLatin1String("open"), path);
+        return failure(systemError(errno, QLatin1String("open"), path));
     }
     struct stat status = {};
     if (::fstat(file.value(), &status) != 0) {
-        return systemFailure(errno, QLatin1String("look at"), path);
+        return failure(systemError(errno, QLatin1String("look at"), path));
     }
     if (!S_ISREG(status.st_mode)) {
         return failure(ErrorKind::InvalidInput, QStringLiteral("%1 is not a regular file").arg(path));
     }
-    return readAll(file.value(), path, maxBytes).transform([&status](const QByteArray &bytes) {
-        return std::optional<DiskFile>(DiskFile{bytes, accessOf(status)});
+    const FileStamp stamp = stampOf(file.value(), status);
+    return readAll(file.value(), path, maxBytes).transform([&](const QByteArray &bytes) {
+        return std::optional<DiskFile>(DiskFile{bytes, accessOf(status), stamp});
     });
-}
-
-Result<QStringList> makeFolders(const QString &folder)
-{
-    QStringList missing;
-    QString current = QDir::cleanPath(folder);
-    while (!QFileInfo::exists(current) && current != QFileInfo(current).path()) {
-        missing.prepend(current);
-        current = QFileInfo(current).path();
-    }
-    QStringList made;
-    for (const QString &path : std::as_const(missing)) {
-        if (::mkdir(QFile::encodeName(path).constData(), 0700) == 0) {
-            made.append(path);
-        } else if (errno != EEXIST) {
-            const int code = errno;
-            for (auto it = made.crbegin(); it != made.crend(); ++it) {
-                removeFolder(*it);
-            }
-            return systemFailure(code, QLatin1String("make the folder"), path);
-        }
-    }
-    return made;
-}
-
-Result<QString> writeTemporaryFile(const QString &path, const QByteArray &bytes, const FileAccess &access)
-{
-    for (int attempt = 0; attempt < maxNameAttempts; ++attempt) {
-        const QString name = temporaryName(path);
-        Descriptor file(::open(
-            QFile::encodeName(name).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
-        if (!file.isOpen()) {
-            if (errno == EEXIST) {
-                continue;
-            }
-            return systemFailure(errno, QLatin1String("write beside"), path);
-        }
-        int code = writeAll(file.value(), bytes);
-        if (code == 0) {
-            code = applyAccess(file.value(), access);
-        }
-        if (code == 0 && ::fsync(file.value()) != 0) {
-            code = errno;
-        }
-        if (code == 0 && !file.close()) {
-            code = errno;
-        }
-        if (code != 0) {
-            removeFile(name);
-            return systemFailure(code, QLatin1String("write"), name);
-        }
-        return name;
-    }
-    return systemFailure(EEXIST, QLatin1String("write beside"), path);
-}
-
-Result<> renameFile(const QString &from, const QString &to)
-{
-    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
-        return systemFailure(errno, QLatin1String("rename to"), to);
-    }
-    return {};
-}
-
-void removeFile(const QString &path)
-{
-    if (::unlink(QFile::encodeName(path).constData()) != 0 && errno != ENOENT) {
-        qCWarning(logConfig, "cannot remove %s: %s", qUtf8Printable(path), ::strerror(errno));
-    }
-}
-
-void removeFolder(const QString &path)
-{
-    if (::rmdir(QFile::encodeName(path).constData()) != 0) {
-        qCWarning(logConfig, "cannot remove %s: %s", qUtf8Printable(path), ::strerror(errno));
-    }
-}
-
-void syncFolder(const QString &folder)
-{
-    const Descriptor directory(
-        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!directory.isOpen() || ::fsync(directory.value()) != 0) {
-        qCWarning(logConfig, "cannot flush %s: %s", qUtf8Printable(folder), ::strerror(errno));
-    }
 }
 
 std::optional<std::array<quint8, 16>> ipAddressBytes(const QString &text)

@@ -40,6 +40,7 @@ VALUES_OF = {
 }
 VALUE_HEADERS = {
     "config/configcodes.h", "config/configvalues.h", "config/filecontent.h", "config/hearthsettings.h",
+    "config/fileremarks.h", "config/fileversion.h",
     "config/modelref.h", "config/place.h",
     "engine/documentvalues.h", "engine/outlook.h", "engine/snapshot.h", "engine/trafficvalues.h",
     "health/healthvalues.h",

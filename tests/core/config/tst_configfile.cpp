@@ -5,8 +5,11 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <csignal>
+#include <cstdio>
+#include <memory>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -66,6 +69,25 @@ private:
     {
         return QDir(folder).entryList(
             QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    }
+    /// Every name in \a folder with what it holds.
+    static QMap<QString, QByteArray> contentsOf(const QString &folder)
+    {
+        QMap<QString, QByteArray> files;
+        for (const QString &name : namesIn(folder)) {
+            files.insert(name, read(QDir(folder).filePath(name)));
+        }
+        return files;
+    }
+    /// A file with its five versions: 6 and 5 to 1.
+    static QString fullRing(const QTemporaryDir &folder)
+    {
+        const QString path = folder.filePath(QStringLiteral("openclaw.json"));
+        write(path, "0");
+        for (int version = 1; version <= 6; ++version) {
+            (void)save(path, contentHash(QByteArray::number(version - 1)), QByteArray::number(version));
+        }
+        return path;
     }
     static Result<FileContent> save(const QString &path, const QByteArray &base, const QByteArray &bytes)
     {
@@ -310,20 +332,148 @@ private Q_SLOTS:
         for (int version = 1; version <= versions; ++version) {
             QVERIFY(save(path, contentHash(QByteArray::number(version - 1)), QByteArray::number(version)));
         }
-        const auto everything = [&folder] {
-            QMap<QString, QByteArray> files;
-            for (const QString &name : namesIn(folder.path())) {
-                files.insert(name, read(folder.filePath(name)));
-            }
-            return files;
-        };
-        auto expected = everything();
+        auto expected = contentsOf(folder.path());
         expected.insert(QStringLiteral("openclaw.json"), "theirs");
-        const auto saved = saveConfigFile(
-            path, contentHash(QByteArray::number(versions)), "mine", {}, [&path] { write(path, "theirs"); });
+        const auto saved = saveConfigFile(path, contentHash(QByteArray::number(versions)), "mine", {},
+            {[&path] { write(path, "theirs"); }});
         QVERIFY(!saved);
         QCOMPARE(saved.error().kind, ErrorKind::ChangedUnderneath);
-        QCOMPARE(everything(), expected);
+        QCOMPARE(contentsOf(folder.path()), expected);
+    }
+
+    void givesBackWhatAnotherProgramWroteInTheVeryMoment_data()
+    {
+        QTest::addColumn<bool>("byRename");
+        QTest::addRow("replaced") << true;
+        QTest::addRow("written into") << false;
+    }
+    void givesBackWhatAnotherProgramWroteInTheVeryMoment()
+    {
+        QFETCH(bool, byRename);
+        const QTemporaryDir folder;
+        const QString path = fullRing(folder);
+        auto expected = contentsOf(folder.path());
+        expected.insert(QStringLiteral("openclaw.json"), "theirs");
+        const auto saved = saveConfigFile(path, contentHash("6"), "mine", {},
+            {{}, [&] {
+                 const QString their = byRename ? path + QStringLiteral(".theirs") : path;
+                 write(their, "theirs");
+                 if (byRename) {
+                     QCOMPARE(
+                         ::rename(QFile::encodeName(their).constData(), QFile::encodeName(path).constData()),
+                         0);
+                 }
+             }});
+        if (saved) {
+            QSKIP("this file system cannot exchange two files");
+        }
+        QCOMPARE(saved.error().kind, ErrorKind::ChangedUnderneath);
+        QCOMPARE(contentsOf(folder.path()), expected);
+    }
+
+    void aFileThatGoesInTheVeryMomentIsNotMadeAnew()
+    {
+        const QTemporaryDir folder;
+        const QString path = fullRing(folder);
+        auto expected = contentsOf(folder.path());
+        expected.remove(QStringLiteral("openclaw.json"));
+        const auto saved =
+            saveConfigFile(path, contentHash("6"), "mine", {}, {{}, [&path] { QFile::remove(path); }});
+        if (saved) {
+            QSKIP("this file system cannot exchange two files");
+        }
+        QCOMPARE(saved.error().kind, ErrorKind::ChangedUnderneath);
+        QCOMPARE(contentsOf(folder.path()), expected);
+    }
+
+    void aFileThatAppearsInTheVeryMomentStays()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("openclaw.json"));
+        const auto saved = saveConfigFile(path, {}, "mine", {}, {{}, [&path] { write(path, "theirs"); }});
+        if (saved) {
+            QSKIP("this file system cannot tell a new file");
+        }
+        QCOMPARE(saved.error().kind, ErrorKind::ChangedUnderneath);
+        QCOMPARE(read(path), QByteArray("theirs"));
+        QCOMPARE(namesIn(folder.path()), QStringList{QStringLiteral("openclaw.json")});
+    }
+
+    void putsARingInOrderThatWasCutOff_data()
+    {
+        QTest::addColumn<QList<int>>("kept"); // number of each version on disk, from .1 on; 0: a gap
+        QTest::addColumn<int>("aside");
+        QTest::addColumn<QByteArrayList>("expected");
+        const QByteArrayList five{"6", "5", "4", "3", "2"};
+        QTest::addRow("before the first step") << QList<int>{5, 4, 3, 2, 1} << 0 << five;
+        QTest::addRow("the oldest is aside") << QList<int>{5, 4, 3, 2, 0} << 1 << five;
+        QTest::addRow("in the middle") << QList<int>{5, 4, 0, 3, 2} << 1 << five;
+        QTest::addRow("the first place is free") << QList<int>{0, 5, 4, 3, 2} << 1 << five;
+        QTest::addRow("kept, and not saved") << QList<int>{6, 5, 4, 3, 2} << 1 << five;
+        QTest::addRow("a ring of two") << QList<int>{0, 5, 4, 0, 0} << 0 << QByteArrayList{"6", "5", "4"};
+    }
+    void putsARingInOrderThatWasCutOff()
+    {
+        QFETCH(QList<int>, kept);
+        QFETCH(int, aside);
+        QFETCH(QByteArrayList, expected);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("openclaw.json"));
+        write(path, "6");
+        for (int number = 1; number <= 5; ++number) {
+            if (const int version = kept.at(number - 1)) {
+                write(path + QStringLiteral(".hearth-bak.%1").arg(number), QByteArray::number(version));
+            }
+        }
+        if (aside) {
+            write(path + QStringLiteral(".hearth-bak.old"), QByteArray::number(aside));
+        }
+        QVERIFY(save(path, contentHash("6"), "7"));
+        QMap<QString, QByteArray> files{{QStringLiteral("openclaw.json"), "7"}};
+        for (qsizetype at = 0; at < expected.size(); ++at) {
+            files.insert(QStringLiteral("openclaw.json.hearth-bak.%1").arg(at + 1), expected.at(at));
+        }
+        QCOMPARE(contentsOf(folder.path()), files);
+    }
+
+    void removesWhatKilledSavesLeft()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("openclaw.json"));
+        write(path, "old");
+        const QStringList others{QStringLiteral(".hearth.json5.1a2b.hearth-tmp"),
+            QStringLiteral(".openclaw.json.swp"), QStringLiteral("openclaw.json"),
+            QStringLiteral("openclaw.json.hearth-bak.1")};
+        write(folder.filePath(others.at(0)), "x");
+        write(folder.filePath(others.at(1)), "x");
+        write(folder.filePath(QStringLiteral(".openclaw.json.1a2b.hearth-tmp")), "x");
+        write(folder.filePath(QStringLiteral(".openclaw.json.hearth-bak.1.3c4d.hearth-tmp")), "x");
+        QVERIFY(save(path, contentHash("old"), "new"));
+        QStringList expected = others;
+        expected.sort();
+        QCOMPARE(namesIn(folder.path()), expected);
+    }
+
+    void savesOfTwoHearthsDoNotMix()
+    {
+        const QTemporaryDir folder;
+        const QString path = fullRing(folder);
+        Result<FileContent> late;
+        std::unique_ptr<QThread> other;
+        const auto saved = saveConfigFile(path, contentHash("6"), "mine", {},
+            {[&] {
+                 other.reset(QThread::create([&] { late = save(path, contentHash("6"), "late"); }));
+                 other->start(); // waits until this save is over
+             },
+                {}});
+        QVERIFY(other->wait());
+        QVERIFY(saved);
+        QVERIFY(!late);
+        QCOMPARE(late.error().kind, ErrorKind::ChangedUnderneath);
+        QCOMPARE(read(path), QByteArray("mine"));
+        QCOMPARE(read(path + QStringLiteral(".hearth-bak.1")), QByteArray("6"));
+        QCOMPARE(read(path + QStringLiteral(".hearth-bak.5")), QByteArray("2"));
+        QCOMPARE(namesIn(folder.path()).size(), 6);
     }
 
     void aFolderInThePlaceIsAnError()
@@ -331,10 +481,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("openclaw.json"));
         write(path, "old");
-        const auto saved = saveConfigFile(path, contentHash("old"), "new", {}, [&path] {
+        const auto saved = saveConfigFile(path, contentHash("old"), "new", {}, {[&path] {
             QFile::remove(path);
             QDir().mkdir(path);
-        });
+        }});
         QVERIFY(!saved);
         QCOMPARE(saved.error().kind, ErrorKind::InvalidInput);
         QCOMPARE(namesIn(folder.path()), QStringList{QStringLiteral("openclaw.json")});
@@ -379,18 +529,14 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("openclaw.json"));
         write(path, "0");
-        QVERIFY(save(path, contentHash("0"), "1"));
-        QVERIFY(save(path, contentHash("1"), "2"));
-        // A folder with something in it where .3 shall go: even root cannot rename a file over that.
-        const QString obstacle = path + QStringLiteral(".hearth-bak.old");
-        QVERIFY(QDir().mkpath(obstacle + QStringLiteral("/x")));
-        write(path + QStringLiteral(".hearth-bak.5"), "five");
-        const QStringList before = namesIn(folder.path());
-        QVERIFY(!save(path, contentHash("2"), "3"));
-        QCOMPARE(namesIn(folder.path()), before);
-        QCOMPARE(read(path), QByteArray("2"));
-        QCOMPARE(read(path + QStringLiteral(".hearth-bak.1")), QByteArray("1"));
-        QCOMPARE(read(path + QStringLiteral(".hearth-bak.2")), QByteArray("0"));
+        for (int version = 1; version <= 5; ++version) {
+            QVERIFY(save(path, contentHash(QByteArray::number(version - 1)), QByteArray::number(version)));
+        }
+        // A folder with something in it where .5 shall go: even root cannot rename a file over that.
+        QVERIFY(QDir().mkpath(path + QStringLiteral(".hearth-bak.old/x")));
+        const auto before = contentsOf(folder.path());
+        QVERIFY(!save(path, contentHash("5"), "6"));
+        QCOMPARE(contentsOf(folder.path()), before);
     }
 
     void aReadOnlyFolderIsAnError()
