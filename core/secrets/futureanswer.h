@@ -27,10 +27,10 @@ public:
 
     [[nodiscard]] QFuture<Result<T>> future() const { return m_promise.future(); }
 
-    void give(Result<T> result)
+    void give(const Result<T> &result) // by reference: GCC 14 takes a moved one for uninitialised
     {
         if (!std::exchange(m_given, true)) {
-            m_promise.addResult(std::move(result));
+            m_promise.addResult(result);
             m_promise.finish();
         }
     }
@@ -43,10 +43,10 @@ private:
 
 /// A future that already holds \a result.
 template <typename T>
-[[nodiscard]] QFuture<Result<T>> answeredFuture(Result<T> result)
+[[nodiscard]] QFuture<Result<T>> answeredFuture(const Result<T> &result)
 {
     FutureAnswer<T> answer{QString()};
-    answer.give(std::move(result));
+    answer.give(result);
     return answer.future();
 }
 
