@@ -25,7 +25,7 @@ constexpr char configTemplate[] = R"json5(// %TITLE%
           "lmstudio/openai/gpt-oss-20b",
           "llamacpp/qwen3-30b-a3b-2507",
           "spare/practice-small",
-          "anthropic/claude-opus-4-6",
+          "openrouter/anthropic/claude-opus-4.6",
         ],
       },
       // %ALIASES%
@@ -80,11 +80,11 @@ constexpr char configTemplate[] = R"json5(// %TITLE%
         ],
       },
       // %HOSTED%
-      anthropic: {
-        baseUrl: "https://api.anthropic.com",
-        api: "anthropic-messages",
+      openrouter: {
+        baseUrl: "https://openrouter.ai/api/v1",
+        api: "openai-completions",
         models: [
-          { id: "claude-opus-4-6", name: "Claude Opus 4.6", reasoning: true, input: ["text", "image"],
+          { id: "anthropic/claude-opus-4.6", name: "Claude Opus 4.6", reasoning: true, input: ["text", "image"],
             cost: { input: 5, output: 25, cacheRead: 0.5, cacheWrite: 6.25 },
             contextWindow: 200000, maxTokens: 32000 },
         ],

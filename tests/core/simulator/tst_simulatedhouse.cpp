@@ -39,7 +39,7 @@ private Q_SLOTS:
         }
         // Each reference of the chain is a model of the list below it.
         static const QRegularExpression reference(
-            QStringLiteral("\"(workstation|lmstudio|llamacpp|spare|anthropic)/([^\"]+)\""));
+            QStringLiteral("\"(workstation|lmstudio|llamacpp|spare|openrouter)/([^\"]+)\""));
         int references = 0;
         for (auto it = reference.globalMatch(text); it.hasNext(); ++references) {
             const QString id = it.next().captured(2);
@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(reading.config.providers.size(), 5);
         QCOMPARE(reading.config.fallbacks.size(), 6);
         QCOMPARE(reading.config.aliases.size(), 2);
-        QVERIFY(reading.config.provider(QStringLiteral("anthropic")));
+        QVERIFY(reading.config.provider(QStringLiteral("openrouter")));
         QVERIFY(!house.configText().contains("apiKey")); // the demo has no key, of nobody
     }
 
