@@ -58,7 +58,7 @@ SidebarButton::SidebarButton(const QString &page, QWidget *parent)
     setCheckable(true);
     setAutoExclusive(true);
     setIcon(lineIcon(page));
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus); // a click means the page: the keyboard goes there
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
 }
@@ -82,7 +82,7 @@ QSize SidebarButton::sizeHint() const
 
 void SidebarButton::paintEvent(QPaintEvent *)
 {
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
@@ -218,7 +218,7 @@ void Sidebar::changeEvent(QEvent *event)
 
 void Sidebar::paintEvent(QPaintEvent *)
 {
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::current();
     QPainter painter(this);
     painter.fillRect(rect(), tokens.sidebar);
     painter.fillRect(QRect(width() - 1, 0, 1, height()), tokens.line);
