@@ -3,16 +3,15 @@
 #include "config/differenceview.h"
 #include "config/findbar.h"
 #include "config/jsoneditor.h"
-#include "config/problemmodel.h"
+#include "config/problemlist.h"
 #include "widgets/banner.h"
-#include "widgets/datatable.h"
+#include "widgets/tokens.h"
 #include "wording/configwording.h"
 #include "wording/wording.h"
 
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -23,12 +22,6 @@
 
 namespace Hearth {
 
-namespace {
-
-constexpr int mostProblemRows = 4; ///< Further ones scroll: the text has the room.
-
-} // namespace
-
 DraftView::DraftView(ConfigDraft &draft, const SyntaxDefinition &syntax, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
@@ -36,10 +29,7 @@ DraftView::DraftView(ConfigDraft &draft, const SyntaxDefinition &syntax, QWidget
     , m_texts(new QStackedWidget(this))
     , m_editor(new JsonEditor(draft.textDocument(), this))
     , m_difference(new DifferenceView(this))
-    , m_noProblemsGlyph(new GlyphLabel(this))
-    , m_noProblems(new QLabel(this))
-    , m_problems(new DataTable(this))
-    , m_model(new ProblemModel(this))
+    , m_problems(new ProblemList(this))
     , m_state(new QLabel(this))
     , m_revert(new QPushButton(this))
     , m_save(new QPushButton(this))
@@ -50,7 +40,7 @@ DraftView::DraftView(ConfigDraft &draft, const SyntaxDefinition &syntax, QWidget
     m_banner->setObjectName(QStringLiteral("draftBanner"));
     layout->addWidget(m_banner);
     buildEditor(syntax);
-    buildProblems();
+    layout->addWidget(m_problems);
     buildSaveBar();
     connectDraft();
     onDiagnostics();
@@ -72,31 +62,6 @@ void DraftView::buildEditor(const SyntaxDefinition &syntax)
     box->addWidget(m_findBar);
     box->addWidget(m_texts, 1);
     updatePalette();
-}
-
-void DraftView::buildProblems()
-{
-    m_noProblemsGlyph->setGlyph(Glyph::Agrees);
-    m_noProblems->setObjectName(QStringLiteral("noProblems"));
-    m_noProblems->setProperty("muted", true);
-    m_problems->setObjectName(QStringLiteral("problems"));
-    m_problems->setModel(m_model);
-    m_problems->setStretchColumn(ProblemModel::SentenceColumn);
-    m_problems->horizontalHeader()->setVisible(false);
-    auto *none = new QHBoxLayout;
-    none->setSpacing(Space::small);
-    none->addWidget(m_noProblemsGlyph);
-    none->addWidget(m_noProblems, 1);
-    auto *box = static_cast<QVBoxLayout *>(layout());
-    box->addLayout(none);
-    box->addWidget(m_problems);
-    const auto open = [this](const QModelIndex &index) {
-        setComparing(false);
-        m_editor->goToMark(index.row());
-        m_editor->setFocus();
-    };
-    connect(m_problems, &QAbstractItemView::clicked, this, open);
-    connect(m_problems, &QAbstractItemView::activated, this, open);
 }
 
 void DraftView::buildSaveBar()
@@ -131,6 +96,11 @@ void DraftView::connectDraft()
     connect(&m_draft, &ConfigDraft::followedFile, this, [this] {
         Q_EMIT noticeRequested(tr("Another program changed %1. You see its text now.").arg(fileName()));
     });
+    connect(m_problems, &ProblemList::opened, this, [this](int index) {
+        setComparing(false);
+        m_editor->goToMark(index);
+        m_editor->setFocus();
+    });
     connect(m_banner, &Banner::mainTriggered, this, &DraftView::onMainAction);
     connect(m_banner, &Banner::otherTriggered, this, [this] {
         m_draft.takeTheirs();
@@ -160,8 +130,8 @@ QString DraftView::sentence() const
     default:
         break;
     }
-    const int errors = m_model->count(ConfigDiagnostic::Severity::Error);
-    const int warnings = m_model->count(ConfigDiagnostic::Severity::Warning);
+    const int errors = m_problems->count(ConfigDiagnostic::Severity::Error);
+    const int warnings = m_problems->count(ConfigDiagnostic::Severity::Warning);
     if (errors == 0 && warnings == 0) {
         return tr("%1 is in order.").arg(file);
     }
@@ -236,23 +206,8 @@ void DraftView::onDiagnostics()
             {each.finding.severity, each.begin, each.end - each.begin, diagnosticSentence(each.finding)});
     }
     m_editor->setMarks(marks);
-    m_model->setProblems(problems);
-    updateProblems();
+    m_problems->setProblems(problems);
     Q_EMIT summaryChanged();
-}
-
-void DraftView::updateProblems()
-{
-    const int rows = m_model->rowCount();
-    const bool isReadable = m_draft.state() != DraftState::Missing && m_draft.state() != DraftState::Loading
-        && m_draft.state() != DraftState::Unreadable;
-    m_noProblems->setVisible(rows == 0 && isReadable);
-    m_noProblemsGlyph->setVisible(rows == 0 && isReadable);
-    m_problems->setVisible(rows > 0);
-    if (rows > 0) {
-        m_problems->setFixedHeight(
-            qMin(rows, mostProblemRows) * m_problems->rowHeight(0) + 2 * m_problems->frameWidth());
-    }
 }
 
 void DraftView::onMainAction()
@@ -323,7 +278,8 @@ void DraftView::updateState()
     m_save->setEnabled(m_draft.state() == DraftState::Modified);
     m_revert->setEnabled(m_draft.state() == DraftState::Modified);
     updateBanner();
-    updateProblems();
+    m_problems->setSaysNone(m_draft.state() != DraftState::Missing && m_draft.state() != DraftState::Loading
+        && m_draft.state() != DraftState::Unreadable);
     Q_EMIT summaryChanged();
 }
 
@@ -396,7 +352,7 @@ void DraftView::updateBanner()
 
 void DraftView::updatePalette()
 {
-    m_colours->setPalette(palette());
+    m_colours->setTokens(Tokens::current());
 }
 
 void DraftView::changeEvent(QEvent *event)
@@ -427,13 +383,10 @@ void DraftView::retranslate()
 {
     m_editor->setAccessibleName(tr("Text of %1").arg(fileName()));
     m_difference->setAccessibleName(tr("Difference between the file and your text"));
-    m_noProblems->setText(tr("No problems."));
-    m_problems->setAccessibleName(tr("Problems"));
     //: Button: back to what the file says.
     m_revert->setText(tr("Revert"));
     m_revert->setToolTip(tr("Back to what the file says; Undo brings your text back."));
     m_save->setText(tr("Save"));
-    m_model->retranslate();
     onDiagnostics();
     updateState();
 }

@@ -14,12 +14,10 @@ class QStackedWidget;
 namespace Hearth {
 
 class Banner;
-class DataTable;
 class DifferenceView;
 class FindBar;
-class GlyphLabel;
 class JsonEditor;
-class ProblemModel;
+class ProblemList;
 
 /// One file as text: what stands in the way of editing it, the editor, its problems, the save bar. Holds
 /// nothing but the view: text, undo and state are the draft's, so that nothing is lost with it.
@@ -52,7 +50,6 @@ protected:
 
 private:
     void buildEditor(const SyntaxDefinition &syntax);
-    void buildProblems();
     void buildSaveBar();
     void connectDraft();
     void onTextEdited();
@@ -64,7 +61,6 @@ private:
     void updateDifference();
     void updateState();
     void updateBanner();
-    void updateProblems();
     void updatePalette();
     void retranslate();
     [[nodiscard]] QString stateWords() const;
@@ -76,10 +72,7 @@ private:
     QStackedWidget *m_texts;
     JsonEditor *m_editor;
     DifferenceView *m_difference;
-    GlyphLabel *m_noProblemsGlyph;
-    QLabel *m_noProblems;
-    DataTable *m_problems;
-    ProblemModel *m_model;
+    ProblemList *m_problems;
     QLabel *m_state;
     QPushButton *m_revert;
     QPushButton *m_save;

@@ -1,20 +1,17 @@
 #include "config/jsoneditor.h"
 
+#include "config/indentation.h"
 #include "widgets/stateglyph.h"
 
-#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTextBlock>
 #include <QToolTip>
 
-#include <algorithm>
-
 namespace Hearth {
 
 namespace {
 
-constexpr int indentWidth = 2; ///< As OpenClaw and Hearth write their files.
 constexpr int markSize = 10;
 
 /// The strip at the left: line numbers and marks. Says nothing to a screen reader: the problems list does.
@@ -47,7 +44,7 @@ JsonEditor::JsonEditor(QTextDocument *document, QWidget *parent)
     setLineWrapMode(NoWrap);
     setProperty("code", true);
     setFont(fixedFont(font()));
-    setTabStopDistance(QFontMetricsF(font()).horizontalAdvance(QLatin1Char(' ')) * 2 * indentWidth);
+    setTabStopDistance(QFontMetricsF(font()).horizontalAdvance(QLatin1Char(' ')) * 2 * indentationWidth);
     connect(this, &QPlainTextEdit::blockCountChanged, this, [this] { placeGutter(); });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &JsonEditor::updateSelections);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &area, int scrolled) {
@@ -171,7 +168,7 @@ void JsonEditor::findMatch(bool forward, int from)
 
 void JsonEditor::updateSelections()
 {
-    const Tokens tokens = Tokens::of(QGuiApplication::palette());
+    const Tokens tokens = Tokens::current();
     QList<QTextEdit::ExtraSelection> selections;
     QTextEdit::ExtraSelection line;
     line.format.setBackground(mixed(tokens.surface, tokens.text, 0.045));
@@ -236,11 +233,12 @@ void JsonEditor::keyPressEvent(QKeyEvent *event)
         switch (event->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            return breakLine();
+            setTextCursor(lineBroken(textCursor()));
+            return ensureCursorVisible();
         case Qt::Key_Tab:
-            return indent();
+            return indentLines(textCursor());
         case Qt::Key_Backtab:
-            return outdent();
+            return outdentLines(textCursor());
         default:
             break;
         }
@@ -253,73 +251,6 @@ void JsonEditor::keyPressEvent(QKeyEvent *event)
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
-}
-
-void JsonEditor::breakLine()
-{
-    QTextCursor cursor = textCursor();
-    cursor.beginEditBlock();
-    cursor.removeSelectedText();
-    const QString before = cursor.block().text().left(cursor.positionInBlock());
-    const auto isSpace = [](QChar c) { return c == QLatin1Char(' ') || c == QLatin1Char('\t'); };
-    const auto end = std::find_if_not(before.cbegin(), before.cend(), isSpace);
-    QString indentation = before.left(end - before.cbegin());
-    const QString words = before.trimmed();
-    if (words.endsWith(QLatin1Char('{')) || words.endsWith(QLatin1Char('['))) {
-        indentation += indentation.endsWith(QLatin1Char('\t')) ? QStringLiteral("\t")
-                                                               : QString(indentWidth, QLatin1Char(' '));
-    }
-    cursor.insertBlock();
-    cursor.insertText(indentation);
-    cursor.endEditBlock();
-    setTextCursor(cursor);
-    ensureCursorVisible();
-}
-
-void JsonEditor::indent()
-{
-    QTextCursor cursor = textCursor();
-    cursor.beginEditBlock();
-    if (!cursor.hasSelection()) {
-        const int over = cursor.positionInBlock() % indentWidth;
-        cursor.insertText(QString(indentWidth - over, QLatin1Char(' ')));
-    } else {
-        const int end = cursor.selectionEnd();
-        QTextBlock block = document()->findBlock(cursor.selectionStart());
-        int added = 0;
-        while (block.isValid() && block.position() < end + added) {
-            if (block.length() > 1) {
-                QTextCursor(block).insertText(QString(indentWidth, QLatin1Char(' ')));
-                added += indentWidth;
-            }
-            block = block.next();
-        }
-    }
-    cursor.endEditBlock();
-}
-
-void JsonEditor::outdent()
-{
-    QTextCursor cursor = textCursor();
-    cursor.beginEditBlock();
-    QTextBlock block = document()->findBlock(cursor.selectionStart());
-    const int first = block.blockNumber();
-    const QTextBlock end = document()->findBlock(qMax(cursor.selectionStart(), cursor.selectionEnd() - 1));
-    const int last = end.blockNumber();
-    for (int at = first; at <= last; ++at, block = block.next()) {
-        const QString text = block.text();
-        int count = 0;
-        while (count < indentWidth && count < text.size() && text.at(count) == QLatin1Char(' ')) {
-            ++count;
-        }
-        if (count == 0 && text.startsWith(QLatin1Char('\t'))) {
-            count = 1;
-        }
-        QTextCursor remover(block);
-        remover.setPosition(block.position() + count, QTextCursor::KeepAnchor);
-        remover.removeSelectedText();
-    }
-    cursor.endEditBlock();
 }
 
 int JsonEditor::gutterWidth() const
@@ -339,7 +270,7 @@ void JsonEditor::placeGutter()
 
 void JsonEditor::paintGutter(const QRect &area, QPaintDevice *device)
 {
-    const Tokens tokens = Tokens::of(QGuiApplication::palette());
+    const Tokens tokens = Tokens::current();
     QHash<int, ConfigDiagnostic::Severity> worst; // by line
     for (const Mark &mark : std::as_const(m_marks)) {
         const int line = document()->findBlock(mark.range.selectionStart()).blockNumber();
@@ -393,7 +324,7 @@ void JsonEditor::paintEvent(QPaintEvent *event)
 {
     QPlainTextEdit::paintEvent(event);
     // Tabs as arrows: beside spaces they cannot be told apart otherwise.
-    const Tokens tokens = Tokens::of(QGuiApplication::palette());
+    const Tokens tokens = Tokens::current();
     QPainter painter(viewport());
     painter.setPen(mixed(tokens.surface, tokens.muted, 0.55));
     QTextBlock block = firstVisibleBlock();

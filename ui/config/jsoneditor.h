@@ -61,9 +61,6 @@ private:
 
     void placeGutter();
     void updateSelections();
-    void breakLine();
-    void indent();
-    void outdent();
     [[nodiscard]] QString sentencesAt(int position) const;
     [[nodiscard]] QTextCursor underlined(const EditorMark &mark) const;
 
