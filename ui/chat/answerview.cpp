@@ -125,7 +125,7 @@ void AnswerView::put(const QString &markdown)
 {
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
-    cursor.insertFragment(markdownFragment(markdown, Tokens::of(palette()), font()));
+    cursor.insertFragment(markdownFragment(markdown, Tokens::current(), font()));
 }
 
 void AnswerView::renderAgain()

@@ -2,7 +2,6 @@
 
 #include "widgets/tokens.h"
 
-#include <QFontDatabase>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -106,7 +105,7 @@ void dressRun(QTextDocument &document, const Run &run, const Tokens &tokens)
     }
     if (had.fontFixedPitch() || !had.fontFamilies().toStringList().isEmpty()) {
         QTextCharFormat format;
-        format.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+        format.setFontFamilies(fixedFont(document.defaultFont()).families());
         format.setFontPointSize(document.defaultFont().pointSizeF() * Type::secondary);
         if (!isCode(document.findBlock(run.position))) {
             format.setBackground(mixed(tokens.surface, tokens.text, codeShade));

@@ -6,7 +6,6 @@
 #include "wording/formats.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -61,7 +60,7 @@ void TurnView::build()
     m_answer->setVisible(false);
     layout->addWidget(m_answer);
     m_toolCalls->setObjectName(QStringLiteral("toolCalls"));
-    m_toolCalls->setFont(scaledFont(QFontDatabase::systemFont(QFontDatabase::FixedFont), Type::secondary));
+    m_toolCalls->setFont(scaledFont(fixedFont(font()), Type::secondary));
     m_toolCalls->setVisible(false);
     layout->addWidget(m_toolCalls);
     m_status->setObjectName(QStringLiteral("turnStatus"));

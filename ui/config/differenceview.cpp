@@ -3,7 +3,6 @@
 #include "widgets/tokens.h"
 
 #include <QEvent>
-#include <QGuiApplication>
 #include <QTextBlock>
 
 namespace Hearth {
@@ -56,7 +55,7 @@ QString DifferenceView::told(const DiffLine &line) const
 
 void DifferenceView::updateColours()
 {
-    const Tokens tokens = Tokens::of(QGuiApplication::palette());
+    const Tokens tokens = Tokens::current();
     QList<QTextEdit::ExtraSelection> selections;
     QTextBlock block = document()->firstBlock();
     for (const DiffLine &line : std::as_const(m_lines)) {

@@ -89,9 +89,9 @@ SyntaxColours::SyntaxColours(const SyntaxDefinition &definition, QTextDocument &
     m_highlighter->setDefinition(definition.m_data->json5);
 }
 
-void SyntaxColours::setPalette(const QPalette &palette)
+void SyntaxColours::setTokens(const Tokens &tokens)
 {
-    m_highlighter->setTokens(Tokens::of(palette));
+    m_highlighter->setTokens(tokens);
 }
 
 #else
@@ -108,7 +108,7 @@ SyntaxDefinition::SyntaxDefinition() = default;
 
 SyntaxColours::SyntaxColours(const SyntaxDefinition &, QTextDocument &) { }
 
-void SyntaxColours::setPalette(const QPalette &) { }
+void SyntaxColours::setTokens(const Tokens &) { }
 
 #endif
 

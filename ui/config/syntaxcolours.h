@@ -2,10 +2,11 @@
 
 #include <memory>
 
-class QPalette;
 class QTextDocument;
 
 namespace Hearth {
+
+struct Tokens;
 
 /// Knows how JSON5 is coloured, for as many documents as want it. Without KSyntaxHighlighting it knows
 /// nothing, and texts have one colour.
@@ -28,7 +29,7 @@ public:
     /// \a definition and \a document outlive this.
     SyntaxColours(const SyntaxDefinition &definition, QTextDocument &document);
     ~SyntaxColours();
-    void setPalette(const QPalette &palette); ///< Colours again where the tokens differ.
+    void setTokens(const Tokens &tokens); ///< Colours again where they differ.
 
 private:
     class Highlighter;

@@ -20,7 +20,7 @@ QSize LineSample::sizeHint() const
 
 void LineSample::paintEvent(QPaintEvent *)
 {
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(metricPen(m_dashed, tokens));

@@ -1,7 +1,7 @@
 #include "providers/serverlist.h"
 
-#include "widgets/stateglyph.h"
 #include "widgets/tableroles.h"
+#include "widgets/tokens.h"
 
 #include <QPainter>
 
@@ -9,7 +9,6 @@ namespace Hearth {
 
 namespace {
 
-constexpr double glyphSize = 12;
 constexpr int rowHeight = 36;
 constexpr int barWidth = 3; ///< Of the current row, at its left.
 
@@ -30,7 +29,7 @@ void paintCurrent(QPainter &painter, const QRectF &row, const Tokens &tokens, bo
 void ServerListDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Tokens tokens = Tokens::of(option.palette);
+    const Tokens tokens = Tokens::current();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QRect rest = option.rect.adjusted(Space::small, 0, -Space::small, 0);
@@ -51,12 +50,7 @@ void ServerListDelegate::paint(
             (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange);
         paintCurrent(*painter, option.rect.adjusted(0, 1, 0, -1), tokens, hasFocus);
     }
-    const Glyph glyph = static_cast<Glyph>(index.data(GlyphRole).toInt());
-    const QVariant progress = index.data(ProgressRole);
-    rest.setLeft(rest.left() + Space::tiny);
-    paintGlyph(*painter, QRectF(rest.left(), rest.center().y() + 0.5 - glyphSize / 2, glyphSize, glyphSize),
-        glyph, glyphColor(glyph, tokens), progress.isValid() ? progress.toDouble() : -1);
-    rest.setLeft(rest.left() + int(glyphSize) + Space::small);
+    rest = paintCellGlyph(*painter, rest.adjusted(Space::tiny, 0, 0, 0), index);
 
     QFont name = option.font;
     name.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);

@@ -51,7 +51,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        const Tokens tokens = Tokens::of(palette());
+        const Tokens tokens = Tokens::current();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF box(1.5, (height() - markSize) / 2.0 + 1.5, markSize - 3, markSize - 3);
@@ -228,7 +228,7 @@ void HopRow::updateIcons()
 void HopRow::paintEvent(QPaintEvent *event)
 {
     if (m_hop.verdict == HopView::Verdict::WouldServe) {
-        const Tokens tokens = Tokens::of(palette());
+        const Tokens tokens = Tokens::current();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         QPainterPath outline;

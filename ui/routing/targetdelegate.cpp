@@ -1,16 +1,14 @@
 #include "routing/targetdelegate.h"
 
-#include "widgets/stateglyph.h"
 #include "widgets/tableroles.h"
+#include "widgets/tokens.h"
 
-#include <QGuiApplication>
 #include <QPainter>
 
 namespace Hearth {
 
 namespace {
 
-constexpr int glyphSize = 12;
 constexpr int shortestLine = 28;
 
 } // namespace
@@ -18,7 +16,7 @@ constexpr int shortestLine = 28;
 void TargetDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Tokens tokens = Tokens::of(QGuiApplication::palette());
+    const Tokens tokens = Tokens::current();
     const bool isHeading = index.data(HeadingRole).toBool();
     painter->save();
     if ((option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) && !isHeading) {
@@ -27,12 +25,7 @@ void TargetDelegate::paint(
     QRect rest = option.rect.adjusted(Space::medium, 0, -Space::medium, 0);
     const QFont font = isHeading ? scaledFont(option.font, Type::secondary, QFont::DemiBold) : option.font;
     if (!isHeading) {
-        const Glyph glyph = static_cast<Glyph>(index.data(GlyphRole).toInt());
-        const QVariant progress = index.data(ProgressRole);
-        const QRectF box(rest.left(), rest.center().y() + 1 - glyphSize / 2.0, glyphSize, glyphSize);
-        paintGlyph(
-            *painter, box, glyph, glyphColor(glyph, tokens), progress.isValid() ? progress.toDouble() : -1);
-        rest.setLeft(rest.left() + glyphSize + Space::small);
+        rest = paintCellGlyph(*painter, rest, index);
     }
     const QFontMetrics metrics(font);
     const QString text = metrics.elidedText(index.data().toString(), Qt::ElideMiddle, rest.width());
@@ -52,7 +45,7 @@ void TargetDelegate::paint(
 QSize TargetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString both = index.data().toString() + index.data(SecondaryRole).toString();
-    return {option.fontMetrics.horizontalAdvance(both) + glyphSize + Space::page + 2 * Space::medium,
+    return {option.fontMetrics.horizontalAdvance(both) + cellGlyphSize + Space::page + 2 * Space::medium,
         qMax(shortestLine, option.fontMetrics.height() + Space::small)};
 }
 

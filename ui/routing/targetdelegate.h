@@ -4,8 +4,7 @@
 
 namespace Hearth {
 
-/// Draws the lines of a TargetModel: headings, and below them glyph, name and what it stands for. Colours
-/// come from the application's palette: that of a pop-up list is the style sheet's.
+/// Draws the lines of a TargetModel: headings, and below them glyph, name and what it stands for.
 class TargetDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

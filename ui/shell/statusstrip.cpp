@@ -81,7 +81,7 @@ void StatusStrip::changeEvent(QEvent *event)
 
 void StatusStrip::paintEvent(QPaintEvent *)
 {
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::current();
     QPainter painter(this);
     painter.fillRect(rect(), tokens.sidebar);
     painter.fillRect(QRect(0, 0, width(), 1), tokens.line);

@@ -32,7 +32,7 @@ protected:
         QPainterPath outline;
         outline.addRoundedRect(QRectF(rect()), 3, 3);
         painter.setClipPath(outline);
-        paintMemoryPart(painter, rect(), m_part, Tokens::of(palette()));
+        paintMemoryPart(painter, rect(), m_part, Tokens::current());
     }
 
 private:

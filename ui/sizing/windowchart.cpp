@@ -136,7 +136,7 @@ void WindowChart::paintEvent(QPaintEvent *)
     if (m_points.isEmpty()) {
         return;
     }
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const WindowChartGeometry geometry = geometryNow();
@@ -152,7 +152,7 @@ void WindowChart::paintEvent(QPaintEvent *)
 
 void WindowChart::paintAxes(QPainter &painter, const WindowChartGeometry &geometry) const
 {
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::current();
     const QLocale locale;
     const int line = fontMetrics().lineSpacing();
     painter.setFont(scaledFont(font(), Type::secondary));
@@ -189,7 +189,7 @@ void WindowChart::paintAxes(QPainter &painter, const WindowChartGeometry &geomet
 
 void WindowChart::paintCurve(QPainter &painter, const WindowChartGeometry &geometry) const
 {
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::current();
     QPainterPath path;
     for (qsizetype i = 0; i < m_points.size(); ++i) {
         const QPointF at(

@@ -62,7 +62,7 @@ QString Banner::sentence() const
 
 void Banner::paintEvent(QPaintEvent *)
 {
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::current();
     const QColor color = glyphColor(m_glyph->glyph(), tokens);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

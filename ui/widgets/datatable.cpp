@@ -13,7 +13,6 @@ namespace Hearth {
 
 namespace {
 
-constexpr int glyphSize = 12;
 constexpr int cellPadding = 10;
 constexpr int widestSecondary = 140; ///< More of a companion text is not worth another column.
 constexpr int narrowestSecondary = 48; ///< Less of it says nothing.
@@ -47,7 +46,7 @@ struct CellParts
         , secondary(index.data(SecondaryRole).toString())
     {
         if (index.data(GlyphRole).toInt() != 0) {
-            glyph = glyphSize + Space::small;
+            glyph = cellGlyphSize + Space::small;
         }
         textWidth = QFontMetrics(font).horizontalAdvance(text);
         if (!secondary.isEmpty()) {
@@ -63,7 +62,7 @@ struct CellParts
 void DataDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Tokens tokens = Tokens::of(option.palette);
+    const Tokens tokens = Tokens::current();
     const CellParts parts(option.font, index);
     const bool isHeading = index.data(HeadingRole).toBool();
     painter->save();
@@ -76,12 +75,7 @@ void DataDelegate::paint(
     }
     QRect rest = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
     if (parts.glyph > 0) {
-        const Glyph glyph = static_cast<Glyph>(index.data(GlyphRole).toInt());
-        const QVariant progress = index.data(ProgressRole);
-        const QRectF box(rest.left(), rest.center().y() + 1 - glyphSize / 2.0, glyphSize, glyphSize);
-        paintGlyph(
-            *painter, box, glyph, glyphColor(glyph, tokens), progress.isValid() ? progress.toDouble() : -1);
-        rest.setLeft(rest.left() + parts.glyph);
+        rest = paintCellGlyph(*painter, rest, index);
     }
     const Qt::Alignment alignment = Qt::AlignVCenter
         | (Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask);

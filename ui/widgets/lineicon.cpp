@@ -24,10 +24,11 @@ public:
         const QPalette palette = QGuiApplication::palette();
         const QColor color =
             palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, m_role);
-        QByteArray colored = m_svg;
-        colored.replace("currentColor", color.name().toLatin1());
-        QSvgRenderer renderer(colored);
-        renderer.render(painter, QRectF(rect));
+        if (color != m_loadedColor) { // Qt SVG has no colour to be set from outside: read again
+            m_renderer.load(QByteArray(m_svg).replace("currentColor", color.name().toLatin1()));
+            m_loadedColor = color;
+        }
+        m_renderer.render(painter, QRectF(rect));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -47,6 +48,8 @@ public:
 private:
     QByteArray m_svg;
     QPalette::ColorRole m_role;
+    QSvgRenderer m_renderer;
+    QColor m_loadedColor;
 };
 
 } // namespace

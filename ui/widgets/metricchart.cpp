@@ -27,7 +27,7 @@ constexpr int mostValueTicks = 4;
 constexpr int pixelsPerTimeTick = 72; ///< Room for "11:45" and air around it.
 constexpr double reach = 24; ///< Pixels from the mouse to the point it reads.
 constexpr double markSize = 12; ///< The ring around the point that is read.
-constexpr qsizetype mostMarkers = 60; ///< More would run together.
+constexpr qsizetype mostMarkers = 24; ///< More hide the line.
 constexpr int markerScale = 4; ///< Markers are images: drawn larger, for screens of high density.
 
 QString timeText(qint64 at)
@@ -267,7 +267,7 @@ void MetricChart::applyLook()
     if (!m_view) {
         return;
     }
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::current();
     const QFont labels = scaledFont(font(), Type::secondary);
     for (QCategoryAxis *axis : {m_timeAxis, m_valueAxis}) {
         axis->setLabelsFont(labels);

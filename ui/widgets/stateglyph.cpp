@@ -321,7 +321,7 @@ void GlyphLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintGlyph(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_glyph,
-        glyphColor(m_glyph, Tokens::of(palette())), m_progress);
+        glyphColor(m_glyph, Tokens::current()), m_progress);
 }
 
 } // namespace Hearth

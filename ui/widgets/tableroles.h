@@ -2,9 +2,13 @@
 
 #include <Qt>
 
+class QModelIndex;
+class QPainter;
+class QRect;
+
 namespace Hearth {
 
-/// What our models offer beside the display text; DataTable draws it.
+/// What our models offer beside the display text; DataTable and our lists draw it.
 enum TableRole {
     IdRole = Qt::UserRole, ///< What tells the row, for selections that stay.
     SortRole, ///< The raw value of the cell.
@@ -15,5 +19,10 @@ enum TableRole {
     StrongRole, ///< bool: semibold.
     HeadingRole, ///< bool: no row but the heading of those below it; spans all columns.
 };
+
+inline constexpr int cellGlyphSize = 12; ///< Pixels: as high as small letters.
+
+/// Draws the glyph of \a index at the left of \a cell, half way down, and returns what is left for text.
+[[nodiscard]] QRect paintCellGlyph(QPainter &painter, const QRect &cell, const QModelIndex &index);
 
 } // namespace Hearth

@@ -46,13 +46,14 @@ const Tokens &Tokens::darkness()
     return tokens;
 }
 
+Tokens Tokens::current()
+{
+    return of(QGuiApplication::palette());
+}
+
 Tokens Tokens::of(const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Active, QPalette::Window);
-    if (window.alpha() == 0 && palette != QGuiApplication::palette()) {
-        // A style sheet has made the widget transparent: the application's palette knows the scheme.
-        return of(QGuiApplication::palette());
-    }
     for (const Tokens *known : {&light(), &darkness()}) {
         if (window == known->background) {
             return *known;

@@ -30,6 +30,8 @@ struct Tokens
     /// The tokens that \a palette was made from; of another palette (high contrast) what comes nearest to the
     /// roles in it.
     [[nodiscard]] static Tokens of(const QPalette &palette);
+    /// Those of the application's palette, for whoever paints: that of a widget may be its style sheet's.
+    [[nodiscard]] static Tokens current();
     /// What standard widgets draw with.
     [[nodiscard]] QPalette palette() const;
 
