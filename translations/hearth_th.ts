@@ -615,14 +615,6 @@
         <translation>ความต่างระหว่างไฟล์กับข้อความของคุณ</translation>
     </message>
     <message>
-        <source>No problems.</source>
-        <translation>ไม่มีปัญหา</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>ปัญหา</translation>
-    </message>
-    <message>
         <source>Revert</source>
         <extracomment>Button: back to what the file says.</extracomment>
         <translation>ย้อนกลับ</translation>
@@ -1267,6 +1259,17 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source> s</source>
         <extracomment>Seconds, behind a number; with its space.</extracomment>
         <translation> วินาที</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ProblemList</name>
+    <message>
+        <source>No problems.</source>
+        <translation>ไม่มีปัญหา</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>ปัญหา</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2633,11 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     <message>
         <source>Hearth takes options only: %1</source>
         <translation>Hearth รับเฉพาะตัวเลือก: %1</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. The gateway runs without one: hearthctl serve</source>
+        <extracomment>Said at a prompt.</extracomment>
+        <translation>ไม่มีจอภาพให้เปิดหน้าต่าง เกตเวย์ทำงานได้โดยไม่ต้องมีจอภาพ: hearthctl serve</translation>
     </message>
 </context>
 <context>

@@ -615,14 +615,6 @@
         <translation>檔案與您的內容之間的差異</translation>
     </message>
     <message>
-        <source>No problems.</source>
-        <translation>沒有問題。</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>問題</translation>
-    </message>
-    <message>
         <source>Revert</source>
         <extracomment>Button: back to what the file says.</extracomment>
         <translation>還原</translation>
@@ -1267,6 +1259,17 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source> s</source>
         <extracomment>Seconds, behind a number; with its space.</extracomment>
         <translation> 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ProblemList</name>
+    <message>
+        <source>No problems.</source>
+        <translation>沒有問題。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2633,11 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     <message>
         <source>Hearth takes options only: %1</source>
         <translation>Hearth 只接受選項：%1</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. The gateway runs without one: hearthctl serve</source>
+        <extracomment>Said at a prompt.</extracomment>
+        <translation>沒有可開啟視窗的顯示器。閘道不需要顯示器也能執行：hearthctl serve</translation>
     </message>
 </context>
 <context>

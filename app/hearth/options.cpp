@@ -72,4 +72,11 @@ ReadOptions readOptions(const QStringList &arguments)
     return read;
 }
 
+QString noDisplaySentence()
+{
+    //: Said at a prompt.
+    return Texts::tr(
+        "There is no display to open the window on. The gateway runs without one: hearthctl serve");
+}
+
 } // namespace Hearth

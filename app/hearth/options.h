@@ -30,4 +30,7 @@ struct ReadOptions
 /// Reads \a arguments (the program's name first).
 [[nodiscard]] ReadOptions readOptions(const QStringList &arguments);
 
+/// Why there is no window, and what does without one.
+[[nodiscard]] QString noDisplaySentence();
+
 } // namespace Hearth
