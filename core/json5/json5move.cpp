@@ -17,11 +17,18 @@ struct Moved
     QByteArray back; ///< Comments behind its comma.
     QByteArray indent;
     QByteArray lineEnd;
+    bool hadComma = false;
+    bool isAlone = false;
     bool hasOwnLine = false;
     bool endsInLineComment = false;
 
+    /// The comma stands where it stood; one that is new behind the value, or behind its comments too when all
+    /// are in a line with other values.
     [[nodiscard]] QByteArray text(bool withComma) const
     {
+        if (withComma && !hadComma && !isAlone) {
+            return front + back + ',';
+        }
         return front + middle + (withComma ? "," : "") + back;
     }
 };
@@ -31,12 +38,14 @@ Moved readMoved(const Json5Surroundings &around, const Json5Item &item, const Js
     Moved moved;
     moved.front = around.textOf(item.lead, item.end);
     if (item.comma >= 0 && item.comma < item.tail) {
+        moved.hadComma = true;
         moved.middle = around.textOf(item.end, item.comma);
         moved.back = around.textOf(item.comma + 1, item.tail);
     } else {
         moved.back = around.textOf(item.end, item.tail);
     }
     moved.indent = around.indent(item.first);
+    moved.isAlone = item.isAlone;
     moved.hasOwnLine = item.hasOwnLine();
     moved.lineEnd = around.lineEnd(container.range().end);
     if (moved.hasOwnLine) {
@@ -97,9 +106,6 @@ private:
 
     void putBehind(const Json5Item &place)
     {
-        if (place.comma < 0) {
-            m_patch.insert(m_around.token(place.end).begin, QByteArrayLiteral(","));
-        }
         const qsizetype behind = std::max(place.tail, place.comma + 1);
         const qsizetype next = m_around.skipSpace(behind);
         const bool isLineEnd = m_around.kind(next) == Kind::LineEnd;
@@ -107,6 +113,9 @@ private:
         const bool canBeOwnLine = isLineEnd || (place.beginsLine() && place.comma < 0);
         const bool isOwnLine =
             endsInLineComment || (canBeOwnLine && (m_moved.hasOwnLine || place.hasOwnLine()));
+        if (place.comma < 0) {
+            m_patch.insert(m_around.token(isOwnLine ? place.end : behind).begin, QByteArrayLiteral(","));
+        }
         const QByteArray indent = m_moved.hasOwnLine ? m_moved.indent : m_around.indent(place.first);
         QByteArray text = isOwnLine ? m_moved.lineEnd + indent : QByteArray(m_isCommaSpaced ? " " : "");
         text += m_moved.text(place.comma >= 0);
