@@ -22,6 +22,8 @@ public:
     static QString serve() { return tr("Start the gateway: one address for all clients."); }
     static QString get() { return tr("Print a value of the config."); }
     static QString set() { return tr("Change one value of the config; every other byte stays as it is."); }
+    static QString unset() { return tr("Remove one value of the config, with its line."); }
+    static QString diff() { return tr("Show the lines that the last save of the config changed."); }
     static QString size() { return tr("Tell how much memory a model needs, and whether it fits."); }
     static QString simulate()
     {
@@ -41,6 +43,8 @@ const QList<CommandEntry> &commandEntries()
         {"serve", &Summaries::serve, &makeServeCommand},
         {"get", &Summaries::get, &makeGetCommand},
         {"set", &Summaries::set, &makeSetCommand},
+        {"unset", &Summaries::unset, &makeUnsetCommand},
+        {"diff", &Summaries::diff, &makeDiffCommand},
         {"size", &Summaries::size, &makeSizeCommand},
         {"simulate", &Summaries::simulate, &makeSimulateCommand},
     };

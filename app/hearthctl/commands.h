@@ -7,6 +7,7 @@ namespace Hearth {
 // One maker a command; each command is a file of its own.
 [[nodiscard]] std::unique_ptr<Command> makeChatCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeCheckCommand(CommandContext context);
+[[nodiscard]] std::unique_ptr<Command> makeDiffCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeGetCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeRouteCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeServeCommand(CommandContext context);
@@ -14,5 +15,6 @@ namespace Hearth {
 [[nodiscard]] std::unique_ptr<Command> makeSimulateCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeSizeCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeStatusCommand(CommandContext context);
+[[nodiscard]] std::unique_ptr<Command> makeUnsetCommand(CommandContext context);
 
 } // namespace Hearth

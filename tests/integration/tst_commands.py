@@ -65,7 +65,8 @@ class TestCheck(HearthTest):
 class TestUsage(HearthTest):
     def test_wrong_usage_is_2_and_goes_to_stderr(self):
         for arguments in (["bogus"], ["status", "--bogus"], ["status", "--interval", "soon"], ["route"],
-                          ["chat"], ["get"], ["set", "a.b"], ["size"], ["serve", "--listen", "somewhere"],
+                          ["chat"], ["get"], ["set", "a.b"], ["unset"], ["diff", "0"], ["diff", "1", "2"],
+                          ["size"], ["serve", "--listen", "somewhere"],
                           ["serve", "--no-token", "--token-file", "f"], ["route", "auto", "--cold", "x"],
                           ["simulate", "--kind", "toaster"], ["check", "one", "two"]):
             with self.subTest(arguments=arguments):
@@ -74,7 +75,8 @@ class TestUsage(HearthTest):
                 self.assertNotEqual(err, "")
 
     def test_every_command_explains_itself(self):
-        for command in ("check", "status", "route", "chat", "serve", "get", "set", "size", "simulate"):
+        for command in ("check", "status", "route", "chat", "serve", "get", "set", "unset", "diff", "size",
+                        "simulate"):
             with self.subTest(command=command):
                 self.assertIn("--config", self.expect(0, command, "--help")[0])
 
@@ -251,6 +253,61 @@ class TestGetAndSet(HearthTest):
         self.expect(0, "set", self.PATH, "65536")
         self.assertEqual(self.config_path.read_bytes(), self.before.replace(b"196608", b"65536"))
         self.assertEqual(self.expect(0, "get", self.PATH)[0], "65536\n")
+
+    def test_one_changed_value_is_one_changed_line(self):
+        self.expect(0, "set", self.PATH, "131072")
+        out, _ = self.expect(0, "diff")
+        old = next(line for line in self.before.decode().splitlines() if "196608" in line)
+        number = self.before.decode().splitlines().index(old) + 1
+        self.assertEqual(out, f"{number} - {old}\n{number} + {old.replace('196608', '131072')}\n")
+        told = self.expect_json(0, "diff")
+        self.assertEqual((told["removed"], told["added"]),
+                         ([{"line": number, "text": old}],
+                          [{"line": number, "text": old.replace("196608", "131072")}]))
+
+    def test_there_is_nothing_to_compare_before_a_save(self):
+        out, err = self.expect(1, "diff")
+        self.assertEqual(out, "")
+        self.assertIn(str(self.config_path), err)
+
+    def test_diff_takes_an_earlier_version_and_line_ends_count(self):
+        self.expect(0, "set", self.PATH, "65536")
+        self.expect(0, "set", self.PATH, "196608")
+        out, err = self.expect(0, "diff", "2")
+        self.assertEqual(out, "")
+        self.assertNotEqual(err, "")
+        self.config_path.write_bytes(self.before.replace(b"\n", b"\r\n"))
+        self.assertEqual(len(self.expect_json(0, "diff", "2")["added"]), self.before.count(b"\n"))
+
+    def test_set_takes_any_value_and_makes_what_leads_to_it(self):
+        self.expect(0, "set", "models.providers.local",
+                    '{"baseUrl": "http://127.0.0.1:8080/v1", "api": "openai-completions", "models": []}')
+        self.expect(0, "set", "models.providers.lmstudio.models[0].cost.input", "0")
+        self.expect(0, "set", "agents.defaults.model.primary", "lmstudio/minimax-m2.1-gs32")
+        self.assertEqual(self.expect_json(0, "get", "models.providers.local.models")["value"], [])
+        self.assertEqual(self.expect(0, "get", "agents.defaults.model.primary")[0],
+                         "lmstudio/minimax-m2.1-gs32\n")
+        self.expect(2, "set", self.PATH, "[1, 2")
+
+    def test_unset_takes_the_value_with_its_line(self):
+        self.config_path.write_text("{\n  // mine\n  models: {\n    mode: 'merge', // for now\n"
+                                    "    // none yet\n    providers: {},\n  },\n}\n")
+        told = self.expect_json(0, "unset", "models.mode")
+        self.assertEqual((told["ok"], told["changed"]), (True, True))
+        self.assertEqual(self.config_path.read_text(),
+                         "{\n  // mine\n  models: {\n    // none yet\n    providers: {},\n  },\n}\n")
+        _, err = self.expect(1, "unset", "models.mode")
+        self.assertIn("models.mode", err)
+        self.expect(1, "unset", "")
+
+    def test_what_an_included_file_holds_is_not_set_here(self):
+        before = '{\n  models: { $include: "./models.json5" },\n}\n'
+        self.config_path.write_text(before)
+        for arguments in (["set", "models.mode", "merge"], ["unset", "models.mode"]):
+            with self.subTest(arguments=arguments):
+                _, err = self.expect(1, *arguments)
+                self.assertIn("./models.json5", err)
+        self.assertEqual(self.config_path.read_text(), before)
 
     def test_set_refuses_what_adds_an_error(self):
         _, err = self.expect(1, "set", self.PATH, "wide")

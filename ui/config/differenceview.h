@@ -1,6 +1,6 @@
 #pragma once
 
-#include "config/linediff.h"
+#include "base/linediff.h"
 
 #include <QPlainTextEdit>
 

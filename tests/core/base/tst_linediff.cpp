@@ -1,4 +1,4 @@
-#include "config/linediff.h"
+#include "base/linediff.h"
 
 #include <QRandomGenerator>
 #include <QTest>
