@@ -30,9 +30,10 @@ constexpr double markSize = 12; ///< The ring around the point that is read.
 constexpr qsizetype mostMarkers = 24; ///< More hide the line.
 constexpr int markerScale = 4; ///< Markers are images: drawn larger, for screens of high density.
 
-QString timeText(qint64 at)
+QString timeText(qint64 at, bool hasSeconds)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), QStringLiteral("HH:mm"));
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(),
+        hasSeconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
 }
 
 /// Takes all labels off; the axis has no call for that.
@@ -242,8 +243,11 @@ void MetricChart::fillAxes()
     m_timeAxis->setRange(double(m_from), double(m_to));
     m_timeAxis->setStartValue(double(m_from));
     const int most = std::clamp(width() / pixelsPerTimeTick, 2, 7);
-    for (const qint64 at : timeTicks(m_from, m_to, most)) {
-        m_timeAxis->append(timeText(at), double(at));
+    const QList<qint64> ticks = timeTicks(m_from, m_to, most);
+    const bool hasSeconds =
+        std::any_of(ticks.cbegin(), ticks.cend(), [](qint64 at) { return at % 60'000 != 0; });
+    for (const qint64 at : ticks) {
+        m_timeAxis->append(timeText(at, hasSeconds), double(at));
     }
 
     double highest = 0;
@@ -253,11 +257,11 @@ void MetricChart::fillAxes()
         }
     }
     clearLabels(m_valueAxis);
-    const QList<double> ticks = axisTicks(highest * headroom, mostValueTicks);
-    m_valueAxis->setRange(0, ticks.constLast());
+    const QList<double> values = axisTicks(highest * headroom, mostValueTicks);
+    m_valueAxis->setRange(0, values.constLast());
     // A label needs a value above the start: let it begin just below nought.
-    m_valueAxis->setStartValue(-ticks.constLast());
-    for (const double tick : ticks) {
+    m_valueAxis->setStartValue(-values.constLast());
+    for (const double tick : values) {
         m_valueAxis->append(m_axisText(tick), tick);
     }
 }
@@ -320,7 +324,7 @@ QString MetricChart::reading(MetricPlace place) const
     const MetricSeries &series = m_series.at(place.series);
     const MetricPoint &point = series.points.at(place.point);
     //: A value of a chart: %1 the value, %2 the time of day, %3 the name of the series.
-    return tr("%1 at %2, %3").arg(m_valueText(point.value), timeText(point.at), series.name);
+    return tr("%1 at %2, %3").arg(m_valueText(point.value), timeText(point.at, true), series.name);
 }
 
 void MetricChart::mark(MetricPlace place)

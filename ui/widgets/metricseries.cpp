@@ -53,10 +53,9 @@ QList<double> axisTicks(double highest, int most)
 
 QList<qint64> timeTicks(qint64 from, qint64 to, int most)
 {
-    constexpr qint64 minute = 60'000;
     QList<qint64> ticks;
-    for (const qint64 minutes : {1, 5, 10, 15, 30, 60}) {
-        const qint64 step = minutes * minute;
+    for (const qint64 seconds : {15, 60, 300, 600, 900, 1800, 3600}) {
+        const qint64 step = seconds * 1000;
         ticks.clear();
         for (qint64 at = (from + step - 1) / step * step; at <= to; at += step) {
             ticks.append(at);
@@ -70,19 +69,18 @@ QList<qint64> timeTicks(qint64 from, qint64 to, int most)
 
 qint64 chartSpan(const QList<QList<MetricPoint>> &series, qint64 to)
 {
-    constexpr qint64 minute = 60'000;
     qint64 first = to;
     for (const QList<MetricPoint> &points : series) {
         if (!points.isEmpty()) {
             first = std::min(first, points.first().at);
         }
     }
-    for (const qint64 minutes : {1, 2, 5, 10, 15, 30}) {
-        if (to - first <= minutes * minute) {
-            return minutes * minute;
+    for (const qint64 seconds : {15, 30, 60, 120, 300, 600, 900, 1800}) {
+        if (to - first <= seconds * 1000) {
+            return seconds * 1000;
         }
     }
-    return 60 * minute;
+    return 3600 * 1000;
 }
 
 MetricPlace nearestPoint(

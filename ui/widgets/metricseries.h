@@ -46,12 +46,13 @@ struct MetricFigures
 /// 0, 0.5, 1, 1.5. Pure.
 [[nodiscard]] QList<double> axisTicks(double highest, int most);
 
-/// Moments from \a from to \a to (both included) that are whole multiples of the smallest of 1, 5, 10, 15, 30
-/// or 60 minutes that gives at most \a most of them; in milliseconds since 1970-01-01 UTC. Pure.
+/// Moments from \a from to \a to (both included) that are whole multiples of the smallest of 15 seconds, 1,
+/// 5, 10, 15, 30 or 60 minutes that gives at most \a most of them; in milliseconds since 1970-01-01 UTC.
+/// Pure.
 [[nodiscard]] QList<qint64> timeTicks(qint64 from, qint64 to, int most);
 
-/// How far a chart that ends at \a to has to reach back: the smallest of 1, 2, 5, 10, 15, 30 and 60 minutes
-/// that holds all of \a series, at the most an hour; in milliseconds. Pure.
+/// How far a chart that ends at \a to has to reach back: the smallest of 15 and 30 seconds, 1, 2, 5, 10, 15,
+/// 30 and 60 minutes that holds all of \a series, at the most an hour; in milliseconds. Pure.
 [[nodiscard]] qint64 chartSpan(const QList<QList<MetricPoint>> &series, qint64 to);
 
 /// A point of a list of series.
