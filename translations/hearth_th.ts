@@ -487,6 +487,29 @@
     </message>
 </context>
 <context>
+    <name>Hearth::DiffCommand</name>
+    <message>
+        <source>Number of an earlier version, as history lists them; without it the newest: what the last save changed.</source>
+        <translation>หมายเลขของเวอร์ชันก่อนหน้าตามที่ history แสดง ถ้าไม่ระบุจะใช้เวอร์ชันใหม่สุด คือสิ่งที่การบันทึกครั้งล่าสุดเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>diff takes the number of one version, from 1.</source>
+        <translation>diff รับหมายเลขเวอร์ชันเพียงหนึ่งหมายเลข เริ่มจาก 1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ไม่มีไฟล์ %1</translation>
+    </message>
+    <message>
+        <source>No version %1 of %2 is kept.</source>
+        <translation>ไม่มีเวอร์ชัน %1 ของ %2 เก็บไว้</translation>
+    </message>
+    <message>
+        <source>%1 says what version %2 said.</source>
+        <translation>%1 เหมือนกับเวอร์ชัน %2</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::DifferenceView</name>
     <message numerus="yes">
         <source>… %n equal line(s)</source>
@@ -630,6 +653,45 @@
     <message>
         <source>Lines with − stand in the file only, lines with + in your text only.</source>
         <translation>บรรทัดที่มี − อยู่ในไฟล์เท่านั้น บรรทัดที่มี + อยู่ในข้อความของคุณเท่านั้น</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::EditCommand</name>
+    <message>
+        <source>Path of the value, for example models.providers.lmstudio.models[0].contextWindow.</source>
+        <translation>พาธของค่า เช่น models.providers.lmstudio.models[0].contextWindow</translation>
+    </message>
+    <message>
+        <source>Write it even if that adds an error.</source>
+        <translation>เขียนแม้จะทำให้มีข้อผิดพลาดเพิ่ม</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ไม่มีไฟล์ %1</translation>
+    </message>
+    <message>
+        <source>%1 stands in the included file %2; change it there.</source>
+        <translation>%1 อยู่ในไฟล์ %2 ที่ถูกรวมเข้ามา ให้แก้ไขที่ไฟล์นั้น</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at %2.</source>
+        <translation>%1 ไม่มีอะไรอยู่ที่ %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written. With --force it is written all the same.</source>
+        <translation>ยังไม่ได้เขียนอะไร หากต้องการเขียนอยู่ดี ให้ใช้ --force</translation>
+    </message>
+    <message>
+        <source>%1 has that value already.</source>
+        <translation>%1 มีค่านั้นอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is removed from %2.</source>
+        <translation>ลบ %1 ออกจาก %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is changed in %2.</source>
+        <translation>เปลี่ยน %1 ใน %2 แล้ว</translation>
     </message>
 </context>
 <context>
@@ -1767,18 +1829,6 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
 <context>
     <name>Hearth::SetCommand</name>
     <message>
-        <source>Path of the value, for example models.providers.lmstudio.models[0].contextWindow.</source>
-        <translation>พาธของค่า เช่น models.providers.lmstudio.models[0].contextWindow</translation>
-    </message>
-    <message>
-        <source>The new value: a number, true, false, null or text.</source>
-        <translation>ค่าใหม่: ตัวเลข true false null หรือข้อความ</translation>
-    </message>
-    <message>
-        <source>Write it even if that adds an error.</source>
-        <translation>เขียนแม้จะทำให้มีข้อผิดพลาดเพิ่ม</translation>
-    </message>
-    <message>
         <source>set needs a path and a value.</source>
         <translation>set ต้องมีพาธและค่า</translation>
     </message>
@@ -1787,24 +1837,12 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>พาธนี้ใช้ไม่ได้: %1</translation>
     </message>
     <message>
-        <source>set writes single values only: %1</source>
-        <translation>set เขียนได้เฉพาะค่าเดี่ยว: %1</translation>
+        <source>The new value: a number, true, false, null, text, or any JSON5 value. What leads to it is made where it is missing.</source>
+        <translation>ค่าใหม่: ตัวเลข true false null ข้อความ หรือค่า JSON5 ใดก็ได้ ส่วนของเส้นทางที่ยังไม่มีจะถูกสร้างให้</translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
-        <translation>ไม่มีไฟล์ %1</translation>
-    </message>
-    <message>
-        <source>Nothing was written. With --force it is written all the same.</source>
-        <translation>ยังไม่ได้เขียนอะไร หากต้องการเขียนอยู่ดี ให้ใช้ --force</translation>
-    </message>
-    <message>
-        <source>%1 has that value already.</source>
-        <translation>%1 มีค่านั้นอยู่แล้ว</translation>
-    </message>
-    <message>
-        <source>%1 is changed in %2.</source>
-        <translation>เปลี่ยน %1 ใน %2 แล้ว</translation>
+        <source>This is no JSON5 value: %1</source>
+        <translation>นี่ไม่ใช่ค่า JSON5: %1</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2383,17 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>Hearth::UnsetCommand</name>
+    <message>
+        <source>unset needs one path.</source>
+        <translation>unset ต้องมีพาธหนึ่งรายการ</translation>
+    </message>
+    <message>
+        <source>This is no path: %1</source>
+        <translation>พาธนี้ใช้ไม่ได้: %1</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::VerdictCard</name>
     <message>
         <source>Needs %1.</source>
@@ -2784,6 +2833,14 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source>no key</source>
         <extracomment>Detail of a hosted provider: nobody has given Hearth a key for it, so it is not asked.</extracomment>
         <translation>ไม่มีคีย์</translation>
+    </message>
+    <message>
+        <source>Remove one value of the config, with its line.</source>
+        <translation>ลบค่าหนึ่งค่าออกจากคอนฟิก พร้อมบรรทัดของค่านั้น</translation>
+    </message>
+    <message>
+        <source>Show the lines that the last save of the config changed.</source>
+        <translation>แสดงบรรทัดที่การบันทึกคอนฟิกครั้งล่าสุดเปลี่ยน</translation>
     </message>
 </context>
 <context>

@@ -487,6 +487,29 @@
     </message>
 </context>
 <context>
+    <name>Hearth::DiffCommand</name>
+    <message>
+        <source>Number of an earlier version, as history lists them; without it the newest: what the last save changed.</source>
+        <translation>較早版本的編號（見 history 的清單）；未指定時為最新的一版，也就是上次儲存所做的變更。</translation>
+    </message>
+    <message>
+        <source>diff takes the number of one version, from 1.</source>
+        <translation>diff 接受一個版本編號，從 1 開始。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>找不到檔案 %1。</translation>
+    </message>
+    <message>
+        <source>No version %1 of %2 is kept.</source>
+        <translation>沒有保留 %2 的版本 %1。</translation>
+    </message>
+    <message>
+        <source>%1 says what version %2 said.</source>
+        <translation>%1 與版本 %2 相同。</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::DifferenceView</name>
     <message numerus="yes">
         <source>… %n equal line(s)</source>
@@ -630,6 +653,45 @@
     <message>
         <source>Lines with − stand in the file only, lines with + in your text only.</source>
         <translation>標有 − 的行只在檔案裡，標有 + 的行只在您的內容裡。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::EditCommand</name>
+    <message>
+        <source>Path of the value, for example models.providers.lmstudio.models[0].contextWindow.</source>
+        <translation>值的路徑，例如 models.providers.lmstudio.models[0].contextWindow。</translation>
+    </message>
+    <message>
+        <source>Write it even if that adds an error.</source>
+        <translation>即使會新增錯誤也照樣寫入。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>找不到檔案 %1。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the included file %2; change it there.</source>
+        <translation>%1 位於被引入的檔案 %2 中；請在該檔案中修改。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at %2.</source>
+        <translation>%1 的 %2 沒有任何內容。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. With --force it is written all the same.</source>
+        <translation>沒有寫入任何內容。若仍要寫入，請加上 --force。</translation>
+    </message>
+    <message>
+        <source>%1 has that value already.</source>
+        <translation>%1 已經是這個值。</translation>
+    </message>
+    <message>
+        <source>%1 is removed from %2.</source>
+        <translation>已從 %2 移除 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is changed in %2.</source>
+        <translation>已變更 %2 裡的 %1。</translation>
     </message>
 </context>
 <context>
@@ -1767,18 +1829,6 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
 <context>
     <name>Hearth::SetCommand</name>
     <message>
-        <source>Path of the value, for example models.providers.lmstudio.models[0].contextWindow.</source>
-        <translation>值的路徑，例如 models.providers.lmstudio.models[0].contextWindow。</translation>
-    </message>
-    <message>
-        <source>The new value: a number, true, false, null or text.</source>
-        <translation>新的值：數字、true、false、null 或文字。</translation>
-    </message>
-    <message>
-        <source>Write it even if that adds an error.</source>
-        <translation>即使會新增錯誤也照樣寫入。</translation>
-    </message>
-    <message>
         <source>set needs a path and a value.</source>
         <translation>set 需要路徑和值。</translation>
     </message>
@@ -1787,24 +1837,12 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>這不是有效的路徑：%1</translation>
     </message>
     <message>
-        <source>set writes single values only: %1</source>
-        <translation>set 只能寫入單一的值：%1</translation>
+        <source>The new value: a number, true, false, null, text, or any JSON5 value. What leads to it is made where it is missing.</source>
+        <translation>新的值：數字、true、false、null、文字或任何 JSON5 值。路徑中缺少的部分會自動建立。</translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
-        <translation>找不到檔案 %1。</translation>
-    </message>
-    <message>
-        <source>Nothing was written. With --force it is written all the same.</source>
-        <translation>沒有寫入任何內容。若仍要寫入，請加上 --force。</translation>
-    </message>
-    <message>
-        <source>%1 has that value already.</source>
-        <translation>%1 已經是這個值。</translation>
-    </message>
-    <message>
-        <source>%1 is changed in %2.</source>
-        <translation>已變更 %2 裡的 %1。</translation>
+        <source>This is no JSON5 value: %1</source>
+        <translation>這不是 JSON5 值：%1</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2383,17 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>Hearth::UnsetCommand</name>
+    <message>
+        <source>unset needs one path.</source>
+        <translation>unset 需要一個路徑。</translation>
+    </message>
+    <message>
+        <source>This is no path: %1</source>
+        <translation>這不是有效的路徑：%1</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::VerdictCard</name>
     <message>
         <source>Needs %1.</source>
@@ -2784,6 +2833,14 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source>no key</source>
         <extracomment>Detail of a hosted provider: nobody has given Hearth a key for it, so it is not asked.</extracomment>
         <translation>沒有金鑰</translation>
+    </message>
+    <message>
+        <source>Remove one value of the config, with its line.</source>
+        <translation>從設定檔移除一個值及其所在行。</translation>
+    </message>
+    <message>
+        <source>Show the lines that the last save of the config changed.</source>
+        <translation>顯示上次儲存設定檔時變更的行。</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from support import DEAD, TEST_DATA, HearthTest  # noqa: E402
 THAI = re.compile("[\u0e01-\u0e5b]")
 CHINESE = re.compile("[\u4e00-\u9fff]")
 LANGUAGES = {"th": THAI, "zh_TW": CHINESE}
-COMMANDS = ("check", "status", "route", "chat", "serve", "get", "set", "size", "simulate")
+COMMANDS = ("check", "status", "route", "chat", "serve", "get", "set", "unset", "diff", "size", "simulate")
 BROKEN = '{\n  models: { mode: "merge" providers: {} },\n  agents: ,\n}\n'
 
 
