@@ -3,18 +3,21 @@
 #include "config/configcodes.h"
 #include "config/defaultsreader.h"
 #include "config/openclawkeys.h"
+#include "config/policycheck.h"
 #include "config/providerreader.h"
 #include "config/referencecheck.h"
+#include "config/secretreader.h"
+#include "config/sectionchecks.h"
 
 namespace Hearth {
 namespace {
 
-using Kind = Json5Node::Kind;
+using Kind = ConfigNode::Kind;
 using Rules = OpenClawConfig::Rules;
 
 /// 2026.8.1 is the first version with modelPolicy [OPENCLAW.md 7]; what lies between that and 2026.2 is
 /// nearer to the latter. A file that nobody signed is read by the newer rules.
-Rules rulesFor(const Json5Node &meta)
+Rules rulesFor(const ConfigNode &meta)
 {
     const QStringList parts = meta.member(u"lastTouchedVersion").toString().value_or(QString()).split(u'.');
     bool hasYear = false;
@@ -25,30 +28,39 @@ Rules rulesFor(const Json5Node &meta)
     return isOld ? Rules::V2026_2 : Rules::V2026_9;
 }
 
-void checkSection(ReadingContext &context, QStringView key, const KeyRules &rules, UnknownKeys unknownKeys)
+void readIncludes(ReadingContext &context, ConfigReading &reading)
 {
-    const Json5Node section = context.root().member(key);
-    if (context.isKind(section, Kind::Object)) {
-        checkKeys(context, section, rules, unknownKeys);
+    const ConfigNode &root = context.root();
+    reading.includedFiles = root.includedFiles();
+    for (const ConfigSource &source : root.includedSources()) {
+        context.diagnostics.addSyntaxOf(source);
+        context.mayHoldMore = context.mayHoldMore || source.document.hasErrors();
+    }
+    for (const IncludeProblem &problem : root.problems()) {
+        context.diagnostics.add(problem, root.sourceOf(problem));
+        context.mayHoldMore = true;
     }
 }
 
 void readRoot(ReadingContext &context, OpenClawConfig &config)
 {
-    // The full list of 2026.2's sections is not known, and it took variables directly in `env`.
-    const UnknownKeys newlyClosed = context.isOld() ? UnknownKeys::Allowed : UnknownKeys::Error;
-    checkKeys(
-        context, context.root(), rootKeys(), context.isOld() ? UnknownKeys::Warning : UnknownKeys::Error);
-    checkSection(context, u"meta", metaKeys(), UnknownKeys::Error);
-    checkSection(context, u"env", envKeys(), newlyClosed);
-    checkSection(context, u"auth", authKeys(), newlyClosed);
-    checkSection(context, u"secrets", secretsKeys(), newlyClosed);
-    readModelsSection(context, context.root().member(u"models"), config);
-    const QList<NamedModel> named = readAgentsSection(context, context.root().member(u"agents"), config);
+    const ConfigNode &root = context.root();
+    // The full list of 2026.2's sections is not known.
+    checkKeys(context, root, rootKeys(), context.isOld() ? UnknownKeys::Warning : UnknownKeys::Error);
+    checkMetaAndEnv(context);
+    checkAuthSection(context, root.member(u"auth"));
+    checkSecretsSection(context, root.member(u"secrets"));
+    checkGatewaySection(context);
+    readModelsSection(context, root.member(u"models"), config);
+    const QList<NamedModel> named = readAgentsSection(context, root.member(u"agents"), config);
     checkReferences(context, config, named);
+    checkPolicy(context, config, named);
+    checkPlaces(context, config, named);
     QStringList references;
     for (const NamedModel &each : named) {
-        references.append(each.text);
+        if (each.role != NamedModel::Role::Policy && each.role != NamedModel::Role::Side) {
+            references.append(each.text);
+        }
     }
     config.addBuiltinProvidersFor(references);
 }
@@ -60,10 +72,12 @@ bool ConfigReading::hasErrors() const
     return hasErrorIn(diagnostics);
 }
 
-ConfigReading readOpenClawConfig(const Json5Document &document, const EnvironmentLookup &environment)
+ConfigReading readOpenClawConfig(
+    const Json5Document &document, const EnvironmentLookup &environment, const IncludeLookup &includes)
 {
-    ReadingContext context(document, environment);
+    ReadingContext context(document, ConfigNode::withIncludes(document, includes), environment);
     ConfigReading reading;
+    readIncludes(context, reading);
     if (context.root().kind() == Kind::Object) {
         context.rules = rulesFor(context.root().member(u"meta"));
         reading.config.rules = context.rules;
@@ -74,6 +88,16 @@ ConfigReading readOpenClawConfig(const Json5Document &document, const Environmen
     }
     reading.diagnostics = context.diagnostics.take();
     return reading;
+}
+
+QString includedFileAt(const Json5Document &document, const Json5Path &path, const IncludeLookup &includes)
+{
+    ConfigNode node = ConfigNode::withIncludes(document, includes);
+    for (const Json5Path::Step &step : path.steps()) {
+        const auto *key = std::get_if<QString>(&step);
+        node = key ? node.member(*key) : node.elements().value(std::get<qsizetype>(step));
+    }
+    return node.file();
 }
 
 } // namespace Hearth

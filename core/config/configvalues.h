@@ -4,6 +4,7 @@
 #include "config/modelref.h"
 #include "config/place.h"
 #include "json5/json5document.h"
+#include "json5/json5operation.h"
 
 #include <QHash>
 #include <QList>
@@ -74,7 +75,8 @@ struct ModelConfig
     QString baseUrl; ///< Overrides the provider's; empty: none.
     QHash<QString, QString> headers;
     ModelCompat compat;
-    Json5Path path; ///< Where it stands in the file.
+    Json5Path path; ///< Where it stands in its file.
+    QString file; ///< The included file it stands in; empty: the config itself.
 
     bool operator==(const ModelConfig &) const = default;
 };
@@ -92,7 +94,8 @@ struct ProviderConfig
     std::optional<qint64> maxTokens;
     QList<ModelConfig> models;
     bool isDeclared = true; ///< False: not in the file, added because a reference names a built-in provider.
-    Json5Path path; ///< Where it stands; the root when not declared.
+    Json5Path path; ///< Where it stands in its file; the root when not declared.
+    QString file; ///< The included file it stands in; empty: the config itself.
 
     [[nodiscard]] const ModelConfig *model(const QString &modelId) const;
     bool operator==(const ProviderConfig &) const = default;
@@ -113,6 +116,7 @@ struct OpenClawConfig
     QList<ProviderConfig> providers;
     QString primary; ///< As written: a reference or an alias; empty: none.
     QStringList fallbacks; ///< As written.
+    QStringList policyAllow; ///< `agents.defaults.modelPolicy.allow`; empty: every model may be chosen.
     QHash<QString, ModelRef> aliases; ///< Lower-cased alias to what it stands for.
     QHash<ModelRef, QString> aliasNames; ///< Reference to its alias as written.
 
@@ -142,6 +146,25 @@ struct OpenClawConfig
     bool operator==(const OpenClawConfig &) const = default;
 };
 
+/// A change that ends a finding, as one step. Told by paths: it stays good while other text changes.
+struct ConfigRepair
+{
+    enum class Act {
+        Set, ///< arguments: the value
+        Add, ///< the key with what leads to it, the value
+        Rename, ///< the new key
+        Remove, ///< none
+        Insert, ///< the value, the list it goes into
+    };
+
+    Act act = Act::Set;
+    QStringList arguments; ///< What its button names.
+    QList<Json5Operation> operations;
+    bool needsChoice = true; ///< False: nothing else can be meant; `hearthctl check --fix` does it unasked.
+
+    bool operator==(const ConfigRepair &) const = default;
+};
+
 /// A finding of `check`: in the syntax or in the meaning. Codes are stable; wording makes the sentence.
 struct ConfigDiagnostic
 {
@@ -150,9 +173,13 @@ struct ConfigDiagnostic
     Severity severity = Severity::Error;
     QString code; ///< snake_case, for example `unknown_key`, `missing_comma`.
     QString path; ///< Dotted, empty for syntax.
-    TextRange range;
-    TextPosition position;
+    TextRange range; ///< In the text that was checked; with `file` that of the reference in `$include`.
+    TextPosition position; ///< Of the range.
     QStringList arguments; ///< What the sentence names: the key, the value, the nearest name …
+    QString file; ///< The included file it is in; empty: the text that was checked.
+    TextPosition filePosition; ///< In that file.
+    QList<ConfigRepair>
+        repairs; ///< Best first. None for findings in included files and beside syntax errors.
 
     bool operator==(const ConfigDiagnostic &) const = default;
 };

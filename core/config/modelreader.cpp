@@ -3,10 +3,12 @@
 #include "config/configcodes.h"
 #include "config/openclawkeys.h"
 
+#include <algorithm>
+
 namespace Hearth {
 namespace {
 
-using Kind = Json5Node::Kind;
+using Kind = ConfigNode::Kind;
 using Severity = ConfigDiagnostic::Severity;
 
 QStringList apiNames(bool isOld)
@@ -31,35 +33,46 @@ qint64 usefulWindow(bool isOld)
     return isOld ? 32000 : 24000;
 }
 
-/// A required text; empty when it is missing or wrong.
+/// A window that leaves room for an agent's work [OPENCLAW.md 15].
+constexpr qint64 recommendedWindow = 32768;
+/// What OpenClaw assumes where nothing is said [OPENCLAW.md 3].
+constexpr qint64 defaultMaxTokens = 8192;
+
+/// A required text; empty when it is missing or wrong. \a fallback is what it may be without asking; empty:
+/// nothing.
 QString requiredText(
-    ReadingContext &context, const Json5Node &object, const QString &key, bool mayBeElsewhere)
+    ReadingContext &context, const ConfigNode &object, const QString &key, const QString &fallback)
 {
-    const Json5Node node = object.member(key);
+    const ConfigNode node = object.member(key);
+    const bool canBeMended = !fallback.isEmpty();
     if (node.isNull()) {
-        if (!mayBeElsewhere) {
-            context.diagnostics.addMissing(object, key);
+        if (!object.mayHoldMore()) {
+            context.diagnostics.addMissing(object, key,
+                canBeMended ? QList<ConfigRepair>{addRepair(object, {key}, quoted(fallback), Choice::None)}
+                            : QList<ConfigRepair>());
         }
         return {};
     }
     const std::optional<QString> text = context.text(node);
     if (text && text->isEmpty()) {
-        context.diagnostics.add(Severity::Error, ConfigCode::emptyValue, node, {key});
+        context.diagnostics.add(Severity::Error, ConfigCode::emptyValue, node, {key},
+            canBeMended ? QList<ConfigRepair>{setTextRepair(node, fallback, Choice::None)}
+                        : QList<ConfigRepair>());
     }
     return text.value_or(QString());
 }
 
-double readPrice(ReadingContext &context, const Json5Node &node)
+double readPrice(ReadingContext &context, const ConfigNode &node)
 {
     const double price = context.number(node).value_or(0);
     if (price < 0) {
-        context.diagnostics.add(
-            Severity::Warning, ConfigCode::negativeCost, node, {QString::fromUtf8(node.text())});
+        context.diagnostics.add(Severity::Warning, ConfigCode::negativeCost, node,
+            {shortened(QString::fromUtf8(node.own().text()))}, {setRepair(node, "0", Choice::Needed)});
     }
     return price;
 }
 
-ModelCost readCost(ReadingContext &context, const Json5Node &node)
+ModelCost readCost(ReadingContext &context, const ConfigNode &node)
 {
     ModelCost cost;
     if (context.isKind(node, Kind::Object)) {
@@ -72,7 +85,7 @@ ModelCost readCost(ReadingContext &context, const Json5Node &node)
     return cost;
 }
 
-ModelCompat readCompat(ReadingContext &context, const Json5Node &node)
+ModelCompat readCompat(ReadingContext &context, const ConfigNode &node)
 {
     ModelCompat compat;
     if (!context.isKind(node, Kind::Object)) {
@@ -89,15 +102,16 @@ ModelCompat readCompat(ReadingContext &context, const Json5Node &node)
     return compat;
 }
 
-QStringList readInput(ReadingContext &context, const Json5Node &node)
+QStringList readInput(ReadingContext &context, const ConfigNode &node)
 {
     static const QStringList kinds{
         QStringLiteral("text"), QStringLiteral("image"), QStringLiteral("video"), QStringLiteral("audio")};
-    if (!context.isKind(node, Kind::Array)) {
+    if (node.kind() != Kind::Array) {
+        static_cast<void>(context.texts(node));
         return ModelConfig{}.input;
     }
     QStringList input;
-    for (const Json5Node &element : node.elements()) {
+    for (const ConfigNode &element : node.elements()) {
         const auto index = context.choice(element, kinds);
         if (index && !input.contains(kinds.at(*index))) {
             input.append(kinds.at(*index));
@@ -106,19 +120,22 @@ QStringList readInput(ReadingContext &context, const Json5Node &node)
     return input;
 }
 
-void readHeaders(ReadingContext &context, const Json5Node &node, QHash<QString, QString> &headers)
+void readHeaders(ReadingContext &context, const ConfigNode &node, QHash<QString, QString> &headers)
 {
     if (!context.isKind(node, Kind::Object)) {
         return;
     }
-    for (const Json5Member &member : ReadingContext::members(node)) {
-        if (const auto value = context.text(member.value)) {
+    for (const ConfigMember &member : node.members()) {
+        if (member.value.kind() != Kind::String) { // it may be a key: no repair that quotes it
+            context.diagnostics.add(Severity::Error, ConfigCode::wrongType, member.value,
+                {kindName(Kind::String), kindName(member.value.kind())});
+        } else if (const auto value = context.text(member.value)) {
             headers.insert(member.key, *value);
         }
     }
 }
 
-void checkWindows(ReadingContext &context, const Json5Node &node, const ModelConfig &model)
+void checkWindows(ReadingContext &context, const ConfigNode &node, const ModelConfig &model)
 {
     if (!model.contextWindow) {
         return;
@@ -126,22 +143,33 @@ void checkWindows(ReadingContext &context, const Json5Node &node, const ModelCon
     const QString window = QString::number(*model.contextWindow);
     const qint64 useful = usefulWindow(context.isOld());
     if (*model.contextWindow < useful) {
-        context.diagnostics.add(Severity::Warning, ConfigCode::contextWindowSmall,
-            node.member(u"contextWindow"), {window, QString::number(useful)});
+        const ConfigNode value = node.member(u"contextWindow");
+        context.diagnostics.add(Severity::Warning, ConfigCode::contextWindowSmall, value,
+            {window, QString::number(useful)},
+            {setRepair(value, QByteArray::number(recommendedWindow), Choice::Needed)});
     }
     if (model.maxTokens && *model.maxTokens >= *model.contextWindow) {
-        context.diagnostics.add(Severity::Warning, ConfigCode::maxTokensOverWindow, node.member(u"maxTokens"),
-            {QString::number(*model.maxTokens), window});
+        noteMaxTokens(context, node.member(u"maxTokens"), *model.maxTokens, *model.contextWindow);
     }
     if (model.contextTokens && *model.contextTokens > *model.contextWindow) {
-        context.diagnostics.add(Severity::Warning, ConfigCode::contextTokensOverWindow,
-            node.member(u"contextTokens"), {QString::number(*model.contextTokens), window});
+        const ConfigNode value = node.member(u"contextTokens");
+        context.diagnostics.add(Severity::Warning, ConfigCode::contextTokensOverWindow, value,
+            {QString::number(*model.contextTokens), window},
+            {removeRepair(value, Choice::Needed), setRepair(value, window.toLatin1(), Choice::Needed)});
     }
 }
 
 } // namespace
 
-std::optional<ApiDialect> readApi(ReadingContext &context, const Json5Node &node)
+void noteMaxTokens(ReadingContext &context, const ConfigNode &node, qint64 maxTokens, qint64 window)
+{
+    const qint64 roomy = std::max<qint64>(1, std::min(defaultMaxTokens, window / 4));
+    context.diagnostics.add(Severity::Warning, ConfigCode::maxTokensOverWindow, node,
+        {QString::number(maxTokens), QString::number(window)},
+        {setRepair(node, QByteArray::number(roomy), Choice::Needed)});
+}
+
+std::optional<ApiDialect> readApi(ReadingContext &context, const ConfigNode &node)
 {
     static const QList<ApiDialect> spoken{ApiDialect::ChatCompletions, ApiDialect::Responses,
         ApiDialect::AnthropicMessages, ApiDialect::Ollama};
@@ -154,16 +182,17 @@ std::optional<ApiDialect> readApi(ReadingContext &context, const Json5Node &node
     return spoken.value(*index, ApiDialect::Other);
 }
 
-std::optional<ModelConfig> readModel(ReadingContext &context, const Json5Node &node)
+std::optional<ModelConfig> readModel(ReadingContext &context, const ConfigNode &node)
 {
     if (!context.isKind(node, Kind::Object)) {
         return std::nullopt;
     }
-    const bool hasInclude = checkKeys(context, node, modelKeys());
+    checkKeys(context, node, modelKeys());
     ModelConfig model;
-    model.path = node.path();
-    model.id = requiredText(context, node, QStringLiteral("id"), hasInclude);
-    model.name = requiredText(context, node, QStringLiteral("name"), hasInclude);
+    model.path = node.own().path();
+    model.file = node.file();
+    model.id = requiredText(context, node, QStringLiteral("id"), {});
+    model.name = requiredText(context, node, QStringLiteral("name"), model.id);
     model.reasoning = context.boolean(node.member(u"reasoning")).value_or(false);
     model.input = readInput(context, node.member(u"input"));
     model.cost = readCost(context, node.member(u"cost"));
@@ -171,8 +200,11 @@ std::optional<ModelConfig> readModel(ReadingContext &context, const Json5Node &n
     model.contextTokens = context.count(node.member(u"contextTokens"), true);
     model.maxTokens = context.count(node.member(u"maxTokens"), false);
     model.api = readApi(context, node.member(u"api"));
-    if (!node.member(u"baseUrl").isNull()) {
-        model.baseUrl = requiredText(context, node, QStringLiteral("baseUrl"), false);
+    const ConfigNode baseUrl = node.member(u"baseUrl");
+    model.baseUrl = context.text(baseUrl).value_or(QString());
+    if (model.baseUrl.isEmpty() && baseUrl.kind() == Kind::String) {
+        context.diagnostics.add(Severity::Error, ConfigCode::emptyValue, baseUrl, {QStringLiteral("baseUrl")},
+            {removeRepair(baseUrl, Choice::None)});
     }
     readHeaders(context, node.member(u"headers"), model.headers);
     model.compat = readCompat(context, node.member(u"compat"));

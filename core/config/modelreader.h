@@ -5,9 +5,12 @@
 namespace Hearth {
 
 /// One entry of a provider's `models`; nothing when it has no id.
-[[nodiscard]] std::optional<ModelConfig> readModel(ReadingContext &context, const Json5Node &node);
+[[nodiscard]] std::optional<ModelConfig> readModel(ReadingContext &context, const ConfigNode &node);
 
 /// The dialect that an `api` key names; nothing when it is absent or wrong.
-[[nodiscard]] std::optional<ApiDialect> readApi(ReadingContext &context, const Json5Node &node);
+[[nodiscard]] std::optional<ApiDialect> readApi(ReadingContext &context, const ConfigNode &node);
+
+/// Says that \a maxTokens, at \a node, leaves no room in \a window.
+void noteMaxTokens(ReadingContext &context, const ConfigNode &node, qint64 maxTokens, qint64 window);
 
 } // namespace Hearth

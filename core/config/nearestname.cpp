@@ -51,27 +51,36 @@ int editDistance(QStringView left, QStringView right, int limit)
     return std::min(last.back(), limit + 1);
 }
 
-QString nearestName(const QString &typed, const QStringList &names)
+QStringList nearestNames(const QString &typed, const QStringList &names)
 {
     if (typed.size() > maxComparedLength) {
         return {};
     }
     const QString bare = withoutDecoration(typed);
     const int limit = static_cast<int>(std::clamp<qsizetype>(bare.size() / 3, 1, maxDistance));
-    QString nearest;
-    int smallest = limit + 1;
+    QStringList nearest;
+    int smallest = limit;
     for (const QString &name : names) {
-        if (name == typed || name.size() > maxComparedLength) {
+        if (name == typed || name.size() > maxComparedLength || nearest.contains(name)) {
             continue;
         }
-        const int distance = editDistance(bare, withoutDecoration(name), limit);
+        const int distance = editDistance(bare, withoutDecoration(name), smallest);
         // a name of two letters is near to every other one
-        if (distance < smallest && distance < qMax<qsizetype>(name.size(), 2) - 1) {
-            smallest = distance;
-            nearest = name;
+        if (distance > smallest || distance >= qMax<qsizetype>(name.size(), 2) - 1) {
+            continue;
         }
+        if (distance < smallest) {
+            nearest.clear();
+            smallest = distance;
+        }
+        nearest.append(name);
     }
     return nearest;
+}
+
+QString nearestName(const QString &typed, const QStringList &names)
+{
+    return nearestNames(typed, names).value(0);
 }
 
 } // namespace Hearth

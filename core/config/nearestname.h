@@ -13,4 +13,7 @@ namespace Hearth {
 /// at the most); case, `_` and `-` do not count. Empty when none is near.
 [[nodiscard]] QString nearestName(const QString &typed, const QStringList &names);
 
+/// All of \a names that are as near as the nearest one, each once, in their order.
+[[nodiscard]] QStringList nearestNames(const QString &typed, const QStringList &names);
+
 } // namespace Hearth

@@ -1,16 +1,52 @@
 #include "config/openclawkeys.h"
 
+#include "config/keytable.h"
+
+#include <algorithm>
+
 namespace Hearth {
+
+using namespace KeyTable;
+
 namespace {
 
-using K = ValueKind;
-
-KeyRules rulesOf(const QString &names, ValueKind kind = K::Any, KeyAge age = KeyAge::Always)
+const KeyRules &shellEnvKeys()
 {
-    KeyRules rules;
-    for (const QString &name : names.split(u' ')) {
-        rules.append({name, kind, age});
-    }
+    static const KeyRules rules = keys("enabled", yesNo()) + keys("timeoutMs", size());
+    return rules;
+}
+
+const KeyRules &authProfileKeys()
+{
+    static const KeyRules rules = keys("provider", read(text()))
+        + keys("mode", read(choice("api_key oauth token aws-sdk"))) + keys("email displayName", text());
+    return rules;
+}
+
+const KeyRules &egressProxyKeys()
+{
+    static const KeyRules rules = keys("enabled", yesNo()) + keys("allowedHosts bypassHosts", texts(256));
+    return rules;
+}
+
+const KeyRules &pluginIntegrationKeys()
+{
+    static const KeyRules rules = keys("pluginId integrationId", filled());
+    return rules;
+}
+
+const KeyRules &gatewayAuthKeys()
+{
+    static const KeyRules rules = keys("mode", choice("none token password trusted-proxy"))
+        + keys("token password", read(kindOf(ValueKind::Secret))) + keys("allowTailscale", yesNo())
+        + keys("identityScopes rateLimit trustedProxy deviceAutoApprove", object());
+    return rules;
+}
+
+const KeyRules &gatewayReloadKeys()
+{
+    // `hot` and `restart` are gone since 2026.9; the reader knows what they are called now.
+    static const KeyRules rules = keys("mode", read(choice("off hybrid")));
     return rules;
 }
 
@@ -19,169 +55,109 @@ KeyRules rulesOf(const QString &names, ValueKind kind = K::Any, KeyAge age = Key
 const KeyRules &rootKeys()
 {
     static const KeyRules rules =
-        rulesOf(QStringLiteral(
-            "accessGroups acp agents approvals attachments auth bindings broadcast browser channels "
-            "cloudWorkers commands cron desktop diagnostics discovery env gateway hooks logging mcp "
-            "memory messages meta models nodeHost plugins proxy secrets security session skills "
-            "surfaces talk telemetry tools transcripts tts ui update wizard worktreeAcceleration "
-            "worktreeRoot"))
-        + rulesOf(QStringLiteral("$schema"), K::Text);
+        keys("accessGroups acp approvals attachments bindings broadcast browser channels cloudWorkers "
+             "commands cron desktop diagnostics discovery hooks logging mcp memory messages nodeHost plugins "
+             "proxy security session skills surfaces talk telemetry tools transcripts tts ui update wizard "
+             "worktreeAcceleration worktreeRoot")
+        + keys("$schema", text()) + keys("meta", read(object(&metaKeys)))
+        + keys("env", read(object(&envKeys))) + keys("auth", read(object(&authKeys)))
+        + keys("gateway", read(object(&gatewayKeys))) + keys("secrets", read(object(&secretsKeys)))
+        + keys("models", read(object(&modelsKeys))) + keys("agents", read(object(&agentsKeys)));
     return rules;
 }
 
 const KeyRules &metaKeys()
 {
-    static const KeyRules rules = rulesOf(QStringLiteral("lastTouchedVersion"), K::Text)
-        + rulesOf(QStringLiteral("migrations"), K::Object, KeyAge::Newer)
-        + rulesOf(QStringLiteral("lastTouchedAt"), K::Any, KeyAge::Older);
+    static const KeyRules rules = keys("lastTouchedVersion", text()) + keys("migrations", newer(object()))
+        + keys("lastTouchedAt", older(kindOf(ValueKind::Any)));
     return rules;
 }
 
 const KeyRules &envKeys()
 {
-    static const KeyRules rules = rulesOf(QStringLiteral("vars shellEnv"), K::Object);
+    static const KeyRules rules = keys("vars", mapOf(text())) + keys("shellEnv", object(&shellEnvKeys));
     return rules;
 }
 
 const KeyRules &authKeys()
 {
-    static const KeyRules rules = rulesOf(QStringLiteral("profiles order"), K::Object)
-        + rulesOf(QStringLiteral("cooldowns"), K::Any, KeyAge::Older);
+    static const KeyRules rules = keys("profiles", read(mapOf(object(&authProfileKeys))))
+        + keys("order", mapOf(texts())) + keys("cooldowns", older(kindOf(ValueKind::Any)));
+    return rules;
+}
+
+const KeyRules &gatewayKeys()
+{
+    static const KeyRules rules = keys("mode", choice("local remote"))
+        + keys("bind", choice("auto lan loopback custom tailnet")) + keys("port", whole(1, 65535))
+        + keys("auth", read(object(&gatewayAuthKeys))) + keys("reload", read(object(&gatewayReloadKeys)))
+        + keys("customBindHost publicOrigin portals controlUi cliAgents terminal roles trustedProxies "
+               "allowRealIpFallback tools tailscale remote tls http push nodes");
     return rules;
 }
 
 const KeyRules &secretsKeys()
 {
-    static const KeyRules rules = rulesOf(QStringLiteral("egressProxy providers defaults"), K::Object);
+    static const KeyRules defaults = keys("env file exec store", read(text()));
+    static const KeyRules rules = keys("egressProxy", object(&egressProxyKeys))
+        + keys("providers", read(mapOf(object(&secretProviderKeys))))
+        + keys("defaults", read(object([]() -> const KeyRules & { return defaults; })));
     return rules;
 }
 
-const KeyRules &modelsKeys()
+const KeyRules &secretProviderKeysOf(const QString &source)
 {
-    static const KeyRules rules = rulesOf(QStringLiteral("mode providers"))
-        + rulesOf(QStringLiteral("catalogRefresh"), K::Any, KeyAge::Newer)
-        + rulesOf(QStringLiteral("bedrockDiscovery"), K::Any, KeyAge::Older);
-    return rules;
+    static const KeyRules sourceKey = keys("source", read(choice("env file exec store")));
+    static const KeyRules env = sourceKey + keys("allowlist", [] {
+        KeyRule rule = kindOf(ValueKind::VariableNames);
+        rule.most = 256;
+        return rule;
+    }());
+    static const KeyRules file = sourceKey + keys("path", read(filled()))
+        + keys("mode", choice("json singleValue")) + keys("timeoutMs", whole(1, 120000))
+        + keys("maxBytes", whole(1, 20971520));
+    static const KeyRules exec = sourceKey + keys("command", read(filled())) + keys("args", texts(128))
+        + keys("timeoutMs noOutputTimeoutMs", whole(1, 120000)) + keys("maxOutputBytes", whole(1, 20971520))
+        + keys("jsonOnly", yesNo()) + keys("env", mapOf(text()))
+        + keys("passEnv",
+            [] {
+                KeyRule rule = kindOf(ValueKind::VariableNames);
+                rule.most = 128;
+                return rule;
+            }())
+        + keys("trustedDirs", texts(64)) + keys("pluginIntegration", newer(object(&pluginIntegrationKeys)))
+        + keys("allowSymlinkCommand allowInsecurePath", older(yesNo()));
+    if (source == QLatin1String("env")) {
+        return env;
+    }
+    if (source == QLatin1String("file")) {
+        return file;
+    }
+    return source == QLatin1String("exec") ? exec : sourceKey;
 }
 
-const KeyRules &catalogRefreshKeys()
+const KeyRules &secretProviderKeys()
 {
-    static const KeyRules rules =
-        rulesOf(QStringLiteral("enabled"), K::Boolean) + rulesOf(QStringLiteral("url"), K::Text);
-    return rules;
-}
-
-const KeyRules &providerKeys()
-{
-    static const KeyRules rules = rulesOf(QStringLiteral("baseUrl apiKey api models headers authHeader"))
-        + rulesOf(QStringLiteral("auth"), K::Text)
-        + rulesOf(QStringLiteral("maxTokens timeoutSeconds"), K::Any, KeyAge::Newer)
-        + rulesOf(QStringLiteral("injectNumCtxForOpenAICompat"), K::Boolean, KeyAge::Newer)
-        + rulesOf(QStringLiteral("params request localService"), K::Object, KeyAge::Newer)
-        + rulesOf(QStringLiteral("region"), K::NonEmptyText)
-        + rulesOf(QStringLiteral("agentRuntime"), K::Object)
-        + rulesOf(QStringLiteral("contextWindow contextTokens"), K::Any, KeyAge::Retired);
-    return rules;
-}
-
-const KeyRules &modelKeys()
-{
-    static const KeyRules rules =
-        rulesOf(
-            QStringLiteral("id name api baseUrl reasoning input cost contextWindow maxTokens headers compat"))
-        + rulesOf(QStringLiteral("contextTokens"), K::Any, KeyAge::Newer)
-        + rulesOf(QStringLiteral("params thinkingLevelMap agentRuntime mediaInput"), K::Object)
-        + rulesOf(QStringLiteral("metadataSource"), K::Text);
-    return rules;
-}
-
-const KeyRules &costKeys()
-{
-    static const KeyRules rules = rulesOf(QStringLiteral("input output cacheRead cacheWrite"))
-        + rulesOf(QStringLiteral("tieredPricing"), K::Array);
-    return rules;
-}
-
-const KeyRules &compatKeys()
-{
-    static const KeyRules rules =
-        rulesOf(QStringLiteral("supportsDeveloperRole supportsUsageInStreaming maxTokensField"))
-        + rulesOf(QStringLiteral("supportsTools"), K::Any, KeyAge::Newer)
-        + rulesOf(
-            QStringLiteral("supportsStore supportsPromptCacheKey supportsResponsesContinuation "
-                           "supportsReasoningEffort supportsTemperature supportsInstructions "
-                           "supportsStrictMode supportsJsonSchemaResponseFormat requiresStringContent "
-                           "strictMessageKeys requiresToolResultName requiresAssistantAfterToolResult "
-                           "requiresThinkingAsText requiresReasoningContentOnAssistantMessages "
-                           "requiresOpenAiAnthropicToolPayload zaiToolStream sendSessionAffinityHeaders "
-                           "sendSessionIdHeader supportsEagerToolInputStreaming supportsLongCacheRetention"),
-            K::Boolean)
-        + rulesOf(
-            QStringLiteral("codeMode thinkingFormat toolCallArgumentsEncoding cacheControlFormat"), K::Text)
-        + rulesOf(QStringLiteral("toolSchemaProfile"), K::Text, KeyAge::Newer)
-        + rulesOf(QStringLiteral("visibleReasoningDetailTypes supportedReasoningEfforts "
-                                 "unsupportedToolSchemaKeywords"),
-            K::Texts)
-        + rulesOf(QStringLiteral("reasoningEffortMap openRouterRouting vercelGatewayRouting"), K::Object);
+    static const KeyRules rules = [] {
+        KeyRules all;
+        for (const char *source : {"env", "file", "exec"}) {
+            for (const KeyRule &rule : secretProviderKeysOf(QString::fromLatin1(source))) {
+                const bool isThere = std::any_of(all.cbegin(), all.cend(),
+                    [&rule](const KeyRule &each) { return each.name == rule.name; });
+                if (!isThere) {
+                    all.append(rule);
+                }
+            }
+        }
+        return all;
+    }();
     return rules;
 }
 
 const KeyRules &secretReferenceKeys()
 {
-    static const KeyRules rules = rulesOf(QStringLiteral("source provider id"));
-    return rules;
-}
-
-const KeyRules &agentsKeys()
-{
-    static const KeyRules rules = rulesOf(QStringLiteral("defaults"))
-        + rulesOf(QStringLiteral("ownership"), K::Text, KeyAge::Newer)
-        + rulesOf(QStringLiteral("entries"), K::Object, KeyAge::Newer)
-        + rulesOf(QStringLiteral("list"), K::Array, KeyAge::Retired);
-    return rules;
-}
-
-const KeyRules &agentDefaultsKeys()
-{
     static const KeyRules rules =
-        rulesOf(
-            QStringLiteral("model models modelSelectionScope decisionModel imageModel mediaModels voiceModel "
-                           "pdfMaxMb pdfMaxPages workspace cwd skills silentReply repoRoot skipBootstrap "
-                           "skipOptionalBootstrapFiles contextInjection bootstrapMaxChars "
-                           "bootstrapTotalMaxChars userTimezone startupContext contextPruning compaction "
-                           "embeddedAgent thinkingDefault fastModeDefault verboseDefault toolProgressDetail "
-                           "reasoningDefault elevatedDefault blockStreamingDefault blockStreamingBreak "
-                           "timeoutSeconds mediaMaxMb imageMaxDimensionPx imageQuality typingIntervalSeconds "
-                           "systemAgent authInheritance sessionStore maxConcurrent subagents contextLimits "
-                           "blockStreamingChunk blockStreamingCoalesce humanDelay typingMode heartbeat "
-                           "sandbox"))
-        + rulesOf(QStringLiteral("params modelPolicy experimental"), K::Object, KeyAge::Newer)
-        + rulesOf(QStringLiteral("utilityModel"), K::Text, KeyAge::Newer)
-        + rulesOf(QStringLiteral("pdfModel"), K::Any, KeyAge::Newer)
-        + rulesOf(QStringLiteral("contextTokens"), K::Any, KeyAge::Retired)
-        + rulesOf(QStringLiteral("memorySearch"), K::Any, KeyAge::Older);
-    return rules;
-}
-
-const KeyRules &primaryKeys()
-{
-    static const KeyRules rules = rulesOf(QStringLiteral("primary fallbacks"));
-    return rules;
-}
-
-const KeyRules &modelSettingsKeys()
-{
-    static const KeyRules rules = rulesOf(QStringLiteral("alias"))
-        + rulesOf(QStringLiteral("params"), K::Object) + rulesOf(QStringLiteral("streaming"), K::Boolean)
-        + rulesOf(QStringLiteral("agentRuntime"), K::Object, KeyAge::Newer)
-        + rulesOf(QStringLiteral("pickerRuntimes"), K::Texts, KeyAge::Newer)
-        + rulesOf(QStringLiteral("codeMode"), K::Boolean, KeyAge::Newer);
-    return rules;
-}
-
-const KeyRules &modelPolicyKeys()
-{
-    static const KeyRules rules = rulesOf(QStringLiteral("allow"), K::Texts);
+        keys("source", read(choice("env file exec store"))) + keys("provider id", read(text()));
     return rules;
 }
 

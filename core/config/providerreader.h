@@ -5,6 +5,6 @@
 namespace Hearth {
 
 /// Reads `models`: mode and providers.
-void readModelsSection(ReadingContext &context, const Json5Node &models, OpenClawConfig &config);
+void readModelsSection(ReadingContext &context, const ConfigNode &models, OpenClawConfig &config);
 
 } // namespace Hearth

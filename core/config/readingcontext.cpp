@@ -2,6 +2,7 @@
 
 #include "config/configcodes.h"
 #include "config/nearestname.h"
+#include "json5/json5literal.h"
 
 #include <QRegularExpression>
 
@@ -10,57 +11,60 @@
 namespace Hearth {
 namespace {
 
-/// Longest value quoted in a finding.
-constexpr qsizetype maxQuoted = 60;
+using Kind = ConfigNode::Kind;
+using Repairs = ReadingContext::Repairs;
+
 /// Whole numbers beyond are no longer exact in JavaScript [ECMAScript Number.MAX_SAFE_INTEGER].
 constexpr double maxExact = 9007199254740991.0;
+/// So many possible values are offered one by one.
+constexpr qsizetype maxOffered = 4;
 
-QString numberText(const Json5Node &node)
+QString numberText(const ConfigNode &node)
 {
-    return shortened(QString::fromUtf8(node.text()));
+    return shortened(QString::fromUtf8(node.own().text()));
+}
+
+/// The value of the right type that \a node spells in another one: `"5"` for 5, `5` for "5".
+Repairs conversionsOf(const ConfigNode &node, const QString &expected)
+{
+    const QStringList types = expected.split(u'|');
+    const QString text = node.toString().value_or(QString()).trimmed();
+    const bool isNumber = std::isfinite(json5Double(text.toUtf8()).value_or(NAN));
+    if (node.kind() == Kind::String && types.contains(QLatin1String("number")) && isNumber) {
+        return {setRepair(node, json5NumberText(*json5Double(text.toUtf8())), Choice::None)};
+    }
+    if (node.kind() == Kind::String && types.contains(QLatin1String("boolean"))) {
+        const QString lower = text.toLower();
+        const bool isWord = lower == QLatin1String("true") || lower == QLatin1String("false");
+        return isWord ? Repairs{setRepair(node, lower.toUtf8(), Choice::None)} : Repairs();
+    }
+    const bool isScalar = node.kind() == Kind::Number || node.kind() == Kind::Boolean;
+    if (isScalar && types.contains(QLatin1String("string"))) {
+        return {setTextRepair(node, QString::fromUtf8(node.own().text()), Choice::None)};
+    }
+    if (node.kind() == Kind::Null) {
+        return {removeRepair(node, Choice::Needed)};
+    }
+    return {};
 }
 
 } // namespace
 
-QString kindName(Json5Node::Kind kind)
-{
-    switch (kind) {
-    case Json5Node::Kind::None:
-        return {};
-    case Json5Node::Kind::Object:
-        return QStringLiteral("object");
-    case Json5Node::Kind::Array:
-        return QStringLiteral("array");
-    case Json5Node::Kind::String:
-        return QStringLiteral("string");
-    case Json5Node::Kind::Number:
-        return QStringLiteral("number");
-    case Json5Node::Kind::Boolean:
-        return QStringLiteral("boolean");
-    case Json5Node::Kind::Null:
-        return QStringLiteral("null");
-    }
-    Q_UNREACHABLE();
-}
-
-QString shortened(const QString &text)
-{
-    return text.size() <= maxQuoted ? text : text.left(maxQuoted - 1) + QChar(u'…');
-}
-
-ReadingContext::ReadingContext(const Json5Document &document, EnvironmentLookup environment)
+ReadingContext::ReadingContext(
+    const Json5Document &document, const ConfigNode &root, EnvironmentLookup environment)
     : diagnostics(document)
-    , m_root(document.root())
+    , m_root(root)
     , m_environment(std::move(environment))
 {
 }
 
-void ReadingContext::wrongType(const Json5Node &node, const QString &expected)
+void ReadingContext::wrongType(const ConfigNode &node, const QString &expected)
 {
-    diagnostics.add(Severity::Error, ConfigCode::wrongType, node, {expected, kindName(node.kind())});
+    diagnostics.add(Severity::Error, ConfigCode::wrongType, node, {expected, kindName(node.kind())},
+        conversionsOf(node, expected));
 }
 
-bool ReadingContext::isKind(const Json5Node &node, Json5Node::Kind kind)
+bool ReadingContext::isKind(const ConfigNode &node, Kind kind)
 {
     if (node.kind() != kind && !node.isNull()) {
         wrongType(node, kindName(kind));
@@ -68,86 +72,96 @@ bool ReadingContext::isKind(const Json5Node &node, Json5Node::Kind kind)
     return node.kind() == kind;
 }
 
-std::optional<QString> ReadingContext::text(const Json5Node &node)
+std::optional<QString> ReadingContext::text(const ConfigNode &node)
 {
-    if (!isKind(node, Json5Node::Kind::String)) {
+    if (!isKind(node, Kind::String)) {
         return std::nullopt;
     }
     return substituted(node.toString().value_or(QString()), node);
 }
 
-std::optional<bool> ReadingContext::boolean(const Json5Node &node)
+std::optional<bool> ReadingContext::boolean(const ConfigNode &node)
 {
-    return isKind(node, Json5Node::Kind::Boolean) ? node.toBool() : std::nullopt;
+    return isKind(node, Kind::Boolean) ? node.toBool() : std::nullopt;
 }
 
-std::optional<double> ReadingContext::number(const Json5Node &node)
+std::optional<double> ReadingContext::number(const ConfigNode &node)
 {
-    if (!isKind(node, Json5Node::Kind::Number)) {
+    if (!isKind(node, Kind::Number)) {
         return std::nullopt;
     }
     const std::optional<double> value = node.toDouble();
     if (value && !std::isfinite(*value)) {
-        diagnostics.add(
-            Severity::Error, ConfigCode::outOfRange, node, {numberText(node), QStringLiteral("finite")});
+        diagnostics.add(Severity::Error, ConfigCode::outOfRange, node,
+            {numberText(node), QStringLiteral("finite")}, {removeRepair(node, Choice::Needed)});
         return std::nullopt;
     }
     return value;
 }
 
-std::optional<qint64> ReadingContext::count(const Json5Node &node, bool mustBeWhole)
+std::optional<qint64> ReadingContext::count(const ConfigNode &node, bool mustBeWhole)
 {
     const std::optional<double> value = number(node);
     if (!value) {
         return std::nullopt;
     }
     if (*value <= 0) {
-        diagnostics.add(
-            Severity::Error, ConfigCode::outOfRange, node, {numberText(node), QStringLiteral("> 0")});
+        diagnostics.add(Severity::Error, ConfigCode::outOfRange, node,
+            {numberText(node), QStringLiteral("> 0")}, {removeRepair(node, Choice::Needed)});
         return std::nullopt;
     }
     if (*value != std::floor(*value)) {
+        const double whole = std::max(1.0, std::floor(*value)); // as OpenClaw cuts it off
         diagnostics.add(mustBeWhole ? Severity::Error : Severity::Warning, ConfigCode::notWhole, node,
-            {numberText(node)});
+            {numberText(node)}, {setRepair(node, json5NumberText(whole), Choice::None)});
         if (mustBeWhole) {
             return std::nullopt;
         }
     }
     if (*value > maxExact && mustBeWhole) {
         diagnostics.add(Severity::Error, ConfigCode::outOfRange, node,
-            {numberText(node), QStringLiteral("<= 9007199254740991")});
+            {numberText(node), QStringLiteral("<= 9007199254740991")}, {removeRepair(node, Choice::Needed)});
         return std::nullopt;
     }
     return static_cast<qint64>(std::max(1.0, std::min(*value, maxExact)));
 }
 
-std::optional<qint64> ReadingContext::integerIn(const Json5Node &node, qint64 least, qint64 most)
+std::optional<qint64> ReadingContext::integerIn(const ConfigNode &node, qint64 least, qint64 most)
 {
     const std::optional<double> value = number(node);
     if (!value) {
         return std::nullopt;
     }
-    const std::optional<qint64> whole = node.toInteger();
-    const bool isFraction = *value != std::floor(*value);
-    if (isFraction) {
-        diagnostics.add(Severity::Error, ConfigCode::notWhole, node, {numberText(node)});
+    const double nearest =
+        std::clamp(std::floor(*value), static_cast<double>(least), static_cast<double>(most));
+    if (*value != std::floor(*value)) {
+        diagnostics.add(Severity::Error, ConfigCode::notWhole, node, {numberText(node)},
+            {setRepair(node, json5NumberText(nearest), Choice::Needed)});
         return std::nullopt;
     }
+    const std::optional<qint64> whole = node.toInteger();
     if (!whole || *whole < least || *whole > most) {
         diagnostics.add(Severity::Error, ConfigCode::outOfRange, node,
-            {numberText(node), QStringLiteral("%1..%2").arg(least).arg(most)});
+            {numberText(node), QStringLiteral("%1..%2").arg(least).arg(most)},
+            {setRepair(node, json5NumberText(nearest), Choice::Needed)});
         return std::nullopt;
     }
     return whole;
 }
 
-QStringList ReadingContext::texts(const Json5Node &node)
+QStringList ReadingContext::texts(const ConfigNode &node)
 {
     QStringList list;
-    if (!isKind(node, Json5Node::Kind::Array)) {
+    if (node.kind() == Kind::String) { // one text where a list of them is expected
+        diagnostics.add(Severity::Error, ConfigCode::wrongType, node,
+            {kindName(Kind::Array), kindName(Kind::String)},
+            {setRepair(node, '[' + node.own().text() + ']', Choice::None)});
         return list;
     }
-    for (const Json5Node &element : node.elements()) {
+    if (!isKind(node, Kind::Array)) {
+        return list;
+    }
+    for (const ConfigNode &element : node.elements()) {
         if (const auto each = text(element)) {
             list.append(*each);
         }
@@ -156,7 +170,7 @@ QStringList ReadingContext::texts(const Json5Node &node)
 }
 
 std::optional<qsizetype> ReadingContext::choice(
-    const Json5Node &node, const QStringList &allowed, const QString &meant)
+    const ConfigNode &node, const QStringList &allowed, const QString &meant)
 {
     const std::optional<QString> value = text(node);
     if (!value) {
@@ -166,35 +180,41 @@ std::optional<qsizetype> ReadingContext::choice(
     if (index >= 0) {
         return index;
     }
-    const QString nearest = meant.isEmpty() ? nearestName(*value, allowed) : meant;
-    diagnostics.add(
-        Severity::Error, ConfigCode::invalidValue, node, QStringList{shortened(*value), nearest} + allowed);
+    QStringList nearest = meant.isEmpty() ? nearestNames(*value, allowed) : QStringList(meant);
+    const QString told = nearest.value(0);
+    if (nearest.isEmpty() && allowed.size() <= maxOffered) {
+        nearest = allowed;
+    }
+    const bool isCertain = !told.isEmpty() && nearest.size() == 1;
+    Repairs repairs;
+    for (const QString &each : std::as_const(nearest)) {
+        repairs.append(setTextRepair(node, each, isCertain ? Choice::None : Choice::Needed));
+    }
+    diagnostics.add(Severity::Error, ConfigCode::invalidValue, node,
+        QStringList{shortened(*value), told} + allowed, repairs);
     return std::nullopt;
 }
 
-QList<Json5Member> ReadingContext::members(const Json5Node &object)
+void ReadingContext::noteUnreplaced(const QString &text, const ConfigNode &node)
 {
-    const QList<Json5Member> all = object.members();
-    QHash<QString, qsizetype> last;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        last.insert(all.at(i).key, i);
-    }
-    if (last.size() == all.size()) {
-        return all;
-    }
-    QList<Json5Member> effective;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (last.value(all.at(i).key) == i) {
-            effective.append(all.at(i));
+    static const QRegularExpression reference(QStringLiteral("\\$\\{([A-Za-z_][A-Za-z0-9_]*)\\}"));
+    for (auto it = reference.globalMatch(text); it.hasNext();) {
+        const QString name = it.next().captured(1);
+        if (name != name.toUpper()) {
+            diagnostics.add(Severity::Warning, ConfigCode::variableNotReplaced, node,
+                {shortened(name), shortened(name.toUpper())});
         }
     }
-    return effective;
 }
 
-QString ReadingContext::substituted(const QString &text, const Json5Node &node)
+QString ReadingContext::substituted(const QString &text, const ConfigNode &node)
 {
     static const QRegularExpression variable(QStringLiteral("(\\$?)\\$\\{([A-Z_][A-Z0-9_]*)\\}"));
-    if (!m_environment || !text.contains(QLatin1String("${"))) {
+    if (!text.contains(QLatin1String("${"))) {
+        return text;
+    }
+    noteUnreplaced(text, node);
+    if (!m_environment) {
         return text;
     }
     QString result;

@@ -2,6 +2,7 @@
 
 #include "config/configdiagnostics.h"
 #include "config/configpaths.h"
+#include "config/repairs.h"
 
 namespace Hearth {
 
@@ -12,50 +13,45 @@ class ReadingContext
 public:
     using Severity = ConfigDiagnostic::Severity;
     using Rules = OpenClawConfig::Rules;
+    using Repairs = ConfigDiagnostics::Repairs;
 
-    ReadingContext(const Json5Document &document, EnvironmentLookup environment);
+    ReadingContext(const Json5Document &document, const ConfigNode &root, EnvironmentLookup environment);
 
-    [[nodiscard]] const Json5Node &root() const { return m_root; }
+    [[nodiscard]] const ConfigNode &root() const { return m_root; }
     ConfigDiagnostics diagnostics;
     Rules rules = Rules::V2026_9;
-    bool hasIncludes = false; ///< Part of the config stands in files that are not read.
+    bool mayHoldMore = false; ///< Part of the config stands in files that cannot be read.
 
     [[nodiscard]] bool isOld() const { return rules == Rules::V2026_2; }
 
-    [[nodiscard]] std::optional<QString> text(const Json5Node &node);
-    [[nodiscard]] std::optional<bool> boolean(const Json5Node &node);
+    [[nodiscard]] std::optional<QString> text(const ConfigNode &node);
+    [[nodiscard]] std::optional<bool> boolean(const ConfigNode &node);
     /// Finite numbers.
-    [[nodiscard]] std::optional<double> number(const Json5Node &node);
+    [[nodiscard]] std::optional<double> number(const ConfigNode &node);
     /// Greater than 0. OpenClaw takes a fraction in most places: a warning, and it is cut off; where
     /// \a mustBeWhole, an error and nothing.
-    [[nodiscard]] std::optional<qint64> count(const Json5Node &node, bool mustBeWhole);
+    [[nodiscard]] std::optional<qint64> count(const ConfigNode &node, bool mustBeWhole);
     /// Whole and within the bounds, else an error and nothing.
-    [[nodiscard]] std::optional<qint64> integerIn(const Json5Node &node, qint64 least, qint64 most);
+    [[nodiscard]] std::optional<qint64> integerIn(const ConfigNode &node, qint64 least, qint64 most);
     /// Elements that are strings.
-    [[nodiscard]] QStringList texts(const Json5Node &node);
+    [[nodiscard]] QStringList texts(const ConfigNode &node);
     /// Index in \a allowed, or nothing. \a meant: what a value of former times is called now.
     [[nodiscard]] std::optional<qsizetype> choice(
-        const Json5Node &node, const QStringList &allowed, const QString &meant = {});
+        const ConfigNode &node, const QStringList &allowed, const QString &meant = {});
     /// True for an object or array as asked for.
-    [[nodiscard]] bool isKind(const Json5Node &node, Json5Node::Kind kind);
+    [[nodiscard]] bool isKind(const ConfigNode &node, ConfigNode::Kind kind);
 
-    /// Members as OpenClaw's parser sees them: of a repeated key only the last.
-    [[nodiscard]] static QList<Json5Member> members(const Json5Node &object);
-
-    void wrongType(const Json5Node &node, const QString &expected);
+    /// \a expected as in ConfigCode::wrongType. The value is quoted in the repair: never for secrets.
+    void wrongType(const ConfigNode &node, const QString &expected);
     /// \a text with `${NAME}` replaced from the environment and `$${NAME}` made literal [OPENCLAW.md 1]; an
     /// unset variable stays as it is and is reported at \a node. Without an environment nothing is touched.
-    [[nodiscard]] QString substituted(const QString &text, const Json5Node &node);
+    [[nodiscard]] QString substituted(const QString &text, const ConfigNode &node);
 
 private:
-    Json5Node m_root;
+    void noteUnreplaced(const QString &text, const ConfigNode &node);
+
+    ConfigNode m_root;
     EnvironmentLookup m_environment;
 };
-
-/// As it stands in diagnostics: object, array, string, number, boolean, null.
-[[nodiscard]] QString kindName(Json5Node::Kind kind);
-
-/// \a text cut to what a sentence can hold.
-[[nodiscard]] QString shortened(const QString &text);
 
 } // namespace Hearth

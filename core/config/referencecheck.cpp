@@ -30,12 +30,17 @@ public:
         }
     }
 
+    void noteSettings(const QString &key) { m_settings.insert(key); }
+
     void check(const NamedModel &named)
     {
         if (!m_context.diagnostics.hasRoom(Severity::Warning)) {
             return;
         }
         const QString text = named.text.trimmed();
+        if (named.role == NamedModel::Role::Policy && text.endsWith(QLatin1Char('*'))) {
+            return; // any model of a provider
+        }
         const bool isAlias =
             named.role != NamedModel::Role::Settings && m_config.aliases.contains(text.toLower());
         if (isAlias) {
@@ -46,8 +51,8 @@ public:
             checkBare(named, text);
         } else if (const ProviderConfig *provider = m_config.provider(ref->provider)) {
             checkModel(named, *ref, *provider);
-        } else if (!builtinProvider(ref->provider) && !m_context.hasIncludes) {
-            warn(named, ConfigCode::unknownReference, {shortened(text), nearestName(text, m_known)});
+        } else if (!builtinProvider(ref->provider) && !m_context.mayHoldMore) {
+            warnUnknown(named, ConfigCode::unknownReference, text, m_known);
         } else if (builtinProvider(ref->provider)) {
             noteUnknownAddress(named, ref->provider);
         }
@@ -63,9 +68,11 @@ public:
                 primary = ref;
             } else if (each.role == NamedModel::Role::Fallback && ref) {
                 if (ref == primary) {
-                    warn(each, ConfigCode::fallbackIsPrimary, {shortened(each.text)});
+                    warn(each, ConfigCode::fallbackIsPrimary, {shortened(each.text)},
+                        {removeRepair(each.member, Choice::None)});
                 } else if (seen.contains(*ref)) {
-                    warn(each, ConfigCode::duplicateFallback, {shortened(each.text)});
+                    warn(each, ConfigCode::duplicateFallback, {shortened(each.text)},
+                        {removeRepair(each.member, Choice::None)});
                 }
                 seen.insert(*ref);
             }
@@ -82,13 +89,14 @@ private:
     void checkBare(const NamedModel &named, const QString &text)
     {
         if (const std::optional<ModelRef> meant = m_config.resolve(text)) {
-            warn(named, ConfigCode::bareReference, {shortened(text), shortened(meant->toString())});
-        } else if (!m_context.hasIncludes) {
+            warn(named, ConfigCode::bareReference, {shortened(text), shortened(meant->toString())},
+                repairsTo(named, {meant->toString()}, Choice::None));
+        } else if (!m_context.mayHoldMore) {
             QStringList names = m_known;
             for (const QString &alias : m_config.aliasNames) {
                 names.append(alias);
             }
-            warn(named, ConfigCode::unknownReference, {shortened(text), nearestName(text, names)});
+            warnUnknown(named, ConfigCode::unknownReference, text, names);
         }
     }
 
@@ -104,16 +112,18 @@ private:
         for (const ModelConfig &model : provider.models) {
             if (model.id.compare(ref.model, Qt::CaseInsensitive) == 0) {
                 const QString right = ModelRef{provider.id, model.id}.toString();
-                warn(named, ConfigCode::referenceCase, {shortened(named.text), shortened(right)});
+                warn(named, ConfigCode::referenceCase, {shortened(named.text), shortened(right)},
+                    repairsTo(named, {right}, Choice::None));
                 return;
             }
         }
         if (const QString profile = ref.authProfile(); !profile.isEmpty()) {
-            warn(named, ConfigCode::referenceProfile, {shortened(named.text), shortened(profile)});
-        } else if (!builtinProvider(provider.id) && !m_context.hasIncludes) {
+            const QString without = named.text.trimmed().chopped(profile.size() + 1);
+            warn(named, ConfigCode::referenceProfile, {shortened(named.text), shortened(profile)},
+                repairsTo(named, {without}, Choice::Needed));
+        } else if (!builtinProvider(provider.id) && !m_context.mayHoldMore) {
             // Built-in providers bring a catalogue of their own.
-            warn(named, ConfigCode::unlistedModel,
-                {shortened(named.text), nearestName(ref.toString(), m_known)});
+            warnUnknown(named, ConfigCode::unlistedModel, ref.toString(), m_known);
         }
     }
 
@@ -121,23 +131,48 @@ private:
     {
         if (!m_addressNoted.contains(providerId) && builtinProvider(providerId)->baseUrl.isEmpty()) {
             m_addressNoted.insert(providerId);
-            report(Severity::Info, named, ConfigCode::addressUnknown, {providerId});
+            m_context.diagnostics.addAtKey(
+                Severity::Info, ConfigCode::addressUnknown, named.member, {providerId});
         }
     }
 
-    void warn(const NamedModel &named, QLatin1String code, const QStringList &arguments)
+    /// Ways to write one of the \a names instead.
+    [[nodiscard]] QList<ConfigRepair> repairsTo(
+        const NamedModel &named, const QStringList &names, Choice choice) const
     {
-        report(Severity::Warning, named, code, arguments);
+        QList<ConfigRepair> repairs;
+        for (const QString &name : names) {
+            if (named.role != NamedModel::Role::Settings) {
+                repairs.append(setTextRepair(named.member.value, name, choice));
+            } else if (!m_settings.contains(name)) {
+                repairs.append(renameRepair(named.member, name, choice));
+            }
+        }
+        return repairs;
     }
 
-    void report(Severity severity, const NamedModel &named, QLatin1String code, const QStringList &arguments)
+    /// \a text is nothing that exists; one of \a names may be meant.
+    void warnUnknown(
+        const NamedModel &named, QLatin1String code, const QString &text, const QStringList &names)
     {
-        m_context.diagnostics.addAtKey(severity, code, named.member, arguments);
+        const QStringList nearest = nearestNames(text, names);
+        QList<ConfigRepair> repairs = repairsTo(named, nearest, Choice::Needed);
+        if (named.role != NamedModel::Role::Primary) {
+            repairs.append(removeRepair(named.member, Choice::Needed));
+        }
+        warn(named, code, {shortened(named.text.trimmed()), nearest.value(0)}, repairs);
+    }
+
+    void warn(const NamedModel &named, QLatin1String code, const QStringList &arguments,
+        const QList<ConfigRepair> &repairs)
+    {
+        m_context.diagnostics.addAtKey(Severity::Warning, code, named.member, arguments, repairs);
     }
 
     ReadingContext &m_context;
     const OpenClawConfig &m_config;
     QStringList m_known;
+    QSet<QString> m_settings; ///< Keys of `agents.defaults.models`.
     QSet<QString> m_addressNoted;
 };
 
@@ -146,6 +181,11 @@ private:
 void checkReferences(ReadingContext &context, const OpenClawConfig &config, const QList<NamedModel> &named)
 {
     ReferenceCheck check(context, config);
+    for (const NamedModel &each : named) {
+        if (each.role == NamedModel::Role::Settings) {
+            check.noteSettings(each.text);
+        }
+    }
     for (const NamedModel &each : named) {
         check.check(each);
     }

@@ -8,7 +8,7 @@
 namespace Hearth {
 namespace {
 
-using Kind = Json5Node::Kind;
+using Kind = ConfigNode::Kind;
 using Severity = ConfigDiagnostic::Severity;
 using Source = SecretInput::Source;
 
@@ -45,48 +45,112 @@ Form providerForm()
         QStringLiteral("secret_provider"), QRegularExpression(QStringLiteral("\\A[a-z][a-z0-9_-]{0,63}\\z"))};
 }
 
+QString sourceName(Source source)
+{
+    switch (source) {
+    case Source::Env:
+        return QStringLiteral("env");
+    case Source::File:
+        return QStringLiteral("file");
+    case Source::Exec:
+        return QStringLiteral("exec");
+    case Source::Store:
+        return QStringLiteral("store");
+    case Source::None:
+    case Source::Plain:
+        break;
+    }
+    return {};
+}
+
+/// What \a text was probably meant to be in the \a form; nothing when that is not known.
+QString putRight(const QString &text, const Form &form)
+{
+    QString right = text.trimmed();
+    if (form.name == QLatin1String("environment_variable")) {
+        right = right.toUpper().replace(u'-', u'_');
+    } else if (form.name == QLatin1String("secret_provider")) {
+        right = right.toLower();
+    } else if (form.name == QLatin1String("json_pointer") && !right.startsWith(u'/')) {
+        right.prepend(u'/');
+    }
+    return form.pattern.match(right).hasMatch() ? right : QString();
+}
+
 /// The text at \a node if it has the \a form; the value is quoted in the finding, so never for plain secrets.
-QString formedText(ReadingContext &context, const Json5Node &node, const Form &form)
+QString formedText(ReadingContext &context, const ConfigNode &node, const Form &form)
 {
     if (!context.isKind(node, Kind::String)) {
         return {};
     }
     const QString text = node.toString().value_or(QString());
-    if (!form.pattern.match(text).hasMatch()) {
-        context.diagnostics.add(
-            Severity::Error, ConfigCode::invalidFormat, node, {shortened(text), form.name});
-        return {};
+    if (form.pattern.match(text).hasMatch()) {
+        return text;
     }
-    return text;
+    const QString right = putRight(text, form);
+    context.diagnostics.add(Severity::Error, ConfigCode::invalidFormat, node, {shortened(text), form.name},
+        right.isEmpty() ? QList<ConfigRepair>()
+                        : QList<ConfigRepair>{setTextRepair(node, right, Choice::Needed)});
+    return {};
 }
 
-void checkProvider(ReadingContext &context, const Json5Node &node, const QString &alias,
-    const QString &source, bool isImplicit)
+/// The environment and the store need no entry for their default alias [OPENCLAW.md 12].
+bool isImplicit(ReadingContext &context, const QString &alias, Source source)
 {
-    const Json5Node declared = context.root().member(u"secrets").member(u"providers").member(alias);
+    const bool needsNoEntry = source == Source::Env || source == Source::Store;
+    const ConfigNode defaults = context.root().member(u"secrets").member(u"defaults");
+    return needsNoEntry
+        && (alias == QLatin1String("default") || defaults.member(sourceName(source)).toString() == alias);
+}
+
+/// Aliases of `secrets.providers` that are declared for \a source, as repairs of \a node.
+QList<ConfigRepair> declaredAliases(ReadingContext &context, const ConfigNode &node, Source source)
+{
+    QList<ConfigRepair> repairs;
+    const ConfigNode providers = context.root().member(u"secrets").member(u"providers");
+    for (const ConfigMember &member : providers.members()) {
+        if (member.value.member(u"source").toString() == sourceName(source)) {
+            repairs.append(setTextRepair(node, member.key, Choice::Needed));
+        }
+    }
+    return repairs;
+}
+
+void checkProvider(ReadingContext &context, const ConfigNode &reference, const QString &alias, Source source)
+{
+    const ConfigNode node = reference.member(u"provider");
+    const ConfigNode declared = context.root().member(u"secrets").member(u"providers").member(alias);
     if (declared.isNull()) {
-        if (!isImplicit && !context.hasIncludes) {
-            context.diagnostics.add(Severity::Warning, ConfigCode::secretProviderMissing, node, {alias});
+        if (!isImplicit(context, alias, source) && !context.mayHoldMore) {
+            context.diagnostics.add(Severity::Warning, ConfigCode::secretProviderMissing, node, {alias},
+                declaredAliases(context, node, source));
         }
         return;
     }
     const QString declaredSource = declared.member(u"source").toString().value_or(QString());
-    if (!declaredSource.isEmpty() && declaredSource != source) {
-        context.diagnostics.add(
-            Severity::Error, ConfigCode::secretSourceMismatch, node, {alias, source, declaredSource});
+    if (!declaredSource.isEmpty() && declaredSource != sourceName(source)) {
+        context.diagnostics.add(Severity::Error, ConfigCode::secretSourceMismatch, node,
+            {alias, sourceName(source), shortened(declaredSource)},
+            {setTextRepair(reference.member(u"source"), declaredSource, Choice::Needed)});
     }
 }
 
-SecretInput readReference(ReadingContext &context, const Json5Node &node)
+SecretInput readReference(ReadingContext &context, const ConfigNode &node)
 {
     static const QList<Source> sources{Source::Env, Source::File, Source::Exec, Source::Store};
-    static const QStringList names{
-        QStringLiteral("env"), QStringLiteral("file"), QStringLiteral("exec"), QStringLiteral("store")};
     checkKeys(context, node, secretReferenceKeys());
+    QStringList names;
+    for (const Source each : sources) {
+        names.append(sourceName(each));
+    }
     bool isComplete = true;
     for (const KeyRule &rule : secretReferenceKeys()) {
         if (node.member(rule.name).isNull()) {
-            context.diagnostics.addMissing(node, rule.name);
+            const bool isDefault = rule.name == QLatin1String("provider")
+                && node.member(u"source").toString() == sourceName(Source::Env);
+            context.diagnostics.addMissing(node, rule.name,
+                isDefault ? QList<ConfigRepair>{addRepair(node, {rule.name}, "\"default\"", Choice::None)}
+                          : QList<ConfigRepair>());
             isComplete = false;
         }
     }
@@ -101,13 +165,11 @@ SecretInput readReference(ReadingContext &context, const Json5Node &node)
     if (provider.isEmpty() || id.isEmpty()) {
         return {};
     }
-    // The environment and the store need no entry for their default alias.
-    const bool isImplicit = source == Source::Env || source == Source::Store;
-    checkProvider(context, node.member(u"provider"), provider, names.at(*index), isImplicit);
+    checkProvider(context, node, provider, source);
     return {source, {}, provider, id};
 }
 
-SecretInput readText(ReadingContext &context, const Json5Node &node)
+SecretInput readText(ReadingContext &context, const ConfigNode &node)
 {
     static const QRegularExpression reference(
         QStringLiteral("\\A\\$?(?:\\$\\{([A-Z_][A-Z0-9_]*)\\}|\\$([A-Z_][A-Z0-9_]*))\\z"));
@@ -124,7 +186,7 @@ SecretInput readText(ReadingContext &context, const Json5Node &node)
 
 } // namespace
 
-SecretInput readSecret(ReadingContext &context, const Json5Node &node)
+SecretInput readSecret(ReadingContext &context, const ConfigNode &node)
 {
     switch (node.kind()) {
     case Kind::None:
@@ -139,7 +201,9 @@ SecretInput readSecret(ReadingContext &context, const Json5Node &node)
     case Kind::Null:
         break;
     }
-    context.wrongType(node, QStringLiteral("string|object"));
+    // No repair: it would quote a secret.
+    context.diagnostics.add(Severity::Error, ConfigCode::wrongType, node,
+        {QStringLiteral("string|object"), kindName(node.kind())});
     return {};
 }
 

@@ -19,6 +19,7 @@ public:
     static QString types(const QString &types);
     static QString bound(const QString &bound);
     static QString form(const QString &form);
+    static QString includeReason(const QString &reason);
 
 private:
     static QString grammarWord(const QString &piece);
@@ -156,7 +157,62 @@ QString ArgumentWording::form(const QString &form)
     if (form == QLatin1String("route_name")) {
         return tr("letters, digits and . _ -, like coding");
     }
+    if (form == QLatin1String("absolute_path")) {
+        return tr("an absolute path, like /opt/tool/bin/tool");
+    }
+    if (form == QLatin1String("https_url")) {
+        return tr("an https address, or an http address of this machine");
+    }
+    if (form == QLatin1String("policy_entry")) {
+        return tr("provider/model, an alias, or a pattern that ends in /*");
+    }
+    if (form == QLatin1String("agent_id")) {
+        return tr("letters, digits, - and _, like main");
+    }
+    if (form == QLatin1String("host_name")) {
+        return tr("a host name alone, like host.docker.internal");
+    }
+    if (form == QLatin1String("origin")) {
+        return tr("scheme, host and port alone, like http://localhost:3000");
+    }
     return form;
+}
+
+QString ArgumentWording::includeReason(const QString &reason)
+{
+    if (reason == QLatin1String("missing")) {
+        //: Why an included file cannot be used: ends a sentence after a colon.
+        return tr("it does not exist");
+    }
+    if (reason == QLatin1String("outside")) {
+        //: Why an included file cannot be used: ends a sentence after a colon.
+        return tr("it lies outside the folder of the config");
+    }
+    if (reason == QLatin1String("too_large")) {
+        //: Why an included file cannot be used: ends a sentence after a colon.
+        return tr("it is larger than 2 MiB");
+    }
+    if (reason == QLatin1String("unreadable")) {
+        //: Why an included file cannot be used: ends a sentence after a colon.
+        return tr("it cannot be read");
+    }
+    if (reason == QLatin1String("circle")) {
+        //: Why an included file cannot be used: ends a sentence after a colon.
+        return tr("it includes itself");
+    }
+    if (reason == QLatin1String("too_deep")) {
+        //: Why an included file cannot be used: ends a sentence after a colon.
+        return tr("files include each other more than 10 deep");
+    }
+    if (reason == QLatin1String("too_many")) {
+        //: Why an included file cannot be used: ends a sentence after a colon.
+        return tr("too many files are included");
+    }
+    if (reason == QLatin1String("not_object")) {
+        //: Why an included file cannot be used: ends a sentence after a colon.
+        return tr("keys stand beside it, but it holds no object");
+    }
+    return reason;
 }
 
 bool isMeaning(const QString &code)
@@ -194,6 +250,9 @@ QStringList wordedArguments(const ConfigDiagnostic &diagnostic)
     }
     if (code == ConfigCode::invalidFormat) {
         return {arguments.value(0), ArgumentWording::form(second)};
+    }
+    if (code == ConfigCode::includeFailed) {
+        return {arguments.value(0), ArgumentWording::includeReason(second)};
     }
     if (code == ConfigCode::invalidValue) {
         return {arguments.value(0), second, arguments.mid(2).join(QStringLiteral(", "))};

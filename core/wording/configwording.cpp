@@ -22,6 +22,7 @@ struct CodeText
 
 const char hashComment[] = QT_TRANSLATE_NOOP("wording", "A comment begins with //, not with #.");
 const char unquoted[] = QT_TRANSLATE_NOOP("wording", "This text must stand in quotes.");
+const char uselessKey[] = QT_TRANSLATE_NOOP("wording", "The key \"%1\" is not known here; it does nothing.");
 const char misspelt[] = QT_TRANSLATE_NOOP("wording", "%1 cannot stand here. Did you mean %2?");
 
 // Codes of core/json5, by name.
@@ -92,14 +93,24 @@ const CodeText meaningTexts[] = {
             "wording", "This asks the secret provider \"%1\" for the source %2, but it is declared as %3.")},
     {ConfigCode::unsupportedVersion,
         QT_TRANSLATE_NOOP("wording", "This file has version %1, and this Hearth knows version %2.")},
+    {ConfigCode::tooMany,
+        QT_TRANSLATE_NOOP("wording", "There are %1 entries here; %2 are allowed at the most.")},
+    {ConfigCode::needsExactModel,
+        QT_TRANSLATE_NOOP("wording", "\"%1\" can be set for a single model only, not for \"%2\".")},
     {ConfigCode::duplicateProvider,
         QT_TRANSLATE_NOOP("wording",
             "To OpenClaw the provider \"%1\" is the same as \"%2\": upper and lower case do not count.")},
     {ConfigCode::duplicateModel, QT_TRANSLATE_NOOP("wording", "The model \"%1\" stands here twice.")},
     {ConfigCode::unresolvedVariable, QT_TRANSLATE_NOOP("wording", "The environment variable %1 is not set.")},
     {ConfigCode::includeNotRead,
+        QT_TRANSLATE_NOOP("wording", "Included files are not read here; what they hold is not checked.")},
+    {ConfigCode::includeFailed, QT_TRANSLATE_NOOP("wording", "The included file \"%1\" cannot be used: %2.")},
+    {ConfigCode::variableNotReplaced,
         QT_TRANSLATE_NOOP(
-            "wording", "Hearth does not read included files yet; what they hold is not checked.")},
+            "wording", "${%1} stays as it is: OpenClaw replaces names in capitals only, like ${%2}.")},
+    {ConfigCode::gatewayModeMissing,
+        QT_TRANSLATE_NOOP(
+            "wording", "gateway.mode is missing; OpenClaw's gateway does not start without it.")},
     {ConfigCode::baseUrlInvalid,
         QT_TRANSLATE_NOOP(
             "wording", "This is not a valid address; write one like http://127.0.0.1:1234/v1.")},
@@ -108,6 +119,12 @@ const CodeText meaningTexts[] = {
     {ConfigCode::plainKey,
         QT_TRANSLATE_NOOP(
             "wording", "The key of \"%1\" can be read in this file; use a reference like ${NAME} instead.")},
+    {ConfigCode::providerIdForm,
+        QT_TRANSLATE_NOOP("wording",
+            "The provider id \"%1\" makes trouble in model references; use small letters, digits, - and _.")},
+    {ConfigCode::pathNotAbsolute,
+        QT_TRANSLATE_NOOP("wording",
+            "\"%2\" is no absolute path; what \"%1\" means depends on the folder OpenClaw starts in.")},
     {ConfigCode::noKeyAndNoApi,
         QT_TRANSLATE_NOOP(
             "wording", "\"%1\" has neither apiKey nor api, so OpenClaw will find no key for it; set both.")},
@@ -144,10 +161,37 @@ const CodeText meaningTexts[] = {
             "wording", "The alias \"%1\" holds a slash and could be taken for provider/model.")},
     {ConfigCode::duplicateAlias,
         QT_TRANSLATE_NOOP("wording", "The alias \"%1\" already stands for \"%2\"; the last one counts.")},
+    {ConfigCode::aliasIsModel,
+        QT_TRANSLATE_NOOP("wording", "The alias \"%1\" hides the model of that name at \"%2\".")},
+    {ConfigCode::aliasForm,
+        QT_TRANSLATE_NOOP("wording",
+            "The alias \"%1\" holds characters that OpenClaw's own commands refuse; letters, digits and . _ "
+            ": "
+            "- are safe.")},
+    {ConfigCode::notInPolicy,
+        QT_TRANSLATE_NOOP(
+            "wording", "modelPolicy.allow does not name \"%1\", so it cannot be chosen in a chat.")},
+    {ConfigCode::replaceHosted,
+        QT_TRANSLATE_NOOP(
+            "wording", "\"%1\" is a hosted model; OpenClaw calls it all the same when mode is \"replace\".")},
+    {ConfigCode::hostedSideModel,
+        QT_TRANSLATE_NOOP("wording",
+            "\"%1\" is a hosted model; parts of the conversation go there although the chat model is "
+            "local.")},
+    {ConfigCode::tailOverWindow,
+        QT_TRANSLATE_NOOP("wording",
+            "keepRecentTokens %1 is more than half of the context window of %2; compaction frees too "
+            "little.")},
     {ConfigCode::emptyRoute,
         QT_TRANSLATE_NOOP("wording", "The route \"%1\" leads to no model; give it hops.")},
     {ConfigCode::listensBeyondMachine,
         QT_TRANSLATE_NOOP("wording", "Other machines can reach %1; keep the token switched on.")},
+    {ConfigCode::openToNetwork,
+        QT_TRANSLATE_NOOP(
+            "wording", "Everybody in the network can use %1 without a token; switch the token on.")},
+    {ConfigCode::readableByOthers,
+        QT_TRANSLATE_NOOP(
+            "wording", "Other users of this machine can read this file (mode %1); make it 0600.")},
     {ConfigCode::baseUrlNoVersion,
         QT_TRANSLATE_NOOP("wording", "With api \"%1\" an address usually ends in /v1.")},
     {ConfigCode::addressUnknown,
@@ -179,6 +223,10 @@ const char *patternOf(const CodeText &text, const ConfigDiagnostic &diagnostic)
         return second.startsWith(QLatin1Char('"')) ? unquoted
                                                    : misspelt; // the text may be a key: not repeated
     }
+    const bool isTaken = diagnostic.severity != ConfigDiagnostic::Severity::Error;
+    if (diagnostic.code == ConfigCode::unknownKey && isTaken && second.isEmpty()) {
+        return uselessKey;
+    }
     return text.withSecond && !second.isEmpty() ? text.withSecond : text.text;
 }
 
@@ -187,17 +235,9 @@ QString translated(const char *text)
     return QCoreApplication::translate("wording", text);
 }
 
-} // namespace
-
-QString diagnosticSentence(const ConfigDiagnostic &diagnostic)
+/// \a pattern with its %1, %2 … replaced, in one pass: a percent sign in an argument stays what it is.
+QString filled(const QString &pattern, const QStringList &arguments)
 {
-    const CodeText *text = textOf(diagnostic.code);
-    if (!text) {
-        return diagnostic.code;
-    }
-    const QString pattern = translated(patternOf(*text, diagnostic));
-    const QStringList arguments = wordedArguments(diagnostic);
-    // One pass, so that a percent sign in an argument stays what it is.
     QString sentence;
     sentence.reserve(pattern.size());
     for (qsizetype i = 0; i < pattern.size(); ++i) {
@@ -210,6 +250,40 @@ QString diagnosticSentence(const ConfigDiagnostic &diagnostic)
         }
     }
     return sentence;
+}
+
+} // namespace
+
+QString diagnosticSentence(const ConfigDiagnostic &diagnostic)
+{
+    const CodeText *text = textOf(diagnostic.code);
+    if (!text) {
+        return diagnostic.code;
+    }
+    const QString pattern = translated(patternOf(*text, diagnostic));
+    return filled(pattern, wordedArguments(diagnostic));
+}
+
+QString repairWords(const ConfigRepair &repair)
+{
+    switch (repair.act) {
+    case ConfigRepair::Act::Set:
+        //: A button that mends a line of a config; %1 is the value it writes.
+        return filled(translated(QT_TRANSLATE_NOOP("wording", "Set to %1")), repair.arguments);
+    case ConfigRepair::Act::Add:
+        //: A button that mends a config; %1 is the key, %2 the value it writes.
+        return filled(translated(QT_TRANSLATE_NOOP("wording", "Add %1: %2")), repair.arguments);
+    case ConfigRepair::Act::Rename:
+        //: A button that mends a config; %1 is the right name of the key.
+        return filled(translated(QT_TRANSLATE_NOOP("wording", "Rename to %1")), repair.arguments);
+    case ConfigRepair::Act::Remove:
+        //: A button that mends a config: takes the line out of it.
+        return translated(QT_TRANSLATE_NOOP("wording", "Remove"));
+    case ConfigRepair::Act::Insert:
+        //: A button that mends a config; %1 is a model, %2 the list it goes into.
+        return filled(translated(QT_TRANSLATE_NOOP("wording", "Add %1 to %2")), repair.arguments);
+    }
+    Q_UNREACHABLE();
 }
 
 QString severityWord(ConfigDiagnostic::Severity severity)

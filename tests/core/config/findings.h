@@ -1,5 +1,6 @@
 #pragma once
 
+#include "config/configcodes.h"
 #include "config/configreader.h"
 
 #include <QStringList>
@@ -23,15 +24,23 @@ inline QStringList printed(const QList<ConfigDiagnostic> &diagnostics)
     return lines;
 }
 
-inline ConfigReading readText(const QByteArray &text, const EnvironmentLookup &environment = {})
+inline ConfigReading readText(
+    const QByteArray &text, const EnvironmentLookup &environment = {}, const IncludeLookup &includes = {})
 {
-    return readOpenClawConfig(Json5Document::parse(text), environment);
+    return readOpenClawConfig(Json5Document::parse(text), environment, includes);
+}
+
+/// The same without the findings of \a code.
+inline QStringList printedWithout(QLatin1String code, QList<ConfigDiagnostic> diagnostics)
+{
+    diagnostics.removeIf([code](const ConfigDiagnostic &each) { return each.code == code; });
+    return printed(diagnostics);
 }
 
 /// A config with one provider `p`, whose entry is \a provider.
 inline QByteArray withProvider(const QByteArray &provider)
 {
-    return "{ models: { providers: { p: {\n" + provider + "\n} } } }";
+    return "{ models: { providers: { p: {\n" + provider + "\n} } }, gateway: { mode: 'local' } }";
 }
 
 /// A config with one right provider `p` and in it one model, whose entry is \a model.
@@ -47,7 +56,7 @@ inline QByteArray withDefaults(const QByteArray &defaults)
     return "{ models: { providers: { p: { baseUrl: 'http://127.0.0.1:1/v1', api: 'openai-responses', models: "
            "["
            "{ id: 'm', name: 'M' }, { id: 'N-1', name: 'N' }] } } },\nagents: { defaults: {\n"
-        + defaults + "\n} } }";
+        + defaults + "\n} }, gateway: { mode: 'local' } }";
 }
 
 } // namespace Hearth

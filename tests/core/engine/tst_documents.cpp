@@ -138,20 +138,20 @@ void TestDocuments::finishesASaveWhenDestroyed()
 void TestDocuments::checksByTheRulesOfTheFile()
 {
     Documents documents(options());
-    const QByteArray text = "{ gateway: { port: 70000 } }";
-    const auto hasPort = [](const CheckedText &checked) {
+    const QByteArray text = "{ polling: { visibleMs: 1 } }";
+    const auto hasTime = [](const CheckedText &checked) {
         return std::any_of(checked.diagnostics.cbegin(), checked.diagnostics.cend(),
-            [](const ConfigDiagnostic &each) { return each.path == QLatin1String("gateway.port"); });
+            [](const ConfigDiagnostic &each) { return each.path == QLatin1String("polling.visibleMs"); });
     };
     const CheckedText settings = resultOf(documents.check(DocumentKind::Settings, text));
-    QVERIFY(hasPort(settings));
+    QVERIFY(hasTime(settings));
     QVERIFY(!settings.isStrictJson);
     QVERIFY(!settings.hasSyntaxErrors);
-    QVERIFY(!hasPort(resultOf(documents.check(DocumentKind::Config, text)))); // not Hearth's to judge there
+    QVERIFY(!hasTime(resultOf(documents.check(DocumentKind::Config, text)))); // there is no such section there
 
     const CheckedText strict = resultOf(documents.check(DocumentKind::Config, "{\"models\": 5}"));
     QVERIFY(strict.isStrictJson);
-    QCOMPARE(strict.diagnostics.constFirst().path, QStringLiteral("models"));
+    QCOMPARE(strict.diagnostics.constLast().path, QStringLiteral("models"));
     const CheckedText broken = resultOf(documents.check(DocumentKind::Config, "{ a: "));
     QVERIFY(broken.hasSyntaxErrors);
     QVERIFY(!broken.diagnostics.isEmpty());
@@ -176,7 +176,8 @@ void TestDocuments::firstTextsHaveNoErrors()
     for (const DocumentKind kind : {DocumentKind::Config, DocumentKind::Settings}) {
         const CheckedText checked = resultOf(documents.check(kind, Documents::firstText(kind)));
         QVERIFY(!checked.hasSyntaxErrors);
-        QVERIFY(checked.diagnostics.isEmpty());
+        QVERIFY(std::none_of(checked.diagnostics.cbegin(), checked.diagnostics.cend(),
+            [](const ConfigDiagnostic &each) { return each.severity == ConfigDiagnostic::Severity::Error; }));
     }
 }
 

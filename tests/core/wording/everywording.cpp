@@ -124,6 +124,16 @@ QList<NamedWording> severityWordings()
         severityWord);
 }
 
+QList<NamedWording> repairWordings()
+{
+    return walk(
+        ConfigRepair::Act::Insert,
+        [](ConfigRepair::Act act) { return QString::number(static_cast<int>(act)); },
+        [](ConfigRepair::Act act) {
+            return repairWords({act, {QStringLiteral("first"), QStringLiteral("second")}, {}, true});
+        });
+}
+
 QList<NamedWording> diagnosticWordings()
 {
     return diagnostics({}, {});

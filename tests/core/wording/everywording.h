@@ -24,6 +24,7 @@ struct NamedWording
 [[nodiscard]] QList<NamedWording> verdictWordings();
 [[nodiscard]] QList<NamedWording> assumptionWordings();
 [[nodiscard]] QList<NamedWording> severityWordings();
+[[nodiscard]] QList<NamedWording> repairWordings();
 /// Codes of core/config and core/json5; without arguments, and with two.
 [[nodiscard]] QList<NamedWording> diagnosticWordings();
 [[nodiscard]] QList<NamedWording> diagnosticWordingsWithArguments();

@@ -75,6 +75,9 @@ private Q_SLOTS:
             "\"merg\" is not one of the possible values. Did you mean \"merge\"?");
         row("the key that was meant", "unknown_key", {QStringLiteral("primry"), QStringLiteral("primary")},
             "The key \"primry\" is not known here. Did you mean \"primary\"?");
+        row("why an included file cannot be used", "include_failed",
+            {QStringLiteral("./models.json5"), QStringLiteral("missing")},
+            "The included file \"./models.json5\" cannot be used: it does not exist.");
         row("marks in an argument stay what they are", "unknown_key", {QStringLiteral("%2%1"), {}},
             "The key \"%2%1\" is not known here; OpenClaw would refuse the file.");
         row("a code of a newer room is shown as it is", "not_a_code", {QStringLiteral("x")}, "not_a_code");
@@ -91,11 +94,67 @@ private Q_SLOTS:
         QCOMPARE(diagnosticSentence(diagnostic), sentence);
     }
 
+    void anUnknownKeyThatIsTakenDoesNothing()
+    {
+        ConfigDiagnostic diagnostic;
+        diagnostic.severity = ConfigDiagnostic::Severity::Warning;
+        diagnostic.code = ConfigCode::unknownKey;
+        diagnostic.arguments = {QStringLiteral("colour"), QString()};
+        QCOMPARE(diagnosticSentence(diagnostic),
+            QStringLiteral("The key \"colour\" is not known here; it does nothing."));
+    }
+
+    void everyReasonHasWords_data()
+    {
+        QTest::addColumn<QString>("reason");
+        for (const char *reason : {"missing", "outside", "too_large", "unreadable", "circle", "too_deep",
+                 "too_many", "not_object"}) {
+            QTest::addRow("%s", reason) << QString::fromLatin1(reason);
+        }
+    }
+
+    void everyReasonHasWords()
+    {
+        QFETCH(QString, reason);
+        ConfigDiagnostic diagnostic;
+        diagnostic.code = ConfigCode::includeFailed;
+        diagnostic.arguments = {QStringLiteral("x"), reason};
+        QVERIFY(!diagnosticSentence(diagnostic).contains(QLatin1String(": ") + reason + QLatin1Char('.')));
+    }
+
+    void repairsHaveWords_data()
+    {
+        QTest::addColumn<ConfigRepair::Act>("act");
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("words");
+        using Act = ConfigRepair::Act;
+        QTest::addRow("set") << Act::Set << QStringList(QStringLiteral("32768"))
+                             << QStringLiteral("Set to 32768");
+        QTest::addRow("add") << Act::Add
+                             << QStringList{QStringLiteral("gateway.mode"), QStringLiteral("\"local\"")}
+                             << QStringLiteral("Add gateway.mode: \"local\"");
+        QTest::addRow("rename") << Act::Rename << QStringList(QStringLiteral("contextWindow"))
+                                << QStringLiteral("Rename to contextWindow");
+        QTest::addRow("remove") << Act::Remove << QStringList() << QStringLiteral("Remove");
+        QTest::addRow("insert") << Act::Insert
+                                << QStringList{QStringLiteral("p/m"), QStringLiteral("modelPolicy.allow")}
+                                << QStringLiteral("Add p/m to modelPolicy.allow");
+    }
+
+    void repairsHaveWords()
+    {
+        QFETCH(ConfigRepair::Act, act);
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, words);
+        QCOMPARE(repairWords({act, arguments, {}, true}), words);
+    }
+
     void everyFormHasWords_data()
     {
         QTest::addColumn<QString>("form");
-        for (const char *form : {"environment_variable", "secret_provider", "json_pointer", "exec_id",
-                 "ip_address", "route_name"}) {
+        for (const char *form :
+            {"environment_variable", "secret_provider", "json_pointer", "exec_id", "ip_address", "route_name",
+                "absolute_path", "https_url", "policy_entry", "agent_id", "host_name", "origin"}) {
             QTest::addRow("%s", form) << QString::fromLatin1(form);
         }
     }

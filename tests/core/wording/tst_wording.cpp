@@ -25,6 +25,7 @@ const QList<std::pair<const char *, Collect>> groups{
     {"sizing verdicts", &verdictWordings},
     {"sizing assumptions", &assumptionWordings},
     {"severities", &severityWordings},
+    {"repairs", &repairWordings},
     {"findings without arguments", &diagnosticWordings},
     {"findings with arguments", &diagnosticWordingsWithArguments},
 };

@@ -431,7 +431,7 @@ void TestConfigDraft::theirChangeTakenBackIsForgotten()
 
 void TestConfigDraft::checksTheTextAfterAPause()
 {
-    load("{}");
+    load("{\"gateway\": {\"mode\": \"local\"}}");
     SOON_VERIFY(m_draft->isChecked());
     QVERIFY(m_draft->isStrictJson());
     QVERIFY(m_draft->diagnostics().isEmpty());
@@ -447,7 +447,7 @@ void TestConfigDraft::checksTheTextAfterAPause()
 
 void TestConfigDraft::theNewestCheckWins()
 {
-    load("{}");
+    load("{\"gateway\": {\"mode\": \"local\"}}");
     SOON_VERIFY(m_draft->isChecked());
     QList<int> sizes;
     connect(m_draft.get(), &ConfigDraft::diagnosticsChanged, this,
@@ -467,7 +467,7 @@ void TestConfigDraft::theNewestCheckWins()
 
 void TestConfigDraft::placesFindingsInTheText()
 {
-    load("\ufeff// \U0001f525ก\r\n{\r\n  models: 'x',\r\n}");
+    load("\ufeff// \U0001f525ก\r\n{\r\n  models: 'x',\r\n  gateway: { mode: 'local' },\r\n}");
     SOON_VERIFY(m_draft->isChecked());
     QCOMPARE(m_draft->diagnostics().size(), 1);
     const DraftDiagnostic &only = m_draft->diagnostics().constFirst();
