@@ -1310,8 +1310,8 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>เมื่อหน้าต่างเปิดอยู่ ถามทุก</translation>
     </message>
     <message>
-        <source>Asking never loads a model.</source>
-        <translation>การถามไม่ทำให้มีการโหลดโมเดล</translation>
+        <source>Servers on this computer four times as often. Asking never loads a model.</source>
+        <translation>เซิร์ฟเวอร์บนเครื่องนี้จะถามถี่กว่าสี่เท่า การถามไม่ทำให้มีการโหลดโมเดล</translation>
     </message>
     <message>
         <source>While nobody looks, every</source>

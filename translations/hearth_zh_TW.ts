@@ -1310,8 +1310,8 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>視窗開啟時，每隔</translation>
     </message>
     <message>
-        <source>Asking never loads a model.</source>
-        <translation>查詢絕不會載入模型。</translation>
+        <source>Servers on this computer four times as often. Asking never loads a model.</source>
+        <translation>這部電腦上的伺服器查詢頻率為四倍。查詢絕不會載入模型。</translation>
     </message>
     <message>
         <source>While nobody looks, every</source>

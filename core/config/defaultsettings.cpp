@@ -36,7 +36,8 @@ QByteArray defaultHearthSettingsText()
     keepAliveMs: 10000,
   },
 
-  // How often servers are asked for their state. Asking never loads a model.
+  // How often servers are asked for their state; those on this computer four times as often. Asking never loads
+  // a model.
   polling: {
     visibleMs: 5000, // while somebody looks
     hiddenMs: 30000,

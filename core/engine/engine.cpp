@@ -231,7 +231,7 @@ void Engine::updateProviders()
         if (place == Place::Hosted && key.isEmpty()) {
             continue; // a hosted list without a key tells nothing and leaves the machine
         }
-        watched.append({provider.id, address, place == Place::Hosted, key, m_keyring.headers(provider),
+        watched.append({provider.id, address, place, key, m_keyring.headers(provider),
             provider.api == ApiDialect::AnthropicMessages, provider.authHeader});
     }
     m_monitor.setProviders(watched);

@@ -80,7 +80,7 @@ void HealthMonitor::Private::setProviders(const QList<WatchedProvider> &wanted)
             Watched &watched = known->second;
             dropLook(provider.id, watched);
             const bool isSameServer =
-                watched.provider.baseUrl == provider.baseUrl && watched.provider.hosted == provider.hosted;
+                watched.provider.baseUrl == provider.baseUrl && watched.provider.place == provider.place;
             if (isSameServer) { // another key: what was read stays true until the next look
                 watched.provider = provider;
                 watched.identified = ServerReading();
@@ -89,7 +89,7 @@ void HealthMonitor::Private::setProviders(const QList<WatchedProvider> &wanted)
             }
             schedule.askFor(provider.id, clock.now());
         }
-        schedule.add(provider.id, provider.hosted, clock.now());
+        schedule.add(provider.id, provider.place, clock.now());
     }
     for (auto it = providers.begin(); it != providers.end();) {
         if (ids.contains(it->first)) {
@@ -219,7 +219,7 @@ void HealthMonitor::checkOlderThan(std::chrono::milliseconds age)
 {
     const TimePoint now = d->clock.now();
     for (const auto &[id, watched] : d->providers) {
-        if (!watched.provider.hosted && !watched.look && now - watched.health.readAt > age) {
+        if (watched.provider.place != Place::Hosted && !watched.look && now - watched.health.readAt > age) {
             d->schedule.askFor(id, now);
         }
     }

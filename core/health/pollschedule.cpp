@@ -15,21 +15,21 @@ void PollSchedule::setInterval(milliseconds interval, TimePoint now)
 {
     m_interval = std::max(interval, shortestInterval);
     for (Entry &entry : m_entries) {
-        if (!entry.hosted && !entry.isBackingOff) {
-            entry.at = std::min(entry.at, now + m_interval);
+        if (entry.place != Place::Hosted && !entry.isBackingOff) {
+            entry.at = std::min(entry.at, now + intervalAt(entry.place));
         }
     }
 }
 
-void PollSchedule::add(const QString &id, bool hosted, TimePoint now)
+void PollSchedule::add(const QString &id, Place place, TimePoint now)
 {
     const auto known = m_entries.find(id);
     if (known != m_entries.end()) {
-        known->hosted = hosted;
+        known->place = place;
         return;
     }
     Entry entry;
-    entry.hosted = hosted;
+    entry.place = place;
     entry.at = now;
     m_entries.insert(id, entry);
 }
@@ -117,19 +117,33 @@ milliseconds PollSchedule::nextIn(const QString &id, TimePoint now) const
     return std::chrono::ceil<milliseconds>(entry->at - now);
 }
 
+milliseconds PollSchedule::intervalAt(Place place) const
+{
+    switch (place) {
+    case Place::Local:
+        return std::max(m_interval / localFactor, shortestInterval);
+    case Place::Hosted:
+        return hostedInterval;
+    case Place::Lan:
+        break;
+    }
+    return m_interval;
+}
+
 milliseconds PollSchedule::waitAfter(const Entry &entry, const Outcome &outcome) const
 {
-    if (entry.hosted) {
-        return hostedInterval;
+    const milliseconds interval = intervalAt(entry.place);
+    if (entry.place == Place::Hosted) {
+        return interval;
     }
     if (outcome.isLoading) {
-        return std::min(m_interval, loadingInterval);
+        return std::min(interval, loadingInterval);
     }
-    milliseconds wait = m_interval;
+    milliseconds wait = interval;
     for (int failure = 1; failure < outcome.failuresInARow && wait < longestBackOff; ++failure) {
         wait *= 2;
     }
-    return std::max(m_interval, std::min(wait, longestBackOff));
+    return std::max(interval, std::min(wait, longestBackOff));
 }
 
 milliseconds PollSchedule::jittered(milliseconds wait)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "config/place.h"
 
 #include <QHash>
 #include <QString>
@@ -19,6 +20,9 @@ class PollSchedule
 public:
     static constexpr std::chrono::milliseconds defaultInterval{5000}; ///< UX.md 1, visible window
     static constexpr std::chrono::milliseconds shortestInterval{100}; ///< Our choice.
+    /// So much more often is a server of this computer looked at: it costs it next to nothing, and what
+    /// another program does there shows within two seconds. Our choice.
+    static constexpr int localFactor = 4;
     static constexpr std::chrono::milliseconds loadingInterval{1000}; ///< While a model loads: our choice.
     static constexpr std::chrono::milliseconds hostedInterval{300000}; ///< PROTOCOLS.md 7.4
     static constexpr std::chrono::milliseconds longestBackOff{120000}; ///< UX.md 1
@@ -33,10 +37,11 @@ public:
 
     explicit PollSchedule(std::mt19937 random);
 
-    /// Waits of providers that answer are shortened to the new interval, if longer.
+    /// For servers of the network; localFactor times as often for those of this computer. Waits of providers
+    /// that answer are shortened to the new interval, if longer.
     void setInterval(std::chrono::milliseconds interval, TimePoint now);
     /// A new provider is due at once; one already there changes nothing but its place.
-    void add(const QString &id, bool hosted, TimePoint now);
+    void add(const QString &id, Place place, TimePoint now);
     void remove(const QString &id);
     /// Makes a provider due; while a look at it runs, due again when that ends.
     void askFor(const QString &id, TimePoint now);
@@ -55,13 +60,14 @@ public:
 private:
     struct Entry
     {
-        bool hosted = false;
+        Place place = Place::Lan;
         bool isRunning = false;
         bool isAskedForAgain = false;
         bool isBackingOff = false;
         TimePoint at;
     };
 
+    [[nodiscard]] std::chrono::milliseconds intervalAt(Place place) const;
     [[nodiscard]] std::chrono::milliseconds waitAfter(const Entry &entry, const Outcome &outcome) const;
     [[nodiscard]] std::chrono::milliseconds jittered(std::chrono::milliseconds wait);
 

@@ -20,7 +20,7 @@ ProbeTarget targetOf(const WatchedProvider &provider, const ServerReading &ident
     ProbeTarget target;
     target.baseUrl = provider.baseUrl;
     target.providerId = provider.id;
-    target.hosted = provider.hosted;
+    target.hosted = provider.place == Place::Hosted;
     target.hasKey = !provider.key.isEmpty() || !provider.headers.isEmpty();
     target.anthropic = provider.anthropic;
     target.authHeader = provider.authHeader;

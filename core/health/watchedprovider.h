@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/secret.h"
+#include "config/place.h"
 #include "providers/providervalues.h"
 
 #include <QByteArray>
@@ -17,7 +18,7 @@ struct WatchedProvider
 {
     QString id;
     QUrl baseUrl;
-    bool hosted = false;
+    Place place = Place::Lan;
     Secret key;
     QList<std::pair<QByteArray, QByteArray>>
         headers; ///< Configured, values resolved; sent with the key only.

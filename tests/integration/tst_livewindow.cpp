@@ -28,8 +28,8 @@ const QString model = QStringLiteral("tiny-think");
 
 } // namespace
 
-/// The program as it is, on a real llama-server in router mode whose address stands in HEARTH_LLAMA_ROUTER;
-/// polling once a second. Another client loads and unloads a model; the window follows.
+/// The program as it is, with the settings it comes with, on a real llama-server in router mode whose address
+/// stands in HEARTH_LLAMA_ROUTER. Another client loads and unloads a model; the window follows.
 class TestLiveWindow : public QObject
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ private Q_SLOTS:
                 + "/v1', api: 'openai-completions', models: [\n"
                   "    { id: 'tiny-think', name: 'Tiny Think', contextWindow: 8192, maxTokens: 1024 } ] } } "
                   "} }\n");
-        write("hearth.json5", "{ polling: { visibleMs: 1000 } }\n");
+        write("hearth.json5", "{}\n");
         command("unload");
 
         qputenv("HEARTH_NO_KEYCHAIN", "1");

@@ -87,7 +87,8 @@ void PollingCard::update()
 void PollingCard::retranslate()
 {
     setTitle(tr("Asking servers how they are"));
-    m_visibleRow->setTexts(tr("While the window is open, every"), tr("Asking never loads a model."));
+    m_visibleRow->setTexts(tr("While the window is open, every"),
+        tr("Servers on this computer four times as often. Asking never loads a model."));
     m_hiddenRow->setTexts(tr("While nobody looks, every"));
     for (SecondsField *field : {m_visible, m_hidden}) {
         //: Seconds, behind a number; with its space.

@@ -268,7 +268,7 @@ private Q_SLOTS:
         bench.network.setAnswer("127.0.0.1:3/v1/models", FakeAnswer::refused());
         bench.network.setAnswer("hosted.example/v1/models", FakeAnswer::json("{\"data\":[{\"id\":\"a\"}]}"));
         WatchedProvider hosted = providerAt("hosted", "https://hosted.example/v1", "sk-1");
-        hosted.hosted = true;
+        hosted.place = Place::Hosted;
         QSignalSpy changed(bench.monitor.get(), &HealthMonitor::changed);
         bench.watch(
             {providerAt("router", "http://127.0.0.1:1/v1"), providerAt("silent", "http://127.0.0.1:2/v1"),
@@ -368,7 +368,7 @@ private Q_SLOTS:
     {
         Bench bench;
         WatchedProvider provider = providerAt("anthropic", "https://hosted.example", "sk-1");
-        provider.hosted = true;
+        provider.place = Place::Hosted;
         provider.anthropic = true;
         bench.watch({provider});
         const QNetworkRequest request = bench.network.requests().first().request;
@@ -451,7 +451,7 @@ private Q_SLOTS:
         bench.serveRouter("near:1");
         bench.network.setAnswer("far.example/v1/models", recorded("llama_router_models_two_loaded"));
         WatchedProvider far = providerAt("far", "http://far.example/v1");
-        far.hosted = true;
+        far.place = Place::Hosted;
         bench.monitor->setInterval(1h);
         bench.watch({providerAt("near", "http://near:1/v1"), far,
             providerAt("gone", "http://gone:1/v1")}); // nobody answers there

@@ -10,11 +10,11 @@ namespace {
 
 constexpr TimePoint start{1h};
 
-PollSchedule scheduleOf(const QStringList &ids, bool hosted = false)
+PollSchedule scheduleOf(const QStringList &ids, Place place = Place::Lan)
 {
     PollSchedule schedule(std::mt19937(7));
     for (const QString &id : ids) {
-        schedule.add(id, hosted, start);
+        schedule.add(id, place, start);
     }
     return schedule;
 }
@@ -61,29 +61,31 @@ private Q_SLOTS:
 
     void waits_data()
     {
-        QTest::addColumn<bool>("hosted");
+        QTest::addColumn<Place>("place");
         QTest::addColumn<int>("failures");
         QTest::addColumn<bool>("loading");
         QTest::addColumn<milliseconds>("expected");
 
-        QTest::addRow("a local one that answers") << false << 0 << false << milliseconds(5s);
-        QTest::addRow("a local one that loads") << false << 0 << true << milliseconds(1s);
-        QTest::addRow("one failure changes nothing") << false << 1 << false << milliseconds(5s);
-        QTest::addRow("the second doubles") << false << 2 << false << milliseconds(10s);
-        QTest::addRow("the third doubles again") << false << 3 << false << milliseconds(20s);
-        QTest::addRow("two minutes at the most") << false << 6 << false << milliseconds(2min);
-        QTest::addRow("two minutes after a night") << false << 100000 << false << milliseconds(2min);
-        QTest::addRow("a hosted one") << true << 0 << false << milliseconds(5min);
-        QTest::addRow("a hosted one that is away") << true << 3 << false << milliseconds(5min);
+        QTest::addRow("a local one that answers") << Place::Local << 0 << false << milliseconds(1250);
+        QTest::addRow("a local one that is away") << Place::Local << 3 << false << milliseconds(5s);
+        QTest::addRow("one of the network that answers") << Place::Lan << 0 << false << milliseconds(5s);
+        QTest::addRow("one of the network that loads") << Place::Lan << 0 << true << milliseconds(1s);
+        QTest::addRow("one failure changes nothing") << Place::Lan << 1 << false << milliseconds(5s);
+        QTest::addRow("the second doubles") << Place::Lan << 2 << false << milliseconds(10s);
+        QTest::addRow("the third doubles again") << Place::Lan << 3 << false << milliseconds(20s);
+        QTest::addRow("two minutes at the most") << Place::Lan << 6 << false << milliseconds(2min);
+        QTest::addRow("two minutes after a night") << Place::Lan << 100000 << false << milliseconds(2min);
+        QTest::addRow("a hosted one") << Place::Hosted << 0 << false << milliseconds(5min);
+        QTest::addRow("a hosted one that is away") << Place::Hosted << 3 << false << milliseconds(5min);
     }
 
     void waits()
     {
-        QFETCH(bool, hosted);
+        QFETCH(Place, place);
         QFETCH(int, failures);
         QFETCH(bool, loading);
         QFETCH(milliseconds, expected);
-        PollSchedule schedule = scheduleOf({a}, hosted);
+        PollSchedule schedule = scheduleOf({a}, place);
         verifyAbout(waitAfter(schedule, a, {failures, loading}), expected);
     }
 
@@ -96,6 +98,9 @@ private Q_SLOTS:
         verifyAbout(waitAfter(schedule, a, {0, true}), 500ms);
         schedule.setInterval(5min, start);
         verifyAbout(waitAfter(schedule, a, {9, false}), 5min);
+        PollSchedule near = scheduleOf({a}, Place::Local);
+        near.setInterval(2s, start);
+        verifyAbout(waitAfter(near, a, {}), 500ms);
         schedule.setInterval(0ms, start);
         verifyAbout(waitAfter(schedule, a, {}), PollSchedule::shortestInterval);
     }
@@ -115,7 +120,7 @@ private Q_SLOTS:
     {
         const auto waitsOf = [](quint32 seed) {
             PollSchedule schedule{std::mt19937(seed)};
-            schedule.add(a, false, start);
+            schedule.add(a, Place::Lan, start);
             QList<milliseconds> waits;
             for (int look = 0; look < 1000; ++look) {
                 waits.append(waitAfter(schedule, a, {}));
@@ -169,7 +174,7 @@ private Q_SLOTS:
     {
         PollSchedule schedule = scheduleOf({a});
         waitAfter(schedule, a, {});
-        schedule.add(a, true, start);
+        schedule.add(a, Place::Hosted, start);
         QVERIFY(schedule.due(start).isEmpty());
         verifyAbout(waitAfter(schedule, a, {}), 5min); // hosted by now
     }
