@@ -24,7 +24,7 @@ namespace {
 constexpr int chartHeight = 120; ///< So that a small window shows both charts; more where there is room.
 constexpr double headroom = 1.03; ///< Marks keep this far from the upper edge: they are drawn whole.
 constexpr int mostValueTicks = 4;
-constexpr int pixelsPerTimeTick = 72; ///< Room for "11:45" and air around it.
+constexpr int pixelsPerTimeTick = 80; ///< Room for "11:45:30" and air around it.
 constexpr double reach = 24; ///< Pixels from the mouse to the point it reads.
 constexpr double markSize = 12; ///< The ring around the point that is read.
 constexpr qsizetype mostMarkers = 24; ///< More hide the line.
@@ -181,8 +181,6 @@ void MetricChart::makeChart()
 {
     m_chart = new QChart;
     m_chart->setBackgroundVisible(false);
-    // Labels stand in the middle of their place: the outermost ones reach out of the plot.
-    m_chart->setMargins({0, Space::small, Space::large, 0});
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->legend()->hide();
     m_view = new QChartView(m_chart, this);
@@ -279,6 +277,9 @@ void MetricChart::applyLook()
         axis->setLinePen(QPen(tokens.line, 1));
         axis->setGridLinePen(QPen(mixed(tokens.surface, tokens.line, 0.7), 1));
     }
+    // Labels stand in the middle of their place: the last one reaches out of the plot.
+    const int halfTime = QFontMetrics(labels).horizontalAdvance(QStringLiteral("00:00:00")) / 2;
+    m_chart->setMargins({0, Space::small, halfTime + Space::tiny, 0});
     for (qsizetype i = 0; i < m_series.size(); ++i) {
         const MetricSeries &series = m_series.at(i);
         m_lines.at(i)->setPen(metricPen(series.dashed, tokens));
