@@ -19,7 +19,7 @@ FileVersion describe(int number, const DiskFile &file)
 {
     FileVersion version;
     version.number = number;
-    version.written = QDateTime::fromMSecsSinceEpoch(file.stamp.modified / 1'000'000, Qt::UTC);
+    version.written = QDateTime::fromMSecsSinceEpoch(file.stamp.modified / 1'000'000).toUTC();
     version.bytes = file.bytes.size();
     version.hash = contentHash(file.bytes);
     version.writer =

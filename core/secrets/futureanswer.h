@@ -27,7 +27,8 @@ public:
 
     [[nodiscard]] QFuture<Result<T>> future() const { return m_promise.future(); }
 
-    void give(const Result<T> &result) // by reference: GCC 14 takes a moved one for uninitialised
+    // Inlined, GCC 14 takes the error of a success for uninitialised.
+    Q_NEVER_INLINE void give(const Result<T> &result)
     {
         if (!std::exchange(m_given, true)) {
             m_promise.addResult(result);

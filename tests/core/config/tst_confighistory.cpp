@@ -93,7 +93,7 @@ void TestConfigHistory::tellsTheFileAndWhatItSaidBefore()
 void TestConfigHistory::keepsTheTimeAVersionWasWritten()
 {
     write("{}");
-    const QDateTime written = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    const QDateTime written = QDateTime::fromSecsSinceEpoch(1'700'000'000).toUTC();
     {
         QFile file(m_path);
         QVERIFY(file.open(QIODevice::ReadWrite));
