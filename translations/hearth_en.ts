@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Hearth::CheckCommand</name>
+    <message numerus="yes">
+        <source>hearthctl check --fix would put %n of these right.</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>hearthctl check --fix would put %n of these right.</numerusform>
+            <numerusform>hearthctl check --fix would put %n of these right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hearth::DifferenceView</name>
     <message numerus="yes">
         <source>… %n equal line(s)</source>

@@ -437,10 +437,6 @@
 <context>
     <name>Hearth::CheckCommand</name>
     <message>
-        <source>The file to check; without it, the one that OpenClaw would read.</source>
-        <translation>ไฟล์ที่จะตรวจ หากไม่ระบุจะใช้ไฟล์ที่ OpenClaw จะอ่าน</translation>
-    </message>
-    <message>
         <source>Count warnings as errors.</source>
         <translation>นับคำเตือนเป็นข้อผิดพลาดด้วย</translation>
     </message>
@@ -476,6 +472,30 @@
     <message>
         <source>(No primary model is set, so every configured model is in the chain.)</source>
         <translation>(ไม่ได้กำหนดโมเดลหลัก ทุกโมเดลที่ตั้งค่าไว้จึงอยู่ในลำดับนี้)</translation>
+    </message>
+    <message>
+        <source>The file to check; without it, the one that OpenClaw would read, and hearth.json5.</source>
+        <translation>ไฟล์ที่จะตรวจ หากไม่ระบุจะใช้ไฟล์ที่ OpenClaw จะอ่าน และ hearth.json5</translation>
+    </message>
+    <message>
+        <source>Put right what can be put right in one way only, and tell what was changed.</source>
+        <translation>แก้สิ่งที่แก้ได้เพียงวิธีเดียวให้ถูกต้อง และบอกว่าเปลี่ยนอะไรไป</translation>
+    </message>
+    <message>
+        <source>%1 → put right: %2</source>
+        <extracomment>%1 is a finding with file and line, %2 how it was put right: &quot;Rename to contextWindow&quot;.</extracomment>
+        <translation>%1 → แก้แล้ว: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>hearthctl check --fix would put %n of these right.</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>hearthctl check --fix จะแก้ให้ถูกต้องได้ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in order.</source>
+        <translation>%1 ถูกต้อง</translation>
     </message>
 </context>
 <context>
@@ -3102,10 +3122,6 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>ยังไม่ได้กำหนดตัวแปรสภาพแวดล้อม %1</translation>
     </message>
     <message>
-        <source>Hearth does not read included files yet; what they hold is not checked.</source>
-        <translation>Hearth ยังไม่อ่านไฟล์ที่นำเข้ามา จึงไม่ได้ตรวจเนื้อหาในไฟล์เหล่านั้น</translation>
-    </message>
-    <message>
         <source>This is not a valid address; write one like http://127.0.0.1:1234/v1.</source>
         <translation>ที่อยู่นี้ใช้ไม่ได้ ให้เขียนในรูป http://127.0.0.1:1234/v1</translation>
     </message>
@@ -3856,6 +3872,163 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     <message>
         <source>Estimate: %1 to %2 tokens per second with %3 tokens in the window.</source>
         <translation>ค่าประมาณ: %1 ถึง %2 โทเค็นต่อวินาที เมื่อมี %3 โทเค็นในหน้าต่างบริบท</translation>
+    </message>
+    <message>
+        <source>an absolute path, like /opt/tool/bin/tool</source>
+        <translation>พาธสัมบูรณ์ เช่น /opt/tool/bin/tool</translation>
+    </message>
+    <message>
+        <source>an https address, or an http address of this machine</source>
+        <translation>ที่อยู่ https หรือที่อยู่ http ของเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>provider/model, an alias, or a pattern that ends in /*</source>
+        <translation>ผู้ให้บริการ/โมเดล ชื่อแทน หรือรูปแบบที่ลงท้ายด้วย /*</translation>
+    </message>
+    <message>
+        <source>letters, digits, - and _, like main</source>
+        <translation>ตัวอักษร ตัวเลข - และ _ เช่น main</translation>
+    </message>
+    <message>
+        <source>a host name alone, like host.docker.internal</source>
+        <translation>ชื่อโฮสต์อย่างเดียว เช่น host.docker.internal</translation>
+    </message>
+    <message>
+        <source>scheme, host and port alone, like http://localhost:3000</source>
+        <translation>สคีม โฮสต์ และพอร์ตเท่านั้น เช่น http://localhost:3000</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <extracomment>Why an included file cannot be used: ends a sentence after a colon.</extracomment>
+        <translation>ไม่มีไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>it lies outside the folder of the config</source>
+        <extracomment>Why an included file cannot be used: ends a sentence after a colon.</extracomment>
+        <translation>อยู่นอกโฟลเดอร์ของคอนฟิก</translation>
+    </message>
+    <message>
+        <source>it is larger than 2 MiB</source>
+        <extracomment>Why an included file cannot be used: ends a sentence after a colon.</extracomment>
+        <translation>ใหญ่กว่า 2 MiB</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <extracomment>Why an included file cannot be used: ends a sentence after a colon.</extracomment>
+        <translation>อ่านไม่ได้</translation>
+    </message>
+    <message>
+        <source>it includes itself</source>
+        <extracomment>Why an included file cannot be used: ends a sentence after a colon.</extracomment>
+        <translation>รวมตัวเองเข้ามา</translation>
+    </message>
+    <message>
+        <source>files include each other more than 10 deep</source>
+        <extracomment>Why an included file cannot be used: ends a sentence after a colon.</extracomment>
+        <translation>ไฟล์รวมกันซ้อนลึกเกิน 10 ชั้น</translation>
+    </message>
+    <message>
+        <source>too many files are included</source>
+        <extracomment>Why an included file cannot be used: ends a sentence after a colon.</extracomment>
+        <translation>รวมไฟล์เข้ามามากเกินไป</translation>
+    </message>
+    <message>
+        <source>keys stand beside it, but it holds no object</source>
+        <extracomment>Why an included file cannot be used: ends a sentence after a colon.</extracomment>
+        <translation>มีคีย์อยู่ข้างกัน แต่ไฟล์ไม่ใช่ออบเจกต์</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not known here; it does nothing.</source>
+        <translation>ตรงนี้ไม่รู้จักคีย์ “%1” จึงไม่มีผลใด ๆ</translation>
+    </message>
+    <message>
+        <source>There are %1 entries here; %2 are allowed at the most.</source>
+        <translation>ตรงนี้มี %1 รายการ อนุญาตสูงสุด %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be set for a single model only, not for &quot;%2&quot;.</source>
+        <translation>กำหนด “%1” ได้เฉพาะกับโมเดลเดียวเท่านั้น ไม่ใช่กับ “%2”</translation>
+    </message>
+    <message>
+        <source>Included files are not read here; what they hold is not checked.</source>
+        <translation>ตรงนี้ไม่ได้อ่านไฟล์ที่ถูกรวมเข้ามา จึงไม่ได้ตรวจเนื้อหาในนั้น</translation>
+    </message>
+    <message>
+        <source>The included file &quot;%1&quot; cannot be used: %2.</source>
+        <translation>ใช้ไฟล์ “%1” ที่ถูกรวมเข้ามาไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>${%1} stays as it is: OpenClaw replaces names in capitals only, like ${%2}.</source>
+        <translation>${%1} จะคงอยู่ตามเดิม: OpenClaw แทนเฉพาะชื่อที่เป็นตัวพิมพ์ใหญ่ เช่น ${%2}</translation>
+    </message>
+    <message>
+        <source>gateway.mode is missing; OpenClaw&apos;s gateway does not start without it.</source>
+        <translation>ขาด gateway.mode เกตเวย์ของ OpenClaw จะไม่เริ่มหากไม่มีค่านี้</translation>
+    </message>
+    <message>
+        <source>The provider id &quot;%1&quot; makes trouble in model references; use small letters, digits, - and _.</source>
+        <translation>ไอดีผู้ให้บริการ “%1” ทำให้การอ้างอิงโมเดลมีปัญหา ให้ใช้ตัวพิมพ์เล็ก ตัวเลข - และ _</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no absolute path; what &quot;%1&quot; means depends on the folder OpenClaw starts in.</source>
+        <translation>“%2” ไม่ใช่พาธสัมบูรณ์ ความหมายของ “%1” จึงขึ้นกับโฟลเดอร์ที่ OpenClaw เริ่มทำงาน</translation>
+    </message>
+    <message>
+        <source>The alias &quot;%1&quot; hides the model of that name at &quot;%2&quot;.</source>
+        <translation>ชื่อแทน “%1” บังโมเดลชื่อเดียวกันที่ “%2”</translation>
+    </message>
+    <message>
+        <source>The alias &quot;%1&quot; holds characters that OpenClaw&apos;s own commands refuse; letters, digits and . _ : - are safe.</source>
+        <translation>ชื่อแทน “%1” มีอักขระที่คำสั่งของ OpenClaw เองไม่ยอมรับ ตัวอักษร ตัวเลข และ . _ : - ใช้ได้แน่นอน</translation>
+    </message>
+    <message>
+        <source>modelPolicy.allow does not name &quot;%1&quot;, so it cannot be chosen in a chat.</source>
+        <translation>modelPolicy.allow ไม่ได้ระบุ “%1” จึงเลือกในแชตไม่ได้</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a hosted model; OpenClaw calls it all the same when mode is &quot;replace&quot;.</source>
+        <translation>“%1” เป็นโมเดลแบบโฮสต์ OpenClaw ยังเรียกใช้แม้ mode เป็น “replace”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a hosted model; parts of the conversation go there although the chat model is local.</source>
+        <translation>“%1” เป็นโมเดลแบบโฮสต์ บางส่วนของบทสนทนาจะถูกส่งไปที่นั่นแม้โมเดลแชตจะอยู่ในเครื่อง</translation>
+    </message>
+    <message>
+        <source>keepRecentTokens %1 is more than half of the context window of %2; compaction frees too little.</source>
+        <translation>keepRecentTokens %1 มากกว่าครึ่งของหน้าต่างบริบท %2 การย่อบทสนทนาจึงคืนที่ว่างได้น้อยเกินไป</translation>
+    </message>
+    <message>
+        <source>Everybody in the network can use %1 without a token; switch the token on.</source>
+        <translation>ทุกคนในเครือข่ายใช้ %1 ได้โดยไม่ต้องมีโทเค็น ให้เปิดใช้โทเค็น</translation>
+    </message>
+    <message>
+        <source>Other users of this machine can read this file (mode %1); make it 0600.</source>
+        <translation>ผู้ใช้อื่นของเครื่องนี้อ่านไฟล์นี้ได้ (โหมด %1) ให้เปลี่ยนเป็น 0600</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <extracomment>A button that mends a line of a config; %1 is the value it writes.</extracomment>
+        <translation>ตั้งเป็น %1</translation>
+    </message>
+    <message>
+        <source>Add %1: %2</source>
+        <extracomment>A button that mends a config; %1 is the key, %2 the value it writes.</extracomment>
+        <translation>เพิ่ม %1: %2</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <extracomment>A button that mends a config; %1 is the right name of the key.</extracomment>
+        <translation>เปลี่ยนชื่อเป็น %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>A button that mends a config: takes the line out of it.</extracomment>
+        <translation>ลบออก</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <extracomment>A button that mends a config; %1 is a model, %2 the list it goes into.</extracomment>
+        <translation>เพิ่ม %1 ลงใน %2</translation>
     </message>
 </context>
 </TS>

@@ -437,10 +437,6 @@
 <context>
     <name>Hearth::CheckCommand</name>
     <message>
-        <source>The file to check; without it, the one that OpenClaw would read.</source>
-        <translation>要檢查的檔案；省略時檢查 OpenClaw 會讀取的那一個。</translation>
-    </message>
-    <message>
         <source>Count warnings as errors.</source>
         <translation>把警告也當成錯誤。</translation>
     </message>
@@ -476,6 +472,30 @@
     <message>
         <source>(No primary model is set, so every configured model is in the chain.)</source>
         <translation>（未設定主要模型，因此所有設定的模型都列入順序。）</translation>
+    </message>
+    <message>
+        <source>The file to check; without it, the one that OpenClaw would read, and hearth.json5.</source>
+        <translation>要檢查的檔案；省略時檢查 OpenClaw 會讀取的那一個，以及 hearth.json5。</translation>
+    </message>
+    <message>
+        <source>Put right what can be put right in one way only, and tell what was changed.</source>
+        <translation>修正只有一種改法的問題，並說明改了什麼。</translation>
+    </message>
+    <message>
+        <source>%1 → put right: %2</source>
+        <extracomment>%1 is a finding with file and line, %2 how it was put right: &quot;Rename to contextWindow&quot;.</extracomment>
+        <translation>%1 → 已修正：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>hearthctl check --fix would put %n of these right.</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>hearthctl check --fix 可以修正其中 %n 項。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in order.</source>
+        <translation>%1 沒有問題。</translation>
     </message>
 </context>
 <context>
@@ -3102,10 +3122,6 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>環境變數 %1 尚未設定。</translation>
     </message>
     <message>
-        <source>Hearth does not read included files yet; what they hold is not checked.</source>
-        <translation>Hearth 還不會讀取引入的檔案；其內容沒有檢查。</translation>
-    </message>
-    <message>
         <source>This is not a valid address; write one like http://127.0.0.1:1234/v1.</source>
         <translation>這不是有效的位址；請寫成像 http://127.0.0.1:1234/v1 這樣。</translation>
     </message>
@@ -3856,6 +3872,163 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     <message>
         <source>Estimate: %1 to %2 tokens per second with %3 tokens in the window.</source>
         <translation>估計：視窗內有 %3 個 Token 時，每秒 %1 到 %2 個 Token。</translation>
+    </message>
+    <message>
+        <source>an absolute path, like /opt/tool/bin/tool</source>
+        <translation>絕對路徑，例如 /opt/tool/bin/tool</translation>
+    </message>
+    <message>
+        <source>an https address, or an http address of this machine</source>
+        <translation>https 位址，或這部電腦的 http 位址</translation>
+    </message>
+    <message>
+        <source>provider/model, an alias, or a pattern that ends in /*</source>
+        <translation>「供應商/模型」、別名，或以 /* 結尾的樣式</translation>
+    </message>
+    <message>
+        <source>letters, digits, - and _, like main</source>
+        <translation>英文字母、數字、- 與 _，例如 main</translation>
+    </message>
+    <message>
+        <source>a host name alone, like host.docker.internal</source>
+        <translation>只有主機名稱，例如 host.docker.internal</translation>
+    </message>
+    <message>
+        <source>scheme, host and port alone, like http://localhost:3000</source>
+        <translation>只有通訊協定、主機與連接埠，例如 http://localhost:3000</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <extracomment>Why an included file cannot be used: ends a sentence after a colon.</extracomment>
+        <translation>檔案不存在</translation>
+    </message>
+    <message>
+        <source>it lies outside the folder of the config</source>
+        <extracomment>Why an included file cannot be used: ends a sentence after a colon.</extracomment>
+        <translation>檔案位於設定檔的資料夾之外</translation>
+    </message>
+    <message>
+        <source>it is larger than 2 MiB</source>
+        <extracomment>Why an included file cannot be used: ends a sentence after a colon.</extracomment>
+        <translation>檔案大於 2 MiB</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <extracomment>Why an included file cannot be used: ends a sentence after a colon.</extracomment>
+        <translation>檔案無法讀取</translation>
+    </message>
+    <message>
+        <source>it includes itself</source>
+        <extracomment>Why an included file cannot be used: ends a sentence after a colon.</extracomment>
+        <translation>檔案引入了自己</translation>
+    </message>
+    <message>
+        <source>files include each other more than 10 deep</source>
+        <extracomment>Why an included file cannot be used: ends a sentence after a colon.</extracomment>
+        <translation>檔案互相引入超過 10 層</translation>
+    </message>
+    <message>
+        <source>too many files are included</source>
+        <extracomment>Why an included file cannot be used: ends a sentence after a colon.</extracomment>
+        <translation>引入的檔案太多</translation>
+    </message>
+    <message>
+        <source>keys stand beside it, but it holds no object</source>
+        <extracomment>Why an included file cannot be used: ends a sentence after a colon.</extracomment>
+        <translation>旁邊有其他鍵，但檔案內容不是物件</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not known here; it does nothing.</source>
+        <translation>這裡不認得鍵「%1」；它不會有任何作用。</translation>
+    </message>
+    <message>
+        <source>There are %1 entries here; %2 are allowed at the most.</source>
+        <translation>這裡有 %1 個項目；最多允許 %2 個。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be set for a single model only, not for &quot;%2&quot;.</source>
+        <translation>「%1」只能為單一模型設定，不能用於「%2」。</translation>
+    </message>
+    <message>
+        <source>Included files are not read here; what they hold is not checked.</source>
+        <translation>這裡不會讀取被引入的檔案；不檢查其內容。</translation>
+    </message>
+    <message>
+        <source>The included file &quot;%1&quot; cannot be used: %2.</source>
+        <translation>無法使用被引入的檔案「%1」：%2。</translation>
+    </message>
+    <message>
+        <source>${%1} stays as it is: OpenClaw replaces names in capitals only, like ${%2}.</source>
+        <translation>${%1} 會維持原樣：OpenClaw 只替換大寫的名稱，例如 ${%2}。</translation>
+    </message>
+    <message>
+        <source>gateway.mode is missing; OpenClaw&apos;s gateway does not start without it.</source>
+        <translation>缺少 gateway.mode；沒有它，OpenClaw 的閘道不會啟動。</translation>
+    </message>
+    <message>
+        <source>The provider id &quot;%1&quot; makes trouble in model references; use small letters, digits, - and _.</source>
+        <translation>供應商 ID「%1」會在模型參照中造成問題；請使用小寫字母、數字、- 與 _。</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no absolute path; what &quot;%1&quot; means depends on the folder OpenClaw starts in.</source>
+        <translation>「%2」不是絕對路徑；「%1」的意義取決於 OpenClaw 啟動時所在的資料夾。</translation>
+    </message>
+    <message>
+        <source>The alias &quot;%1&quot; hides the model of that name at &quot;%2&quot;.</source>
+        <translation>別名「%1」遮蔽了「%2」中同名的模型。</translation>
+    </message>
+    <message>
+        <source>The alias &quot;%1&quot; holds characters that OpenClaw&apos;s own commands refuse; letters, digits and . _ : - are safe.</source>
+        <translation>別名「%1」含有 OpenClaw 自己的指令會拒絕的字元；英文字母、數字與 . _ : - 是安全的。</translation>
+    </message>
+    <message>
+        <source>modelPolicy.allow does not name &quot;%1&quot;, so it cannot be chosen in a chat.</source>
+        <translation>modelPolicy.allow 沒有列出「%1」，因此無法在聊天中選用。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a hosted model; OpenClaw calls it all the same when mode is &quot;replace&quot;.</source>
+        <translation>「%1」是託管模型；即使 mode 為「replace」，OpenClaw 仍會呼叫它。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a hosted model; parts of the conversation go there although the chat model is local.</source>
+        <translation>「%1」是託管模型；雖然聊天模型在本機，部分對話仍會送往該處。</translation>
+    </message>
+    <message>
+        <source>keepRecentTokens %1 is more than half of the context window of %2; compaction frees too little.</source>
+        <translation>keepRecentTokens 為 %1，超過 %2 上下文視窗的一半；壓縮對話釋出的空間太少。</translation>
+    </message>
+    <message>
+        <source>Everybody in the network can use %1 without a token; switch the token on.</source>
+        <translation>網路上的任何人都能不用權杖使用 %1；請啟用權杖。</translation>
+    </message>
+    <message>
+        <source>Other users of this machine can read this file (mode %1); make it 0600.</source>
+        <translation>這部電腦的其他使用者能讀取這個檔案（模式 %1）；請改為 0600。</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <extracomment>A button that mends a line of a config; %1 is the value it writes.</extracomment>
+        <translation>設為 %1</translation>
+    </message>
+    <message>
+        <source>Add %1: %2</source>
+        <extracomment>A button that mends a config; %1 is the key, %2 the value it writes.</extracomment>
+        <translation>加入 %1: %2</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <extracomment>A button that mends a config; %1 is the right name of the key.</extracomment>
+        <translation>改名為 %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>A button that mends a config: takes the line out of it.</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <extracomment>A button that mends a config; %1 is a model, %2 the list it goes into.</extracomment>
+        <translation>將 %1 加入 %2</translation>
     </message>
 </context>
 </TS>
