@@ -509,8 +509,8 @@
 <context>
     <name>Hearth::DiffCommand</name>
     <message>
-        <source>Number of an earlier version, as history lists them; without it the newest: what the last save changed.</source>
-        <translation>หมายเลขของเวอร์ชันก่อนหน้าตามที่ history แสดง ถ้าไม่ระบุจะใช้เวอร์ชันใหม่สุด คือสิ่งที่การบันทึกครั้งล่าสุดเปลี่ยน</translation>
+        <source>Number of a kept version, 1 being the newest and what is taken without it: what the last save changed.</source>
+        <translation>หมายเลขของเวอร์ชันที่เก็บไว้ 1 คือใหม่สุดและใช้เมื่อไม่ระบุ คือสิ่งที่การบันทึกครั้งล่าสุดเปลี่ยน</translation>
     </message>
     <message>
         <source>diff takes the number of one version, from 1.</source>

@@ -509,8 +509,8 @@
 <context>
     <name>Hearth::DiffCommand</name>
     <message>
-        <source>Number of an earlier version, as history lists them; without it the newest: what the last save changed.</source>
-        <translation>較早版本的編號（見 history 的清單）；未指定時為最新的一版，也就是上次儲存所做的變更。</translation>
+        <source>Number of a kept version, 1 being the newest and what is taken without it: what the last save changed.</source>
+        <translation>保留版本的編號，1 為最新，未指定時即採用：也就是上次儲存所做的變更。</translation>
     </message>
     <message>
         <source>diff takes the number of one version, from 1.</source>

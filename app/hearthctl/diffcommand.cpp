@@ -48,7 +48,7 @@ public:
     void describe(CommandLine &line) const override
     {
         line.addPositionalArgument(QStringLiteral("version"),
-            tr("Number of an earlier version, as history lists them; without it the newest: what the last "
+            tr("Number of a kept version, 1 being the newest and what is taken without it: what the last "
                "save "
                "changed."),
             QStringLiteral("[VERSION]"));
