@@ -147,7 +147,8 @@ void TestDocuments::checksByTheRulesOfTheFile()
     QVERIFY(hasTime(settings));
     QVERIFY(!settings.isStrictJson);
     QVERIFY(!settings.hasSyntaxErrors);
-    QVERIFY(!hasTime(resultOf(documents.check(DocumentKind::Config, text)))); // there is no such section there
+    QVERIFY(
+        !hasTime(resultOf(documents.check(DocumentKind::Config, text)))); // there is no such section there
 
     const CheckedText strict = resultOf(documents.check(DocumentKind::Config, "{\"models\": 5}"));
     QVERIFY(strict.isStrictJson);
