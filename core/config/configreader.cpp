@@ -40,6 +40,7 @@ void readIncludes(ReadingContext &context, ConfigReading &reading)
         context.diagnostics.add(problem, root.sourceOf(problem));
         context.mayHoldMore = true;
     }
+    reading.isWhole = !context.mayHoldMore;
 }
 
 void readRoot(ReadingContext &context, OpenClawConfig &config)

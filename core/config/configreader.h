@@ -14,6 +14,7 @@ struct ConfigReading
     OpenClawConfig config;
     QList<ConfigDiagnostic> diagnostics; ///< Syntax first, then meaning; each in the order of the text.
     QStringList includedFiles; ///< Absolute, each once, in the order they were found.
+    bool isWhole = true; ///< False: an included file cannot be used; OpenClaw refuses such a config.
 
     [[nodiscard]] bool hasErrors() const;
 };

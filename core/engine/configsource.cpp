@@ -1,5 +1,7 @@
 #include "engine/configsource.h"
 
+#include "config/includefiles.h"
+
 #include <QFileInfo>
 
 namespace Hearth {
@@ -30,10 +32,13 @@ Result<LoadedConfig> loadConfig(
     loaded.configHash = file->hash;
     if (file->exists) {
         const Json5Document document = Json5Document::parse(file->bytes);
-        ConfigReading reading = readOpenClawConfig(document, environment);
+        ConfigReading reading =
+            readOpenClawConfig(document, environment, includedFilesOf(configPath, environment));
         loaded.config = std::move(reading.config);
         loaded.diagnostics = std::move(reading.diagnostics);
-        loaded.configIsUsable = !document.hasErrors() && document.root().kind() == Json5Node::Kind::Object;
+        loaded.includedFiles = std::move(reading.includedFiles);
+        loaded.configIsUsable =
+            !document.hasErrors() && reading.isWhole && document.root().kind() == Json5Node::Kind::Object;
     }
 
     const Result<FileContent> settingsFile = readConfigFile(settingsPath);

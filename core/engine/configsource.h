@@ -15,11 +15,13 @@ struct LoadedConfig
     OpenClawConfig config;
     HearthSettings settings;
     QList<ConfigDiagnostic> diagnostics; ///< Of both files.
+    QStringList includedFiles; ///< By the config; absolute.
     QByteArray configHash; ///< contentHash() of each file; empty: it does not exist.
     QByteArray settingsHash;
     bool configExists = false;
     bool settingsExist = false;
-    /// False: the file has syntax errors or is no object; the last good state stays in force.
+    /// False: the file has syntax errors or is no object, or one that it includes cannot be used; the last
+    /// good state stays in force.
     bool configIsUsable = true;
     bool settingsAreUsable = true; ///< The same, and no value of it is wrong.
 

@@ -2,6 +2,7 @@
 
 #include "config/configfile.h"
 #include "config/configreader.h"
+#include "config/includefiles.h"
 #include "secrets/futureanswer.h"
 
 #include <memory>
@@ -10,14 +11,16 @@ namespace Hearth {
 
 namespace {
 
-CheckedText checkText(DocumentKind kind, const QByteArray &bytes, const EnvironmentLookup &variables)
+CheckedText checkText(
+    DocumentKind kind, const QString &path, const QByteArray &bytes, const EnvironmentLookup &variables)
 {
     const Json5Document document = Json5Document::parse(bytes);
     CheckedText checked;
     checked.isStrictJson = document.isStrictJson();
     checked.hasSyntaxErrors = document.hasErrors();
-    checked.diagnostics = kind == DocumentKind::Config ? readOpenClawConfig(document, variables).diagnostics
-                                                       : readHearthSettings(document, variables).diagnostics;
+    checked.diagnostics = kind == DocumentKind::Config
+        ? readOpenClawConfig(document, variables, includedFilesOf(path, variables)).diagnostics
+        : readHearthSettings(document, variables).diagnostics;
     return checked;
 }
 
@@ -66,8 +69,8 @@ QFuture<CheckedText> Documents::check(DocumentKind kind, const QByteArray &bytes
 {
     const auto promise = std::make_shared<QPromise<CheckedText>>();
     promise->start(); // one that goes unanswered cancels its future
-    m_checks.start([promise, kind, bytes, variables = m_options.variables] {
-        promise->addResult(checkText(kind, bytes, variables));
+    m_checks.start([promise, kind, path = path(kind), bytes, variables = m_options.variables] {
+        promise->addResult(checkText(kind, path, bytes, variables));
         promise->finish();
     });
     return promise->future();

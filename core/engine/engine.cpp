@@ -176,6 +176,7 @@ Result<> Engine::readFiles()
         return failure(loaded.error());
     }
     m_readError.reset();
+    m_watcher.watch(QStringList{m_options.configPath, m_options.settingsPath} + loaded->includedFiles);
     take(std::move(*loaded));
     applyFiles();
     if (!m_loaded.configIsUsable) {

@@ -184,6 +184,7 @@ private Q_SLOTS:
             files({{QStringLiteral("circle"), "{ providers: { $include: 'circle' } }"},
                 {QStringLiteral("list"), "[]"}, {QStringLiteral("good"), "{ mode: 'merge' }"}}));
         QCOMPARE(printed(found.diagnostics).join(u'|'), findings);
+        QVERIFY(!found.isWhole);
     }
 
     void aFileWithSyntaxErrorsIsTold()
@@ -248,6 +249,7 @@ private Q_SLOTS:
             readText("{ gateway: { mode: 'local' }, models: { $include: './sub/a.json5' } }", {}, lookup());
         QCOMPARE(printed(reading.diagnostics), QStringList());
         QVERIFY(reading.config.mode == OpenClawConfig::Mode::Replace);
+        QVERIFY(reading.isWhole);
         QCOMPARE(reading.includedFiles,
             (QStringList{m_folder->filePath(QStringLiteral("home/sub/a.json5")),
                 m_folder->filePath(QStringLiteral("home/sub/b.json5"))}));

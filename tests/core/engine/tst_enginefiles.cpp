@@ -65,6 +65,27 @@ private Q_SLOTS:
         QCOMPARE(outlookOf(*bench.snapshot()).kind, Outlook::Kind::AllWell);
     }
 
+    void followsAnIncludedFile()
+    {
+        EngineBench bench;
+        const QString base = bench.folder.filePath(QStringLiteral("base.json5"));
+        QVERIFY(bench.server.listen());
+        EngineBench::write(base, bench.config("router/warm"));
+        EngineBench::write(bench.options.configPath, "{ $include: './base.json5' }");
+        QVERIFY(bench.open());
+        QTRY_COMPARE(bench.stateOf(QStringLiteral("warm")), ModelState::Loaded);
+        QCOMPARE(bench.snapshot()->autoPlan.winner()->ref.model, QStringLiteral("warm"));
+
+        EngineBench::write(base, bench.config("router/cold"));
+        QTRY_COMPARE(bench.snapshot()->autoPlan.winner()->ref.model, QStringLiteral("cold"));
+        EngineBench::write(base, "{ models: ");
+        QTRY_VERIFY(!bench.snapshot()->configIsUsable);
+        QCOMPARE(bench.snapshot()->autoPlan.winner()->ref.model, QStringLiteral("cold"));
+        EngineBench::write(base, bench.config("router/warm"));
+        QTRY_VERIFY(bench.snapshot()->configIsUsable);
+        QTRY_COMPARE(bench.snapshot()->autoPlan.winner()->ref.model, QStringLiteral("warm"));
+    }
+
     void withBrokenSettingsNothingLeavesThisMachine()
     {
         EngineBench bench;
