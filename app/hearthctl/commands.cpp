@@ -24,6 +24,9 @@ public:
     static QString set() { return tr("Change one value of the config; every other byte stays as it is."); }
     static QString unset() { return tr("Remove one value of the config, with its line."); }
     static QString diff() { return tr("Show the lines that the last save of the config changed."); }
+    static QString history() { return tr("List what a file said before, as Hearth keeps it."); }
+    static QString restore() { return tr("Let a file say again what an earlier version said."); }
+    static QString configs() { return tr("List the OpenClaw configs and profiles of this account."); }
     static QString size() { return tr("Tell how much memory a model needs, and whether it fits."); }
     static QString simulate()
     {
@@ -45,6 +48,9 @@ const QList<CommandEntry> &commandEntries()
         {"set", &Summaries::set, &makeSetCommand},
         {"unset", &Summaries::unset, &makeUnsetCommand},
         {"diff", &Summaries::diff, &makeDiffCommand},
+        {"history", &Summaries::history, &makeHistoryCommand},
+        {"restore", &Summaries::restore, &makeRestoreCommand},
+        {"configs", &Summaries::configs, &makeConfigsCommand},
         {"size", &Summaries::size, &makeSizeCommand},
         {"simulate", &Summaries::simulate, &makeSimulateCommand},
     };

@@ -7,8 +7,11 @@ namespace Hearth {
 // One maker a command; each command is a file of its own.
 [[nodiscard]] std::unique_ptr<Command> makeChatCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeCheckCommand(CommandContext context);
+[[nodiscard]] std::unique_ptr<Command> makeConfigsCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeDiffCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeGetCommand(CommandContext context);
+[[nodiscard]] std::unique_ptr<Command> makeHistoryCommand(CommandContext context);
+[[nodiscard]] std::unique_ptr<Command> makeRestoreCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeRouteCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeServeCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeSetCommand(CommandContext context);

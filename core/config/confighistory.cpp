@@ -81,8 +81,8 @@ Result<FileContent> readConfigVersion(const QString &path, int number)
     return failure(ErrorKind::NotFound, QStringLiteral("%1 has no version %2").arg(path).arg(number));
 }
 
-Result<FileContent> restoreConfigVersion(const QString &path, const QByteArray &versionHash,
-    const QByteArray &baseHash, const EnvironmentLookup &environment)
+Result<FileContent> restoreConfigVersion(const QString &path, const QByteArray &baseHash,
+    const QByteArray &versionHash, const EnvironmentLookup &environment)
 {
     for (int number = 0; number <= keptConfigVersions; ++number) {
         const Result<FileContent> version = readConfigVersion(path, number);

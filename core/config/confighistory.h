@@ -22,7 +22,7 @@ namespace Hearth {
 /// until now becomes version 1, so this can be undone; \a baseHash and \a environment are those of
 /// saveConfigFile(). The version goes by its hash, as each save gives the versions other numbers.
 /// Blocks; any thread. Errors: NotFound (the version is kept no more), those of saveConfigFile().
-[[nodiscard]] Result<FileContent> restoreConfigVersion(const QString &path, const QByteArray &versionHash,
-    const QByteArray &baseHash, const EnvironmentLookup &environment);
+[[nodiscard]] Result<FileContent> restoreConfigVersion(const QString &path, const QByteArray &baseHash,
+    const QByteArray &versionHash, const EnvironmentLookup &environment);
 
 } // namespace Hearth

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Hearth {
 namespace {
 
@@ -45,14 +47,22 @@ QString openClawHome(const EnvironmentLookup &environment)
     return expanded(own.isEmpty() ? home : own, home);
 }
 
-/// Suffix of the state folder for OPENCLAW_PROFILE. `default` and what is no profile name mean none.
-QString profileSuffix(const EnvironmentLookup &environment)
+bool isProfileName(const QString &name)
 {
     static const QRegularExpression valid(QStringLiteral("\\A[A-Za-z0-9_-]+\\z"));
+    return valid.match(name).hasMatch() && name.compare(QLatin1String("default"), Qt::CaseInsensitive) != 0;
+}
+
+/// OPENCLAW_PROFILE; `default` and what is no profile name mean none.
+QString profileName(const EnvironmentLookup &environment)
+{
     const QString profile = variable(environment, QLatin1String("OPENCLAW_PROFILE"));
-    const bool isNamed = valid.match(profile).hasMatch()
-        && profile.compare(QLatin1String("default"), Qt::CaseInsensitive) != 0;
-    return isNamed ? QString(u'-' + profile) : QString();
+    return isProfileName(profile) ? profile : QString();
+}
+
+bool isThere(const QString &path)
+{
+    return QFileInfo::exists(path) || QFileInfo(path).isSymLink();
 }
 
 QString firstExisting(const QStringList &folders)
@@ -60,12 +70,20 @@ QString firstExisting(const QStringList &folders)
     for (const QString &folder : folders) {
         for (const QLatin1String name : {QLatin1String("openclaw.json"), QLatin1String("clawdbot.json")}) {
             const QString path = QDir(folder).filePath(name);
-            if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()) {
+            if (isThere(path)) {
                 return path;
             }
         }
     }
     return QDir(folders.first()).filePath(QStringLiteral("openclaw.json"));
+}
+
+/// Its file if it has none yet, too.
+QString profilePath(const QString &home, const QString &profile)
+{
+    const QString own = home + QLatin1String("/.openclaw");
+    return firstExisting(profile.isEmpty() ? QStringList{own, home + QLatin1String("/.clawdbot")}
+                                           : QStringList{own + u'-' + profile});
 }
 
 QString xdgFolder(const EnvironmentLookup &environment, QLatin1String name, QLatin1String fallback)
@@ -93,10 +111,57 @@ QString openClawConfigPath(const EnvironmentLookup &environment)
     if (!folder.isEmpty()) {
         return firstExisting({expanded(folder, home)});
     }
-    const QString suffix = profileSuffix(environment);
-    const QString own = home + QLatin1String("/.openclaw") + suffix;
-    return firstExisting(
-        suffix.isEmpty() ? QStringList{own, home + QLatin1String("/.clawdbot")} : QStringList{own});
+    return profilePath(home, profileName(environment));
+}
+
+QList<KnownConfig> knownOpenClawConfigs(const EnvironmentLookup &environment)
+{
+    using Origin = KnownConfig::Origin;
+    QList<KnownConfig> configs;
+    const auto add = [&configs](Origin origin, const QString &path, const QString &profile = {}) {
+        const bool isNew = std::none_of(configs.cbegin(), configs.cend(),
+            [&path](const KnownConfig &known) { return known.path == path; });
+        if (isNew) {
+            configs.append({origin, profile, path, isThere(path), configs.isEmpty()});
+        }
+    };
+    const QString home = openClawHome(environment);
+    const QString active = openClawConfigPath(environment);
+    const QString activeProfile = profileName(environment);
+    if (!variable(environment, QLatin1String("OPENCLAW_CONFIG_PATH")).isEmpty()) {
+        add(Origin::ConfigPath, active);
+    } else if (!variable(environment, QLatin1String("OPENCLAW_STATE_DIR")).isEmpty()) {
+        add(Origin::StateFolder, active);
+    } else if (!activeProfile.isEmpty()) {
+        add(Origin::Profile, active, activeProfile);
+    }
+    add(Origin::Default, profilePath(home, {}));
+    const QString begin = QStringLiteral(".openclaw-");
+    const QStringList folders =
+        QDir(home).entryList({begin + u'*'}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QString &folder : folders) {
+        const QString profile = folder.mid(begin.size());
+        const QString path = profilePath(home, profile);
+        if (isProfileName(profile) && isThere(path)) {
+            add(Origin::Profile, path, profile);
+        }
+    }
+    return configs;
+}
+
+QLatin1String configOriginName(KnownConfig::Origin origin)
+{
+    switch (origin) {
+    case KnownConfig::Origin::Default:
+        return QLatin1String("default");
+    case KnownConfig::Origin::Profile:
+        return QLatin1String("profile");
+    case KnownConfig::Origin::ConfigPath:
+        return QLatin1String("config_path");
+    case KnownConfig::Origin::StateFolder:
+        return QLatin1String("state_folder");
+    }
+    Q_UNREACHABLE();
 }
 
 QString hearthSettingsPath(const EnvironmentLookup &environment)

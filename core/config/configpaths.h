@@ -1,5 +1,8 @@
 #pragma once
 
+#include "config/knownconfig.h"
+
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -16,6 +19,10 @@ using EnvironmentLookup = std::function<QString(const QString &name)>;
 /// OPENCLAW_HOME, HOME, USERPROFILE or the account's; blank, `undefined` and `null` count as unset; a leading
 /// `~` is expanded. Absolute; the file need not exist.
 [[nodiscard]] QString openClawConfigPath(const EnvironmentLookup &environment);
+
+/// The configs of this account: first the active one, then the default, then the profiles that have a file,
+/// by name. Each path once. Looks at the disk; any thread.
+[[nodiscard]] QList<KnownConfig> knownOpenClawConfigs(const EnvironmentLookup &environment);
 
 /// `hearth/hearth.json5` in XDG_CONFIG_HOME, else in `~/.config`. A relative XDG folder counts as unset
 /// [XDG Base Directory Specification 0.8].

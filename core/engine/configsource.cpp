@@ -2,23 +2,7 @@
 
 #include "config/includefiles.h"
 
-#include <QFileInfo>
-
 namespace Hearth {
-
-namespace {
-
-/// The folder of \a file, or while that is missing the nearest one above it.
-QString nearestFolder(const QFileInfo &file)
-{
-    QString folder = file.absolutePath();
-    while (!QFileInfo::exists(folder) && folder != QFileInfo(folder).absolutePath()) {
-        folder = QFileInfo(folder).absolutePath();
-    }
-    return folder;
-}
-
-} // namespace
 
 Result<LoadedConfig> loadConfig(
     const QString &configPath, const QString &settingsPath, const EnvironmentLookup &environment)
@@ -58,49 +42,6 @@ Result<LoadedConfig> loadConfig(
         }
     }
     return loaded;
-}
-
-ConfigWatcher::ConfigWatcher(QObject *parent)
-    : QObject(parent)
-{
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(std::chrono::milliseconds(200));
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ConfigWatcher::onChange);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ConfigWatcher::onChange);
-    connect(&m_settle, &QTimer::timeout, this, [this] {
-        watch(m_paths); // a file replaced by rename is a new one to the watcher
-        Q_EMIT changed();
-    });
-}
-
-void ConfigWatcher::watch(const QStringList &paths)
-{
-    m_paths = paths;
-    QStringList wanted;
-    for (const QString &path : paths) {
-        const QFileInfo file(path);
-        if (file.exists()) {
-            wanted.append(file.absoluteFilePath());
-        }
-        wanted.append(nearestFolder(file));
-    }
-    wanted.removeDuplicates();
-    const QStringList watched = m_watcher.files() + m_watcher.directories();
-    for (const QString &path : watched) {
-        if (!wanted.contains(path)) {
-            m_watcher.removePath(path); // a folder above one that has come to be
-        }
-    }
-    for (const QString &path : std::as_const(wanted)) {
-        if (!watched.contains(path)) {
-            m_watcher.addPath(path);
-        }
-    }
-}
-
-void ConfigWatcher::onChange()
-{
-    m_settle.start();
 }
 
 } // namespace Hearth

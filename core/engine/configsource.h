@@ -3,9 +3,8 @@
 #include "config/configfile.h"
 #include "config/configreader.h"
 
-#include <QFileSystemWatcher>
-#include <QObject>
-#include <QTimer>
+#include <QByteArray>
+#include <QList>
 
 namespace Hearth {
 
@@ -31,26 +30,5 @@ struct LoadedConfig
 /// Reads both files. Errors: those of readConfigFile(); a missing file is no error.
 [[nodiscard]] Result<LoadedConfig> loadConfig(
     const QString &configPath, const QString &settingsPath, const EnvironmentLookup &environment);
-
-/// Tells when one of the files has been changed, replaced, deleted or made anew, with its folders if need be.
-/// Settles for 200 ms, as OpenClaw does [OPENCLAW.md 2].
-class ConfigWatcher final : public QObject
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(ConfigWatcher)
-
-public:
-    explicit ConfigWatcher(QObject *parent = nullptr);
-    void watch(const QStringList &paths);
-
-Q_SIGNALS:
-    void changed();
-
-private:
-    void onChange();
-    QStringList m_paths;
-    QFileSystemWatcher m_watcher;
-    QTimer m_settle;
-};
 
 } // namespace Hearth

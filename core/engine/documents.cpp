@@ -1,7 +1,9 @@
 #include "engine/documents.h"
 
 #include "config/configfile.h"
+#include "config/confighistory.h"
 #include "config/configreader.h"
+#include "config/filefacts.h"
 #include "config/includefiles.h"
 #include "secrets/futureanswer.h"
 
@@ -46,23 +48,64 @@ QString Documents::path(DocumentKind kind) const
     return kind == DocumentKind::Config ? m_options.configPath : m_options.settingsPath;
 }
 
+EnvironmentLookup Documents::switches(DocumentKind kind) const
+{
+    return kind == DocumentKind::Config ? m_options.variables : EnvironmentLookup();
+}
+
+template <typename T, typename Work>
+QFuture<Result<T>> Documents::onDisk(const char *what, Work work)
+{
+    const auto answer = std::make_shared<FutureAnswer<T>>(QString::fromLatin1(what));
+    m_disk.start([answer, work = std::move(work)] { answer->give(work()); });
+    return answer->future();
+}
+
 QFuture<Result<FileContent>> Documents::read(DocumentKind kind)
 {
-    const auto answer = std::make_shared<FutureAnswer<FileContent>>(QStringLiteral("reading the file"));
-    m_disk.start([answer, path = path(kind)] { answer->give(readConfigFile(path)); });
-    return answer->future();
+    return onDisk<FileContent>("reading the file", [path = path(kind), switches = switches(kind)] {
+        return readConfigFile(path).transform([&](FileContent content) {
+            content.remarks = fileRemarks(fileFacts(path), switches);
+            return content;
+        });
+    });
 }
 
 QFuture<Result<FileContent>> Documents::save(
     DocumentKind kind, const QByteArray &baseHash, const QByteArray &bytes)
 {
-    const auto answer = std::make_shared<FutureAnswer<FileContent>>(QStringLiteral("saving the file"));
-    const EnvironmentLookup switches =
-        kind == DocumentKind::Config ? m_options.variables : EnvironmentLookup();
-    m_disk.start([answer, path = path(kind), baseHash, bytes, switches] {
-        answer->give(saveConfigFile(path, baseHash, bytes, switches));
+    return onDisk<FileContent>(
+        "saving the file", [path = path(kind), baseHash, bytes, switches = switches(kind)] {
+            return saveConfigFile(path, baseHash, bytes, switches);
+        });
+}
+
+QFuture<Result<QList<FileVersion>>> Documents::history(DocumentKind kind)
+{
+    return onDisk<QList<FileVersion>>(
+        "reading the kept versions", [path = path(kind)] { return configHistory(path); });
+}
+
+QFuture<Result<FileContent>> Documents::version(DocumentKind kind, int number)
+{
+    return onDisk<FileContent>(
+        "reading a kept version", [path = path(kind), number] { return readConfigVersion(path, number); });
+}
+
+QFuture<Result<FileContent>> Documents::restore(
+    DocumentKind kind, const QByteArray &baseHash, const QByteArray &versionHash)
+{
+    return onDisk<FileContent>(
+        "restoring a version", [path = path(kind), baseHash, versionHash, switches = switches(kind)] {
+            return restoreConfigVersion(path, baseHash, versionHash, switches);
+        });
+}
+
+QFuture<Result<QList<KnownConfig>>> Documents::knownConfigs()
+{
+    return onDisk<QList<KnownConfig>>("looking for configs", [variables = m_options.variables] {
+        return Result<QList<KnownConfig>>(knownOpenClawConfigs(variables));
     });
-    return answer->future();
 }
 
 QFuture<CheckedText> Documents::check(DocumentKind kind, const QByteArray &bytes)

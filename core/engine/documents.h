@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "config/configpaths.h"
+#include "config/fileversion.h"
 #include "engine/documentvalues.h"
 
 #include <QFuture>
@@ -35,12 +36,26 @@ public:
 
     [[nodiscard]] QString path(DocumentKind kind) const;
 
-    /// The file as it is now; a missing one is no error. Errors: those of readConfigFile().
+    /// The file as it is now, with what there is to say before it is edited; a missing one is no error.
+    /// Errors: those of readConfigFile().
     [[nodiscard]] QFuture<Result<FileContent>> read(DocumentKind kind);
     /// Writes \a bytes where the file still is what \a baseHash says. OpenClaw's switches against writing
     /// count for the config alone. Errors: those of saveConfigFile(), ChangedUnderneath among them.
     [[nodiscard]] QFuture<Result<FileContent>> save(
         DocumentKind kind, const QByteArray &baseHash, const QByteArray &bytes);
+
+    /// The file, if it is there, and the versions kept of it, newest first. Errors: those of configHistory().
+    [[nodiscard]] QFuture<Result<QList<FileVersion>>> history(DocumentKind kind);
+    /// The bytes of version \a number: 0 is the file itself. Each save gives the versions other numbers: hold
+    /// the answer's hash against the list's. Errors: those of readConfigVersion().
+    [[nodiscard]] QFuture<Result<FileContent>> version(DocumentKind kind, int number);
+    /// Saves what version \a versionHash says; the file's own content becomes version 1. Errors: those of
+    /// restoreConfigVersion().
+    [[nodiscard]] QFuture<Result<FileContent>> restore(
+        DocumentKind kind, const QByteArray &baseHash, const QByteArray &versionHash);
+    /// The OpenClaw configs of this account, the active one first.
+    [[nodiscard]] QFuture<Result<QList<KnownConfig>>> knownConfigs();
+
     /// What is to be said of \a bytes as the text of \a kind. Answers come in the order of the questions;
     /// which of them still matters the caller knows.
     [[nodiscard]] QFuture<CheckedText> check(DocumentKind kind, const QByteArray &bytes);
@@ -49,6 +64,12 @@ public:
     [[nodiscard]] static QByteArray firstText(DocumentKind kind);
 
 private:
+    /// OpenClaw's switches against writing count for the config alone.
+    [[nodiscard]] EnvironmentLookup switches(DocumentKind kind) const;
+    /// Gives what \a work returns in the disk's thread, after all that was asked before.
+    template <typename T, typename Work>
+    [[nodiscard]] QFuture<Result<T>> onDisk(const char *what, Work work);
+
     DocumentsOptions m_options;
     QThreadPool m_disk;
     QThreadPool m_checks;

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "config/configfile.h"
 #include "engine/configsource.h"
+#include "engine/configwatcher.h"
 #include "engine/gatewaycontrol.h"
 #include "engine/keyring.h"
 #include "engine/snapshot.h"

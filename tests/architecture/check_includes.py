@@ -41,6 +41,7 @@ VALUES_OF = {
 VALUE_HEADERS = {
     "config/configcodes.h", "config/configvalues.h", "config/filecontent.h", "config/hearthsettings.h",
     "config/fileremarks.h", "config/fileversion.h",
+    "config/knownconfig.h",
     "config/modelref.h", "config/place.h",
     "engine/documentvalues.h", "engine/outlook.h", "engine/snapshot.h", "engine/trafficvalues.h",
     "health/healthvalues.h",

@@ -182,12 +182,12 @@ void TestConfigHistory::readsAVersion()
 void TestConfigHistory::restoresAVersionAndThatCanBeUndone()
 {
     save({"{}", "{ a: 1 }", "{ a: 2 }"});
-    const auto restored = restoreConfigVersion(m_path, contentHash("{}"), contentHash("{ a: 2 }"), {});
+    const auto restored = restoreConfigVersion(m_path, contentHash("{ a: 2 }"), contentHash("{}"), {});
     QVERIFY(restored);
     QCOMPARE(restored->hash, contentHash("{}"));
     QCOMPARE(bytes(), QByteArray("{}"));
     QCOMPARE(history().at(1).hash, contentHash("{ a: 2 }"));
-    QVERIFY(restoreConfigVersion(m_path, contentHash("{ a: 2 }"), contentHash("{}"), {}));
+    QVERIFY(restoreConfigVersion(m_path, contentHash("{}"), contentHash("{ a: 2 }"), {}));
     QCOMPARE(bytes(), QByteArray("{ a: 2 }"));
 }
 
@@ -197,7 +197,7 @@ void TestConfigHistory::restoresAFileThatWasDeleted()
     QVERIFY(QFile::remove(m_path));
     QCOMPARE(history().size(), 1);
     QCOMPARE(history().at(0).number, 1);
-    QVERIFY(restoreConfigVersion(m_path, contentHash("{}"), {}, {}));
+    QVERIFY(restoreConfigVersion(m_path, {}, contentHash("{}"), {}));
     QCOMPARE(bytes(), QByteArray("{}"));
 }
 
@@ -205,7 +205,7 @@ void TestConfigHistory::restoresNothingOverAnothersChange()
 {
     save({"{}", "{ a: 1 }"});
     write("theirs");
-    const auto refused = restoreConfigVersion(m_path, contentHash("{}"), contentHash("{ a: 1 }"), {});
+    const auto refused = restoreConfigVersion(m_path, contentHash("{ a: 1 }"), contentHash("{}"), {});
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::ChangedUnderneath);
     QCOMPARE(bytes(), QByteArray("theirs"));
@@ -216,14 +216,14 @@ void TestConfigHistory::restoresTheVersionThatWasMeantThoughItHasMoved()
     save({"{}", "{ a: 1 }"});
     const QByteArray meant = history().at(1).hash;
     save({"{ a: 2 }", "{ a: 3 }"});
-    QVERIFY(restoreConfigVersion(m_path, meant, contentHash("{ a: 3 }"), {}));
+    QVERIFY(restoreConfigVersion(m_path, contentHash("{ a: 3 }"), meant, {}));
     QCOMPARE(bytes(), QByteArray("{}"));
 }
 
 void TestConfigHistory::restoresOnlyWhatIsKept()
 {
     save({"{ a: 0 }", "{ a: 1 }", "{ a: 2 }", "{ a: 3 }", "{ a: 4 }", "{ a: 5 }", "{ a: 6 }"});
-    const auto gone = restoreConfigVersion(m_path, contentHash("{ a: 0 }"), contentHash("{ a: 6 }"), {});
+    const auto gone = restoreConfigVersion(m_path, contentHash("{ a: 6 }"), contentHash("{ a: 0 }"), {});
     QVERIFY(!gone);
     QCOMPARE(gone.error().kind, ErrorKind::NotFound);
     const auto switchedOff = restoreConfigVersion(m_path, contentHash("{ a: 1 }"), contentHash("{ a: 6 }"),

@@ -141,6 +141,74 @@ private Q_SLOTS:
         QCOMPARE(hearthStateFolder(lookupOf(variables)), state);
     }
 
+    void knowsTheConfigsOfAnAccount_data()
+    {
+        QTest::addColumn<QStringList>("files"); // in the home
+        QTest::addColumn<Variables>("variables");
+        QTest::addColumn<QStringList>("expected"); // * is active, - is not there
+        const auto row = [](const char *name, const QStringList &files, const Variables &variables,
+                             const QStringList &expected) {
+            QTest::addRow("%s", name) << files << variables << expected;
+        };
+        row("nothing yet", {}, {}, {QStringLiteral("* default - .openclaw/openclaw.json")});
+        row("a very old install", {QStringLiteral(".clawdbot/clawdbot.json")}, {},
+            {QStringLiteral("* default .clawdbot/clawdbot.json")});
+        const QStringList files{QStringLiteral(".openclaw/openclaw.json"),
+            QStringLiteral(".openclaw-work/openclaw.json"), QStringLiteral(".openclaw-dev/openclaw.json"),
+            QStringLiteral(".openclaw-empty/workspace/notes"),
+            QStringLiteral(".openclaw-no name/openclaw.json"),
+            QStringLiteral(".openclaw-default/openclaw.json"), QStringLiteral("elsewhere/my.json5")};
+        row("profiles", files, {},
+            {QStringLiteral("* default .openclaw/openclaw.json"),
+                QStringLiteral("profile dev .openclaw-dev/openclaw.json"),
+                QStringLiteral("profile work .openclaw-work/openclaw.json")});
+        row("a profile is active", files, {{QStringLiteral("OPENCLAW_PROFILE"), QStringLiteral("work")}},
+            {QStringLiteral("* profile work .openclaw-work/openclaw.json"),
+                QStringLiteral("default .openclaw/openclaw.json"),
+                QStringLiteral("profile dev .openclaw-dev/openclaw.json")});
+        row("a new profile is active", files, {{QStringLiteral("OPENCLAW_PROFILE"), QStringLiteral("new")}},
+            {QStringLiteral("* profile new - .openclaw-new/openclaw.json"),
+                QStringLiteral("default .openclaw/openclaw.json"),
+                QStringLiteral("profile dev .openclaw-dev/openclaw.json"),
+                QStringLiteral("profile work .openclaw-work/openclaw.json")});
+        row("a path is set", files,
+            {{QStringLiteral("OPENCLAW_CONFIG_PATH"), QStringLiteral("~/elsewhere/my.json5")}},
+            {QStringLiteral("* config_path elsewhere/my.json5"),
+                QStringLiteral("default .openclaw/openclaw.json"),
+                QStringLiteral("profile dev .openclaw-dev/openclaw.json"),
+                QStringLiteral("profile work .openclaw-work/openclaw.json")});
+        row("a folder is set, which is the default's", {QStringLiteral(".openclaw/openclaw.json")},
+            {{QStringLiteral("OPENCLAW_STATE_DIR"), QStringLiteral("~/.openclaw")}},
+            {QStringLiteral("* state_folder .openclaw/openclaw.json")});
+    }
+    void knowsTheConfigsOfAnAccount()
+    {
+        QFETCH(QStringList, files);
+        QFETCH(Variables, variables);
+        QFETCH(QStringList, expected);
+        const QTemporaryDir home;
+        for (const QString &file : std::as_const(files)) {
+            touch(home.filePath(file));
+        }
+        variables.insert(QStringLiteral("HOME"), home.path());
+        QStringList found;
+        for (const KnownConfig &config : knownOpenClawConfigs(lookupOf(variables))) {
+            QStringList words{
+                QString(configOriginName(config.origin)), QDir(home.path()).relativeFilePath(config.path)};
+            if (!config.exists) {
+                words.insert(1, QStringLiteral("-"));
+            }
+            if (!config.profile.isEmpty()) {
+                words.insert(1, config.profile);
+            }
+            if (config.isActive) {
+                words.prepend(QStringLiteral("*"));
+            }
+            found.append(words.join(u' '));
+        }
+        QCOMPARE(found, expected);
+    }
+
     void readsTheProcessEnvironment()
     {
         qputenv("HEARTH_TEST_VARIABLE", "value");

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void savesInTheOrderOfTheCalls();
     void refusesToSaveOverAnothersChange();
     void asksTheSwitchesForTheConfigAlone();
+    void tellsBeforeEditingWhatStandsAgainstSaving();
+    void tellsAndRestoresWhatAFileSaidBefore();
+    void knowsTheConfigsOfTheAccount();
     void finishesASaveWhenDestroyed();
     void checksByTheRulesOfTheFile();
     void checksOffTheCallersThread();
@@ -121,6 +124,56 @@ void TestDocuments::asksTheSwitchesForTheConfigAlone()
     QVERIFY(!config);
     QCOMPARE(config.error().kind, ErrorKind::ReadOnly);
     QVERIFY(resultOf(documents.save(DocumentKind::Settings, {}, "{}")));
+}
+
+void TestDocuments::tellsBeforeEditingWhatStandsAgainstSaving()
+{
+    write(QStringLiteral("openclaw.json"), "{}");
+    write(QStringLiteral("hearth.json5"), "{}");
+    Documents documents(options([](const QString &name) {
+        return name == QLatin1String("OPENCLAW_NIX_MODE") ? QStringLiteral("1") : QString();
+    }));
+    const auto config = resultOf(documents.read(DocumentKind::Config));
+    QVERIFY(config);
+    QVERIFY(config->remarks.contains(
+        FileRemark{FileRemark::Kind::SwitchedOff, QStringLiteral("OPENCLAW_NIX_MODE")}));
+    QVERIFY(!canBeSaved(config->remarks));
+    const auto settings = resultOf(documents.read(DocumentKind::Settings));
+    QVERIFY(settings);
+    QVERIFY(canBeSaved(settings->remarks));
+}
+
+void TestDocuments::tellsAndRestoresWhatAFileSaidBefore()
+{
+    Documents documents(options());
+    QVERIFY(resultOf(documents.save(DocumentKind::Config, {}, "{}")));
+    QVERIFY(resultOf(documents.save(DocumentKind::Config, contentHash("{}"), "{ a: 1 }")));
+    const auto history = resultOf(documents.history(DocumentKind::Config));
+    QVERIFY(history);
+    QCOMPARE(history->size(), 2);
+    QCOMPARE(history->at(1).hash, contentHash("{}"));
+    QVERIFY(resultOf(documents.history(DocumentKind::Settings))->isEmpty());
+    QCOMPARE(resultOf(documents.version(DocumentKind::Config, 1))->bytes, QByteArray("{}"));
+    QCOMPARE(resultOf(documents.version(DocumentKind::Config, 2)).error().kind, ErrorKind::NotFound);
+
+    const QByteArray version = history->at(1).hash;
+    const auto refused = resultOf(documents.restore(DocumentKind::Config, contentHash("{}"), version));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::ChangedUnderneath);
+    QVERIFY(resultOf(documents.restore(DocumentKind::Config, contentHash("{ a: 1 }"), version)));
+    QCOMPARE(bytesOf(QStringLiteral("openclaw.json")), QByteArray("{}"));
+    QCOMPARE(resultOf(documents.version(DocumentKind::Config, 1))->bytes, QByteArray("{ a: 1 }"));
+}
+
+void TestDocuments::knowsTheConfigsOfTheAccount()
+{
+    Documents documents(options([this](const QString &name) {
+        return name == QLatin1String("HOME") ? m_folder->path() : QString();
+    }));
+    const auto configs = resultOf(documents.knownConfigs());
+    QVERIFY(configs);
+    QCOMPARE(configs->size(), 1);
+    QCOMPARE(configs->constFirst().path, m_folder->filePath(QStringLiteral(".openclaw/openclaw.json")));
 }
 
 void TestDocuments::finishesASaveWhenDestroyed()
