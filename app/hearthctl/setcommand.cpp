@@ -1,4 +1,5 @@
 #include "config/configreader.h"
+#include "config/includefiles.h"
 #include "hearthctl/commands.h"
 #include "hearthctl/output.h"
 #include "json5/json5literal.h"
@@ -104,12 +105,18 @@ private:
         return {};
     }
 
+    [[nodiscard]] ConfigReading readConfig(const Json5Document &document) const
+    {
+        return readOpenClawConfig(
+            document, context().environment, includedFilesOf(context().configPath, context().environment));
+    }
+
     /// Tells the errors that only the new text has.
     bool addsAnError(const Json5Document &before, const Json5Document &after) const
     {
         const auto errorKeys = [this](const Json5Document &document) {
             QStringList keys;
-            const ConfigReading reading = readOpenClawConfig(document, context().environment);
+            const ConfigReading reading = readConfig(document);
             for (const ConfigDiagnostic &each : reading.diagnostics) {
                 if (each.severity == ConfigDiagnostic::Severity::Error) {
                     keys.append(each.code + QLatin1Char(' ') + each.path);
@@ -119,7 +126,7 @@ private:
         };
         const QStringList known = errorKeys(before);
         bool adds = false;
-        const ConfigReading reading = readOpenClawConfig(after, context().environment);
+        const ConfigReading reading = readConfig(after);
         for (const ConfigDiagnostic &each : reading.diagnostics) {
             const bool isError = each.severity == ConfigDiagnostic::Severity::Error;
             if (isError && !known.contains(each.code + QLatin1Char(' ') + each.path)) {

@@ -63,6 +63,32 @@ Result<> ConfigDraft::applyEdit(const Json5Edit &edit)
     return m_text.apply(edit);
 }
 
+Result<> ConfigDraft::applyOperations(const QList<Json5Operation> &operations)
+{
+    if (!isEditable()) {
+        return failure(ErrorKind::ReadOnly, QStringLiteral("%1 cannot be edited now").arg(path()));
+    }
+    const QByteArray first = m_state == DraftState::Missing ? Documents::firstText(m_kind) : QByteArray();
+    const auto edits = editsFor(first.isEmpty() ? document() : Json5Document::parse(first), operations);
+    if (!edits) {
+        return failure(edits.error());
+    }
+    QTextCursor step(&m_document);
+    step.beginEditBlock();
+    if (!first.isEmpty()) {
+        m_text.replace(lineTextOf(QString::fromUtf8(first)));
+    }
+    Result<> applied;
+    for (const Json5Edit &edit : *edits) {
+        applied = applied ? m_text.apply(edit) : applied;
+    }
+    step.endEditBlock();
+    if (!applied) {
+        m_document.undo();
+    }
+    return applied;
+}
+
 EditAnswer ConfigDraft::applyOrJoin(const EditMaker &make)
 {
     if (!isEditable()) {

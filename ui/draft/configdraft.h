@@ -5,6 +5,7 @@
 
 #include "engine/documents.h"
 #include "json5/json5edit.h"
+#include "json5/json5operation.h"
 
 #include <QObject>
 #include <QTextDocument>
@@ -55,6 +56,9 @@ public:
     /// Puts \a edit, made for document(), into the text, as one step of undo. Errors: InvalidInput when it is
     /// not made for this text; ReadOnly when nothing can be edited now.
     [[nodiscard]] Result<> applyEdit(const Json5Edit &edit);
+    /// The same for \a operations, all of them as one step of undo, or none. A missing file begins with
+    /// Documents::firstText(). Errors: those of editsFor(); ReadOnly when nothing can be edited now.
+    [[nodiscard]] Result<> applyOperations(const QList<Json5Operation> &operations);
     /// For repairs and settings on other pages: puts the edit that \a make makes into the text and saves it,
     /// but only with a draft that was clean; otherwise it joins the unsaved changes. A missing file begins
     /// with Documents::firstText(). saved() or saveFailed() follows on EditOutcome::Saving.

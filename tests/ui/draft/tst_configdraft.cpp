@@ -47,6 +47,8 @@ private Q_SLOTS:
     void theNewestCheckWins();
     void placesFindingsInTheText();
     void appliesAnEditAsOneStepOfUndo();
+    void appliesOperationsAsOneStepOfUndoOrNoneOfThem();
+    void anOperationBeginsAMissingFile();
     void anEditForACleanDraftIsSavedAtOnce();
     void anEditJoinsUnsavedChanges();
     void anEditIsRefusedByASyntaxError();
@@ -494,6 +496,36 @@ void TestConfigDraft::appliesAnEditAsOneStepOfUndo()
     const Result<> refused = m_draft->applyEdit({{100, 200}, "x"});
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::InvalidInput);
+}
+
+void TestConfigDraft::appliesOperationsAsOneStepOfUndoOrNoneOfThem()
+{
+    const QByteArray before = "{\r\n  a: 1, // ก\r\n  list: [1, 2],\r\n}\r\n";
+    load(before);
+    const Json5Path list = Json5Path().child(QStringLiteral("list"));
+    QVERIFY(m_draft->applyOperations(
+        {Json5Operation::insert(list, 0, "0"), Json5Operation::rename(list, QStringLiteral("row")),
+            Json5Operation::set(Json5Path().child(QStringLiteral("a")), "'\U0001f525'")}));
+    QCOMPARE(m_draft->bytes(), QByteArray("{\r\n  a: '\U0001f525', // ก\r\n  row: [0, 1, 2],\r\n}\r\n"));
+    m_draft->textDocument()->undo();
+    QCOMPARE(m_draft->bytes(), before);
+    QVERIFY(!m_draft->textDocument()->isUndoAvailable());
+
+    const Result<> refused =
+        m_draft->applyOperations({Json5Operation::set(Json5Path().child(QStringLiteral("a")), "2"),
+            Json5Operation::remove(Json5Path().child(QStringLiteral("nothing")))});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::NotFound);
+    QCOMPARE(m_draft->bytes(), before);
+}
+
+void TestConfigDraft::anOperationBeginsAMissingFile()
+{
+    m_draft->load();
+    SOON_COMPARE(m_draft->state(), DraftState::Missing);
+    QVERIFY(m_draft->applyOperations({Json5Operation::set(Json5Path().child(QStringLiteral("a")), "1")}));
+    QCOMPARE(m_draft->state(), DraftState::Modified);
+    QCOMPARE(m_draft->document().find(Json5Path().child(QStringLiteral("a"))).toInteger(), 1);
 }
 
 void TestConfigDraft::anEditForACleanDraftIsSavedAtOnce()
