@@ -507,6 +507,22 @@
     </message>
 </context>
 <context>
+    <name>Hearth::ConfigsCommand</name>
+    <message>
+        <source>configs takes no arguments.</source>
+        <translation>configs ไม่รับอาร์กิวเมนต์</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <extracomment>A config of which there is no file yet.</extracomment>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>* is the one that OpenClaw would read here.</source>
+        <translation>* คือไฟล์ที่ OpenClaw จะอ่านที่นี่</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::DiffCommand</name>
     <message>
         <source>Number of a kept version, 1 being the newest and what is taken without it: what the last save changed.</source>
@@ -843,6 +859,30 @@
     <message>
         <source>%1 has nothing at %2.</source>
         <translation>%1 ไม่มีอะไรอยู่ที่ %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::HistoryCommand</name>
+    <message>
+        <source>config (openclaw.json, also without it) or settings (hearth.json5).</source>
+        <translation>config (openclaw.json หรือเมื่อไม่ระบุ) หรือ settings (hearth.json5)</translation>
+    </message>
+    <message>
+        <source>history takes config or settings.</source>
+        <translation>history รับ config หรือ settings</translation>
+    </message>
+    <message>
+        <source>There is no file %1, and no version of it is kept.</source>
+        <translation>ไม่มีไฟล์ %1 และไม่มีรุ่นที่เก็บไว้</translation>
+    </message>
+    <message>
+        <source>has syntax errors</source>
+        <translation>มีข้อผิดพลาดทางไวยากรณ์</translation>
+    </message>
+    <message>
+        <source>the file as it is now</source>
+        <extracomment>Beside version 0 of a file, below which stand older ones.</extracomment>
+        <translation>ไฟล์ตามที่เป็นอยู่ตอนนี้</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1497,46 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source>looking wakes no model</source>
         <extracomment>Hearth never causes a model to be loaded by looking.</extracomment>
         <translation>การเปิดดูไม่ทำให้โหลดโมเดล</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RestoreCommand</name>
+    <message>
+        <source>Number of the version, as &quot;hearthctl history&quot; tells it.</source>
+        <translation>หมายเลขรุ่นตามที่ &quot;hearthctl history&quot; บอก</translation>
+    </message>
+    <message>
+        <source>config (openclaw.json, also without it) or settings (hearth.json5).</source>
+        <translation>config (openclaw.json หรือเมื่อไม่ระบุ) หรือ settings (hearth.json5)</translation>
+    </message>
+    <message>
+        <source>Restore it even if it has errors.</source>
+        <translation>กู้คืนแม้จะมีข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>restore needs the number of a version, then config or settings.</source>
+        <translation>restore ต้องมีหมายเลขรุ่น แล้วตามด้วย config หรือ settings</translation>
+    </message>
+    <message>
+        <source>%1 has no version %2; &quot;hearthctl history&quot; shows which there are.</source>
+        <translation>%1 ไม่มีรุ่น %2; &quot;hearthctl history&quot; แสดงรุ่นที่มี</translation>
+    </message>
+    <message>
+        <source>Version %1 has errors, which the file has not. Nothing was written; with --force it is restored all the same.</source>
+        <translation>รุ่น %1 มีข้อผิดพลาดที่ไฟล์ปัจจุบันไม่มี ยังไม่ได้เขียนอะไร ใช้ --force เพื่อกู้คืนอยู่ดี</translation>
+    </message>
+    <message>
+        <source>%1 says what version %2 says already.</source>
+        <translation>%1 มีเนื้อหาเหมือนรุ่น %2 อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 says again what version %2 said.</source>
+        <translation>%1 กลับมามีเนื้อหาเหมือนรุ่น %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>What it said until now is version 1; &quot;%1&quot; brings that back.</source>
+        <extracomment>%1 is a command to type.</extracomment>
+        <translation>เนื้อหาก่อนหน้านี้คือรุ่น 1; &quot;%1&quot; จะนำกลับมา</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +2942,18 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source>Show the lines that the last save of the config changed.</source>
         <translation>แสดงบรรทัดที่การบันทึกคอนฟิกครั้งล่าสุดเปลี่ยน</translation>
     </message>
+    <message>
+        <source>List what a file said before, as Hearth keeps it.</source>
+        <translation>แสดงรายการเนื้อหาก่อนหน้าของไฟล์ที่ Hearth เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Let a file say again what an earlier version said.</source>
+        <translation>ให้ไฟล์กลับไปมีเนื้อหาของรุ่นก่อน</translation>
+    </message>
+    <message>
+        <source>List the OpenClaw configs and profiles of this account.</source>
+        <translation>แสดงรายการไฟล์ตั้งค่าและโปรไฟล์ของ OpenClaw ในบัญชีนี้</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
@@ -4029,6 +4121,79 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source>Add %1 to %2</source>
         <extracomment>A button that mends a config; %1 is a model, %2 the list it goes into.</extracomment>
         <translation>เพิ่ม %1 ลงใน %2</translation>
+    </message>
+    <message>
+        <source>%1 is set: this file belongs to a deployment system. Change it there.</source>
+        <extracomment>%1 is the name of a variable.</extracomment>
+        <translation>มีการตั้ง %1: ไฟล์นี้เป็นของระบบติดตั้งใช้งาน ให้แก้ไขที่นั่น</translation>
+    </message>
+    <message>
+        <source>%1 is on a read-only file system; nothing can be saved there.</source>
+        <translation>%1 อยู่บนระบบไฟล์แบบอ่านอย่างเดียว จึงบันทึกไม่ได้</translation>
+    </message>
+    <message>
+        <source>You have no permission to write in the folder %1; saving puts a new file there.</source>
+        <translation>คุณไม่มีสิทธิ์เขียนในโฟลเดอร์ %1 การบันทึกจะวางไฟล์ใหม่ที่นั่น</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file; it belongs to %1.</source>
+        <extracomment>%1 is the name of a user.</extracomment>
+        <translation>คุณไม่มีสิทธิ์อ่านไฟล์นี้ ไฟล์เป็นของ %1</translation>
+    </message>
+    <message>
+        <source>This file belongs to %1, and saving would take it away from that user; edit it as %1.</source>
+        <extracomment>%1 is the name of a user.</extracomment>
+        <translation>ไฟล์นี้เป็นของ %1 และการบันทึกจะเปลี่ยนเจ้าของ ให้แก้ไขในฐานะ %1</translation>
+    </message>
+    <message>
+        <source>This file is locked against changes; &quot;chattr -i&quot; unlocks it.</source>
+        <translation>ไฟล์นี้ถูกล็อกไม่ให้แก้ไข; &quot;chattr -i&quot; จะปลดล็อก</translation>
+    </message>
+    <message>
+        <source>This file is mounted by itself, as containers do it, and cannot be replaced; mount its folder instead.</source>
+        <translation>ไฟล์นี้ถูกเมานต์แบบเดี่ยวอย่างที่คอนเทนเนอร์ทำ จึงแทนที่ไม่ได้ ให้เมานต์โฟลเดอร์แทน</translation>
+    </message>
+    <message>
+        <source>This file belongs to %1, and still will when it is saved.</source>
+        <extracomment>%1 is the name of a user.</extracomment>
+        <translation>ไฟล์นี้เป็นของ %1 และจะยังเป็นเช่นนั้นเมื่อบันทึก</translation>
+    </message>
+    <message>
+        <source>Saving takes the group %1 its access to this file, as you are not in that group.</source>
+        <extracomment>%1 is the name of a group of users.</extracomment>
+        <translation>การบันทึกจะทำให้กลุ่ม %1 เข้าถึงไฟล์นี้ไม่ได้ เพราะคุณไม่ได้อยู่ในกลุ่มนั้น</translation>
+    </message>
+    <message>
+        <source>This is a link; what is edited is %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>นี่คือลิงก์ สิ่งที่ถูกแก้ไขคือ %1</translation>
+    </message>
+    <message>
+        <source>This file has other names (hard links); those keep what it says now.</source>
+        <translation>ไฟล์นี้มีชื่ออื่นด้วย (ฮาร์ดลิงก์) ชื่อเหล่านั้นจะคงเนื้อหาปัจจุบันไว้</translation>
+    </message>
+    <message>
+        <source>The permissions of this file forbid writing. Hearth can save it all the same, and keeps them.</source>
+        <translation>สิทธิ์ของไฟล์นี้ห้ามเขียน Hearth ยังบันทึกได้และจะคงสิทธิ์เดิมไว้</translation>
+    </message>
+    <message>
+        <source>unknown writer</source>
+        <extracomment>Who wrote a version of a file is not known.</extracomment>
+        <translation>ไม่ทราบผู้เขียน</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>โปรแกรมอื่น</translation>
+    </message>
+    <message>
+        <source>Default config</source>
+        <extracomment>The config that OpenClaw reads when nothing else is said.</extracomment>
+        <translation>ไฟล์ตั้งค่าเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <extracomment>%1 is the name of a profile of OpenClaw.</extracomment>
+        <translation>โปรไฟล์ %1</translation>
     </message>
 </context>
 </TS>

@@ -507,6 +507,22 @@
     </message>
 </context>
 <context>
+    <name>Hearth::ConfigsCommand</name>
+    <message>
+        <source>configs takes no arguments.</source>
+        <translation>configs 不接受參數。</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <extracomment>A config of which there is no file yet.</extracomment>
+        <translation>尚不存在</translation>
+    </message>
+    <message>
+        <source>* is the one that OpenClaw would read here.</source>
+        <translation>* 是 OpenClaw 在此會讀取的那一個。</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::DiffCommand</name>
     <message>
         <source>Number of a kept version, 1 being the newest and what is taken without it: what the last save changed.</source>
@@ -843,6 +859,30 @@
     <message>
         <source>%1 has nothing at %2.</source>
         <translation>%1 的 %2 沒有任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::HistoryCommand</name>
+    <message>
+        <source>config (openclaw.json, also without it) or settings (hearth.json5).</source>
+        <translation>config（openclaw.json，未指定時亦同）或 settings（hearth.json5）。</translation>
+    </message>
+    <message>
+        <source>history takes config or settings.</source>
+        <translation>history 接受 config 或 settings。</translation>
+    </message>
+    <message>
+        <source>There is no file %1, and no version of it is kept.</source>
+        <translation>沒有檔案 %1，也沒有保留它的任何版本。</translation>
+    </message>
+    <message>
+        <source>has syntax errors</source>
+        <translation>有語法錯誤</translation>
+    </message>
+    <message>
+        <source>the file as it is now</source>
+        <extracomment>Beside version 0 of a file, below which stand older ones.</extracomment>
+        <translation>檔案目前的內容</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1497,46 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source>looking wakes no model</source>
         <extracomment>Hearth never causes a model to be loaded by looking.</extracomment>
         <translation>查看不會載入模型</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RestoreCommand</name>
+    <message>
+        <source>Number of the version, as &quot;hearthctl history&quot; tells it.</source>
+        <translation>版本號碼，如 &quot;hearthctl history&quot; 所列。</translation>
+    </message>
+    <message>
+        <source>config (openclaw.json, also without it) or settings (hearth.json5).</source>
+        <translation>config（openclaw.json，未指定時亦同）或 settings（hearth.json5）。</translation>
+    </message>
+    <message>
+        <source>Restore it even if it has errors.</source>
+        <translation>即使有錯誤也還原。</translation>
+    </message>
+    <message>
+        <source>restore needs the number of a version, then config or settings.</source>
+        <translation>restore 需要版本號碼，之後是 config 或 settings。</translation>
+    </message>
+    <message>
+        <source>%1 has no version %2; &quot;hearthctl history&quot; shows which there are.</source>
+        <translation>%1 沒有版本 %2；&quot;hearthctl history&quot; 會列出現有的版本。</translation>
+    </message>
+    <message>
+        <source>Version %1 has errors, which the file has not. Nothing was written; with --force it is restored all the same.</source>
+        <translation>版本 %1 有目前檔案所沒有的錯誤。未寫入任何內容；加上 --force 仍會還原。</translation>
+    </message>
+    <message>
+        <source>%1 says what version %2 says already.</source>
+        <translation>%1 的內容已與版本 %2 相同。</translation>
+    </message>
+    <message>
+        <source>%1 says again what version %2 said.</source>
+        <translation>%1 已恢復為版本 %2 的內容。</translation>
+    </message>
+    <message>
+        <source>What it said until now is version 1; &quot;%1&quot; brings that back.</source>
+        <extracomment>%1 is a command to type.</extracomment>
+        <translation>先前的內容是版本 1；&quot;%1&quot; 可將它恢復。</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +2942,18 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source>Show the lines that the last save of the config changed.</source>
         <translation>顯示上次儲存設定檔時變更的行。</translation>
     </message>
+    <message>
+        <source>List what a file said before, as Hearth keeps it.</source>
+        <translation>列出 Hearth 保留的檔案先前內容。</translation>
+    </message>
+    <message>
+        <source>Let a file say again what an earlier version said.</source>
+        <translation>讓檔案恢復為較早版本的內容。</translation>
+    </message>
+    <message>
+        <source>List the OpenClaw configs and profiles of this account.</source>
+        <translation>列出此帳號的 OpenClaw 設定檔與設定組合。</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
@@ -4029,6 +4121,79 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source>Add %1 to %2</source>
         <extracomment>A button that mends a config; %1 is a model, %2 the list it goes into.</extracomment>
         <translation>將 %1 加入 %2</translation>
+    </message>
+    <message>
+        <source>%1 is set: this file belongs to a deployment system. Change it there.</source>
+        <extracomment>%1 is the name of a variable.</extracomment>
+        <translation>已設定 %1：此檔案屬於部署系統。請在那裡變更。</translation>
+    </message>
+    <message>
+        <source>%1 is on a read-only file system; nothing can be saved there.</source>
+        <translation>%1 位於唯讀檔案系統，無法儲存。</translation>
+    </message>
+    <message>
+        <source>You have no permission to write in the folder %1; saving puts a new file there.</source>
+        <translation>您沒有寫入資料夾 %1 的權限；儲存時會在那裡放置新檔案。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file; it belongs to %1.</source>
+        <extracomment>%1 is the name of a user.</extracomment>
+        <translation>您沒有讀取此檔案的權限；它屬於 %1。</translation>
+    </message>
+    <message>
+        <source>This file belongs to %1, and saving would take it away from that user; edit it as %1.</source>
+        <extracomment>%1 is the name of a user.</extracomment>
+        <translation>此檔案屬於 %1，儲存會改變其擁有者；請以 %1 的身分編輯。</translation>
+    </message>
+    <message>
+        <source>This file is locked against changes; &quot;chattr -i&quot; unlocks it.</source>
+        <translation>此檔案已鎖定，不可變更；&quot;chattr -i&quot; 可解除鎖定。</translation>
+    </message>
+    <message>
+        <source>This file is mounted by itself, as containers do it, and cannot be replaced; mount its folder instead.</source>
+        <translation>此檔案如容器常見般被單獨掛載，無法取代；請改為掛載其資料夾。</translation>
+    </message>
+    <message>
+        <source>This file belongs to %1, and still will when it is saved.</source>
+        <extracomment>%1 is the name of a user.</extracomment>
+        <translation>此檔案屬於 %1，儲存後仍然如此。</translation>
+    </message>
+    <message>
+        <source>Saving takes the group %1 its access to this file, as you are not in that group.</source>
+        <extracomment>%1 is the name of a group of users.</extracomment>
+        <translation>因為您不在群組 %1 中，儲存後該群組將無法存取此檔案。</translation>
+    </message>
+    <message>
+        <source>This is a link; what is edited is %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>這是連結；實際編輯的是 %1。</translation>
+    </message>
+    <message>
+        <source>This file has other names (hard links); those keep what it says now.</source>
+        <translation>此檔案還有其他名稱（硬連結）；那些名稱會保留目前的內容。</translation>
+    </message>
+    <message>
+        <source>The permissions of this file forbid writing. Hearth can save it all the same, and keeps them.</source>
+        <translation>此檔案的權限禁止寫入。Hearth 仍可儲存，並會保留原權限。</translation>
+    </message>
+    <message>
+        <source>unknown writer</source>
+        <extracomment>Who wrote a version of a file is not known.</extracomment>
+        <translation>寫入者不明</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>其他程式</translation>
+    </message>
+    <message>
+        <source>Default config</source>
+        <extracomment>The config that OpenClaw reads when nothing else is said.</extracomment>
+        <translation>預設設定檔</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <extracomment>%1 is the name of a profile of OpenClaw.</extracomment>
+        <translation>設定組合 %1</translation>
     </message>
 </context>
 </TS>
