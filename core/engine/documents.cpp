@@ -18,6 +18,7 @@ CheckedText checkText(
 {
     const Json5Document document = Json5Document::parse(bytes);
     CheckedText checked;
+    checked.document = document;
     checked.isStrictJson = document.isStrictJson();
     checked.hasSyntaxErrors = document.hasErrors();
     checked.diagnostics = kind == DocumentKind::Config

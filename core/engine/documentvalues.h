@@ -2,6 +2,7 @@
 
 #include "config/configvalues.h"
 #include "config/filecontent.h"
+#include "json5/json5document.h"
 
 #include <QList>
 
@@ -16,11 +17,10 @@ enum class DocumentKind {
 /// What is to be said of a text, whether it is saved or not.
 struct CheckedText
 {
+    Json5Document document;
     QList<ConfigDiagnostic> diagnostics; ///< Syntax first, then meaning; each in the order of the text.
     bool isStrictJson = false; ///< Also strict JSON: no comments, double quotes …
     bool hasSyntaxErrors = false;
-
-    bool operator==(const CheckedText &) const = default;
 };
 
 } // namespace Hearth

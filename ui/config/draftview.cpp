@@ -258,7 +258,7 @@ void DraftView::setComparing(bool comparing)
 void DraftView::updateDifference()
 {
     if (m_isComparing) {
-        QString theirs = m_draft.theirText();
+        QString theirs = QString::fromUtf8(m_draft.theirBytes());
         if (theirs.startsWith(QChar::ByteOrderMark)) { // the document keeps its own apart
             theirs.remove(0, 1);
         }

@@ -5,6 +5,21 @@
 
 namespace Hearth {
 
+namespace {
+
+/// A line that differs in its end alone differs, too.
+QStringList linesWithEnds(const QByteArray &bytes)
+{
+    const LineText text = lineTextOf(QString::fromUtf8(bytes));
+    QStringList lines = text.lines;
+    for (qsizetype at = 0; at < text.ends.size(); ++at) {
+        lines[at] += lineEndText(text.ends.at(at));
+    }
+    return lines;
+}
+
+} // namespace
+
 ConfigDraft::ConfigDraft(Documents &documents, DocumentKind kind, QObject *parent)
     : QObject(parent)
     , m_documents(documents)
@@ -47,12 +62,21 @@ const Json5Document &ConfigDraft::document() const
 
 int ConfigDraft::positionAt(qsizetype byte) const
 {
-    return LineMap(m_text.lineText()).positionAt(byte).position;
+    return lineMap().positionAt(byte).position;
 }
 
 qsizetype ConfigDraft::byteAt(int position) const
 {
-    return LineMap(m_text.lineText()).offsetAt(position);
+    return lineMap().offsetAt(position);
+}
+
+const LineMap &ConfigDraft::lineMap() const
+{
+    if (m_mapRevision != m_revision) {
+        m_map.emplace(m_text.lineText());
+        m_mapRevision = m_revision;
+    }
+    return *m_map;
 }
 
 Result<> ConfigDraft::applyEdit(const Json5Edit &edit)
@@ -87,6 +111,19 @@ Result<> ConfigDraft::applyOperations(const QList<Json5Operation> &operations)
         m_document.undo();
     }
     return applied;
+}
+
+Result<> ConfigDraft::replaceAll(const QByteArray &bytes)
+{
+    if (!isEditable()) {
+        return failure(ErrorKind::ReadOnly, QStringLiteral("%1 cannot be edited now").arg(path()));
+    }
+    const auto text = readLineText(bytes);
+    if (!text) {
+        return failure(ErrorKind::InvalidInput, QStringLiteral("not UTF-8"));
+    }
+    m_text.replace(*text);
+    return {};
 }
 
 EditAnswer ConfigDraft::applyOrJoin(const EditMaker &make)
@@ -134,7 +171,8 @@ bool ConfigDraft::save()
     m_isSaving = true;
     m_savingRevision = m_revision;
     updateState();
-    m_documents.save(m_kind, m_base.hash, bytes())
+    m_savingBytes = bytes();
+    m_documents.save(m_kind, m_base.hash, m_savingBytes)
         .then(this, [this, revision = m_savingRevision](const Result<FileContent> &content) {
             onSaved(content, revision);
         });
@@ -145,7 +183,7 @@ void ConfigDraft::onSaved(const Result<FileContent> &content, int revision)
 {
     m_isSaving = false;
     if (content) {
-        m_base = {{}, content->hash, content->realPath, true};
+        m_base = {m_savingBytes, content->hash, content->realPath, true, m_base.remarks};
         if (revision == m_revision) {
             m_document.setModified(false);
         } else {
@@ -220,6 +258,7 @@ void ConfigDraft::onRead(const Result<FileContent> &content)
         takeOver(*content);
     } else if (m_isLoaded && content->hash == m_base.hash && content->exists == m_base.exists) {
         m_theirs.reset();
+        m_base.remarks = content->remarks;
     } else if (isUnsaved) {
         m_theirs = *content;
     } else {
@@ -243,9 +282,6 @@ void ConfigDraft::takeOver(const FileContent &content)
     m_isLoaded = true;
     m_isReadOnly = !text;
     m_base = content;
-    if (text) {
-        m_base.bytes.clear();
-    }
     const QScopedValueRollback<bool> guard(m_isSettling, true);
     if (isSameKind) {
         m_text.replace(*text);
@@ -257,9 +293,22 @@ void ConfigDraft::takeOver(const FileContent &content)
     m_checkTimer.start(0);
 }
 
-QString ConfigDraft::theirText() const
+QList<ThreeWayChunk> ConfigDraft::threeWay() const
 {
-    return m_theirs ? lineTextOf(QString::fromUtf8(m_theirs->bytes)).lines.join(u'\n') : QString();
+    return threeWayDiff(linesWithEnds(m_base.bytes), linesWithEnds(bytes()), linesWithEnds(theirBytes()));
+}
+
+bool ConfigDraft::takeBoth()
+{
+    if (!m_theirs || !m_theirs->exists || !readLineText(m_theirs->bytes)) {
+        return false;
+    }
+    const std::optional<QStringList> merged = mergedLines(threeWay());
+    if (!merged || !replaceAll(merged->join(QString()).toUtf8())) {
+        return false;
+    }
+    keepMine();
+    return true;
 }
 
 void ConfigDraft::takeTheirs()
@@ -270,7 +319,7 @@ void ConfigDraft::takeTheirs()
     const FileContent theirs = *std::exchange(m_theirs, std::nullopt);
     if (const auto text = readLineText(theirs.bytes)) {
         const QScopedValueRollback<bool> guard(m_isSettling, true);
-        m_base = {{}, theirs.hash, theirs.realPath, theirs.exists};
+        m_base = theirs;
         m_text.replace(*text); // not load(), even where the line ends differ: it can be undone
         m_document.setModified(false);
         ++m_revision;
@@ -284,8 +333,7 @@ void ConfigDraft::takeTheirs()
 void ConfigDraft::keepMine()
 {
     if (m_theirs) {
-        const FileContent theirs = *std::exchange(m_theirs, std::nullopt);
-        m_base = {{}, theirs.hash, theirs.realPath, theirs.exists};
+        m_base = *std::exchange(m_theirs, std::nullopt);
         markUnsaved();
         updateState();
     }
@@ -323,7 +371,10 @@ void ConfigDraft::onChecked(const CheckedText &checked, int revision)
     if (revision != m_revision) {
         return; // a newer text is checked already, or soon
     }
-    const LineMap map(m_text.lineText());
+    const LineMap &map = lineMap();
+    m_checkedDocument = checked.document;
+    m_parsed = checked.document;
+    m_parsedRevision = revision;
     m_diagnostics.clear();
     for (const ConfigDiagnostic &each : checked.diagnostics) {
         m_diagnostics.append(

@@ -3,6 +3,7 @@
 #include "draft/drafttext.h"
 #include "draft/draftvalues.h"
 
+#include "base/threeway.h"
 #include "engine/documents.h"
 #include "json5/json5edit.h"
 #include "json5/json5operation.h"
@@ -48,10 +49,16 @@ public:
     [[nodiscard]] int textEditedRevision() const { return m_revision; }
     /// The text as it would be saved; for a read-only file what was read.
     [[nodiscard]] QByteArray bytes() const;
-    /// The text, parsed; kept until it changes.
+    /// The text, parsed; kept until it changes. Parses now unless isChecked().
     [[nodiscard]] const Json5Document &document() const;
     [[nodiscard]] int positionAt(qsizetype byte) const; ///< Cursor position of a byte offset in bytes().
     [[nodiscard]] qsizetype byteAt(int position) const;
+    /// The text as it was when it was last checked, parsed in the background: for what may lag behind typing.
+    [[nodiscard]] const Json5Document &checkedDocument() const { return m_checkedDocument; }
+    /// What the file said when it was last read or saved: what has changed since is unsaved.
+    [[nodiscard]] const QByteArray &savedBytes() const { return m_base.bytes; }
+    /// What there was to say of the file when it was last read: why it cannot be saved, or what saving does.
+    [[nodiscard]] const QList<FileRemark> &remarks() const { return m_base.remarks; }
 
     /// Puts \a edit, made for document(), into the text, as one step of undo. Errors: InvalidInput when it is
     /// not made for this text; ReadOnly when nothing can be edited now.
@@ -59,6 +66,9 @@ public:
     /// The same for \a operations, all of them as one step of undo, or none. A missing file begins with
     /// Documents::firstText(). Errors: those of editsFor(); ReadOnly when nothing can be edited now.
     [[nodiscard]] Result<> applyOperations(const QList<Json5Operation> &operations);
+    /// Puts \a bytes in the place of the whole text, as one step of undo; a byte order mark stays as it is.
+    /// Errors: InvalidInput when they are not UTF-8; ReadOnly when nothing can be edited now.
+    [[nodiscard]] Result<> replaceAll(const QByteArray &bytes);
     /// For repairs and settings on other pages: puts the edit that \a make makes into the text and saves it,
     /// but only with a draft that was clean; otherwise it joins the unsaved changes. A missing file begins
     /// with Documents::firstText(). saved() or saveFailed() follows on EditOutcome::Saving.
@@ -74,9 +84,14 @@ public:
     /// the file, a modified one goes to ChangedUnderneath. Old news do no harm: the file is looked at first.
     void noteDiskHash(const QByteArray &hash);
 
-    /// ChangedUnderneath: what the file says now, with LF for every line end; empty when it is gone.
-    [[nodiscard]] QString theirText() const;
+    /// ChangedUnderneath: what the file says now; empty when it is gone.
+    [[nodiscard]] QByteArray theirBytes() const { return m_theirs ? m_theirs->bytes : QByteArray(); }
+    /// ChangedUnderneath: what both have made of savedBytes(), by lines with their ends.
+    [[nodiscard]] QList<ThreeWayChunk> threeWay() const;
     void takeTheirs(); ///< ChangedUnderneath: goes over to the file's text. Can be undone.
+    /// ChangedUnderneath: puts their changes into the text, as one step of undo; what to do with the file is
+    /// then as by keepMine(). False when both have changed the same lines.
+    bool takeBoth();
     void keepMine(); ///< ChangedUnderneath: the next save replaces what the file says now.
 
     /// What is wrong with the text; of an older text until isChecked(). In a file that is not UTF-8 the
@@ -108,6 +123,7 @@ private:
     void markUnsaved();
     void startCheck();
     void updateState();
+    [[nodiscard]] const LineMap &lineMap() const;
     [[nodiscard]] DraftState currentState() const;
 
     Documents &m_documents;
@@ -115,7 +131,8 @@ private:
     QTextDocument m_document;
     DraftText m_text;
     DraftState m_state = DraftState::Loading;
-    FileContent m_base; ///< What was last read or saved; the bytes only of a file that is not UTF-8.
+    FileContent m_base; ///< What was last read or saved.
+    QByteArray m_savingBytes;
     std::optional<FileContent> m_theirs; ///< ChangedUnderneath.
     std::optional<QByteArray> m_noted; ///< A hash told while the file was being read or saved.
     std::optional<Error> m_error;
@@ -133,8 +150,11 @@ private:
     int m_checkedRevision = -1;
     bool m_hasSyntaxErrors = false;
     bool m_isStrictJson = false;
+    Json5Document m_checkedDocument;
     mutable Json5Document m_parsed;
     mutable int m_parsedRevision = -1;
+    mutable std::optional<LineMap> m_map;
+    mutable int m_mapRevision = -1;
 };
 
 } // namespace Hearth

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void revertsToTheFileAndUndoes();
     void revertsPastALostUndo();
     void keepsMineKnowingly();
+    void takesBothWhereTheyDoNotTouch();
+    void takesNeitherOfTwoChangesOfOneLine();
+    void replacesTheWholeTextAsOneStepOfUndo();
     void keepsMineAfterUndoingEverything();
     void followsTheFileWhileClean();
     void followsTheFileIntoOtherLineEnds();
@@ -267,7 +270,7 @@ void TestConfigDraft::refusesToSaveOverAnothersChange()
     SOON_COMPARE(m_draft->state(), DraftState::ChangedUnderneath);
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed.constFirst().constFirst().value<Error>().kind, ErrorKind::ChangedUnderneath);
-    QCOMPARE(m_draft->theirText(), QStringLiteral("{ a: 2 }"));
+    QCOMPARE(m_draft->theirBytes(), QByteArray("{ a: 2 }"));
     QCOMPARE(m_draft->bytes(), QByteArray("//\n{ a: 1 }"));
     QVERIFY(!m_draft->save());
     QCOMPARE(onDisk(), QByteArray("{ a: 2 }"));
@@ -280,10 +283,10 @@ void TestConfigDraft::goesToChangedUnderneathWhenToldOfAnotherHash()
     write("{ a: 2 }\r\n");
     m_draft->noteDiskHash(hashOf("{ a: 2 }\r\n"));
     SOON_COMPARE(m_draft->state(), DraftState::ChangedUnderneath);
-    QCOMPARE(m_draft->theirText(), QStringLiteral("{ a: 2 }\n"));
+    QCOMPARE(m_draft->theirBytes(), QByteArray("{ a: 2 }\r\n"));
     QVERIFY(QFile::remove(path()));
     m_draft->noteDiskHash({});
-    SOON_COMPARE(m_draft->theirText(), QString());
+    SOON_COMPARE(m_draft->theirBytes(), QByteArray());
     QCOMPARE(m_draft->state(), DraftState::ChangedUnderneath);
     m_draft->keepMine();
     QVERIFY(m_draft->save());
@@ -352,6 +355,47 @@ void TestConfigDraft::keepsMineKnowingly()
     QVERIFY(m_draft->save());
     SOON_COMPARE(m_draft->state(), DraftState::Clean);
     QCOMPARE(onDisk(), QByteArray("//\n{ a: 1 }"));
+}
+
+void TestConfigDraft::takesBothWhereTheyDoNotTouch()
+{
+    load("{\r\n  a: 1,\r\n  b: 1,\r\n  c: 1,\r\n}\r\n");
+    type("// mine\n", 2);
+    write("{\r\n  a: 1,\r\n  b: 1,\r\n  c: 2, // theirs\r\n}\r\n");
+    m_draft->noteDiskHash(hashOf(onDisk()));
+    SOON_COMPARE(m_draft->state(), DraftState::ChangedUnderneath);
+    QVERIFY(m_draft->takeBoth());
+    const QByteArray both = "{\r\n// mine\r\n  a: 1,\r\n  b: 1,\r\n  c: 2, // theirs\r\n}\r\n";
+    QCOMPARE(m_draft->bytes(), both);
+    QCOMPARE(m_draft->state(), DraftState::Modified);
+    QVERIFY(m_draft->save());
+    SOON_COMPARE(onDisk(), both);
+}
+
+void TestConfigDraft::takesNeitherOfTwoChangesOfOneLine()
+{
+    load("{\n  a: 1,\n}\n");
+    type("2", 8);
+    write("{\n  a: 3,\n}\n");
+    m_draft->noteDiskHash(hashOf(onDisk()));
+    SOON_COMPARE(m_draft->state(), DraftState::ChangedUnderneath);
+    const QByteArray mine = m_draft->bytes();
+    QVERIFY(!m_draft->takeBoth());
+    QCOMPARE(m_draft->bytes(), mine);
+    QCOMPARE(m_draft->state(), DraftState::ChangedUnderneath);
+    QCOMPARE(m_draft->threeWay().at(1).kind, ThreeWayChunk::Kind::Conflict);
+}
+
+void TestConfigDraft::replacesTheWholeTextAsOneStepOfUndo()
+{
+    load("{\n  a: 1,\n  b: 2,\n}\n");
+    QVERIFY(m_draft->replaceAll("{\r\n  a: 1,\n}\n"));
+    QCOMPARE(m_draft->bytes(), QByteArray("{\r\n  a: 1,\n}\n"));
+    QCOMPARE(m_draft->savedBytes(), onDisk());
+    m_draft->textDocument()->undo();
+    QCOMPARE(m_draft->bytes(), onDisk());
+    QVERIFY(!m_draft->replaceAll("\xff"));
+    QCOMPARE(m_draft->bytes(), onDisk());
 }
 
 void TestConfigDraft::keepsMineAfterUndoingEverything()
