@@ -1,52 +1,36 @@
 #include "config/jsoneditor.h"
 
+#include "config/editorgutter.h"
+#include "config/folding.h"
 #include "config/indentation.h"
 #include "widgets/stateglyph.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QTextBlock>
 #include <QToolTip>
 
 namespace Hearth {
 
-namespace {
-
-constexpr int markSize = 10;
-
-/// The strip at the left: line numbers and marks. Says nothing to a screen reader: the problems list does.
-class Gutter final : public QWidget
-{
-public:
-    explicit Gutter(JsonEditor *editor)
-        : QWidget(editor)
-        , m_editor(editor)
-    {
-    }
-
-protected:
-    void paintEvent(QPaintEvent *event) override { m_editor->paintGutter(event->rect(), this); }
-    void mousePressEvent(QMouseEvent *event) override { m_editor->pressGutter(event->pos()); }
-
-private:
-    JsonEditor *m_editor;
-};
-
-} // namespace
-
 JsonEditor::JsonEditor(QTextDocument *document, QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_gutter(new Gutter(this))
+    , m_folding(nullptr)
+    , m_gutter(nullptr)
+    , m_search(*this)
 {
     if (document) {
         setDocument(document);
     }
+    m_folding = new Folding(*this);
+    m_gutter = new EditorGutter(*this, *m_folding);
     setLineWrapMode(NoWrap);
     setProperty("code", true);
     setFont(fixedFont(font()));
     setTabStopDistance(QFontMetricsF(font()).horizontalAdvance(QLatin1Char(' ')) * 2 * indentationWidth);
     connect(this, &QPlainTextEdit::blockCountChanged, this, [this] { placeGutter(); });
-    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &JsonEditor::updateSelections);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &JsonEditor::updateBrackets);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &area, int scrolled) {
         if (scrolled != 0) {
             m_gutter->scroll(0, scrolled);
@@ -123,47 +107,21 @@ void JsonEditor::goTo(int position, int length)
     QTextCursor cursor(document());
     cursor.setPosition(qBound(0, position + length, last));
     cursor.setPosition(qBound(0, position, last), QTextCursor::KeepAnchor);
+    m_folding->reveal(cursor.blockNumber());
     setTextCursor(cursor);
     centerCursor();
 }
 
-int JsonEditor::setSearch(const QString &words)
+void JsonEditor::setBrackets(std::function<std::optional<BracketPair>(int)> brackets)
 {
-    m_words = words;
-    m_matches.clear();
-    QTextCursor at(document());
-    while (!words.isEmpty() && m_matches.size() < maxMatches) {
-        at = document()->find(words, at);
-        if (at.isNull()) {
-            break;
-        }
-        m_matches.append(at);
-    }
-    updateSelections();
-    return int(m_matches.size());
+    m_brackets = std::move(brackets);
+    updateBrackets();
 }
 
-void JsonEditor::findMatch(bool forward, int from)
+void JsonEditor::updateBrackets()
 {
-    if (m_words.isEmpty()) {
-        return;
-    }
-    QTextCursor start = textCursor();
-    if (from >= 0) {
-        start.setPosition(qMin(from, qMax(0, document()->characterCount() - 1)));
-    }
-    const QTextDocument::FindFlags flags =
-        forward ? QTextDocument::FindFlags() : QTextDocument::FindFlags(QTextDocument::FindBackward);
-    QTextCursor found = document()->find(m_words, start, flags);
-    if (found.isNull()) {
-        QTextCursor end(document());
-        end.movePosition(forward ? QTextCursor::Start : QTextCursor::End);
-        found = document()->find(m_words, end, flags);
-    }
-    if (!found.isNull()) {
-        setTextCursor(found);
-        ensureCursorVisible();
-    }
+    m_pair = m_brackets ? m_brackets(textCursor().position()) : std::nullopt;
+    updateSelections();
 }
 
 void JsonEditor::updateSelections()
@@ -176,7 +134,15 @@ void JsonEditor::updateSelections()
     line.cursor = textCursor();
     line.cursor.clearSelection();
     selections.append(line);
-    for (const QTextCursor &match : std::as_const(m_matches)) {
+    for (const int place : m_pair ? QList<int>{m_pair->first, m_pair->second} : QList<int>()) {
+        QTextEdit::ExtraSelection bracket;
+        bracket.format.setBackground(mixed(tokens.surface, tokens.ember, 0.28));
+        bracket.cursor = QTextCursor(document());
+        bracket.cursor.setPosition(qMin(place, qMax(0, document()->characterCount() - 1)));
+        bracket.cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        selections.append(bracket);
+    }
+    for (const QTextCursor &match : m_search.matches()) {
         QTextEdit::ExtraSelection selection;
         selection.format.setBackground(mixed(tokens.surface, tokens.caution, 0.3));
         selection.cursor = match;
@@ -193,7 +159,7 @@ void JsonEditor::updateSelections()
     m_gutter->update();
 }
 
-QString JsonEditor::sentencesAt(int position) const
+QStringList JsonEditor::sentencesAt(int position) const
 {
     QStringList sentences;
     for (const Mark &mark : m_marks) {
@@ -202,7 +168,21 @@ QString JsonEditor::sentencesAt(int position) const
             sentences.append(mark.sentence);
         }
     }
-    return sentences.join(QLatin1Char('\n'));
+    return sentences;
+}
+
+QString JsonEditor::toolTipAt(int position) const
+{
+    QStringList parts;
+    for (const QString &sentence : sentencesAt(position)) {
+        parts.append(sentence.toHtmlEscaped());
+    }
+    const QString help = m_help ? m_help(position) : QString();
+    QString text = parts.join(QStringLiteral("<br>"));
+    if (!text.isEmpty() && !help.isEmpty()) {
+        text += QStringLiteral("<hr>");
+    }
+    return text + help;
 }
 
 bool JsonEditor::viewportEvent(QEvent *event)
@@ -215,15 +195,28 @@ bool JsonEditor::viewportEvent(QEvent *event)
             cursorRect(under)
                 .adjusted(-fontMetrics().averageCharWidth(), 0, fontMetrics().averageCharWidth(), 0)
                 .contains(help->pos());
-        const QString sentences = isNear ? sentencesAt(under.position()) : QString();
-        if (sentences.isEmpty()) {
+        const QString text = isNear ? toolTipAt(under.position()) : QString();
+        if (text.isEmpty()) {
             QToolTip::hideText();
         } else {
-            QToolTip::showText(help->globalPos(), sentences.toHtmlEscaped(), viewport());
+            QToolTip::showText(help->globalPos(), text, viewport());
         }
         return true;
     }
     return QPlainTextEdit::viewportEvent(event);
+}
+
+void JsonEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse && !textCursor().hasSelection()) {
+        setTextCursor(cursorForPosition(event->pos())); // what the menu offers is about that place
+    }
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    Q_EMIT contextMenuAboutToShow(menu.get());
+    const QPoint place = event->reason() == QContextMenuEvent::Mouse
+        ? event->globalPos()
+        : viewport()->mapToGlobal(cursorRect().bottomLeft());
+    menu->exec(place);
 }
 
 void JsonEditor::keyPressEvent(QKeyEvent *event)
@@ -243,6 +236,11 @@ void JsonEditor::keyPressEvent(QKeyEvent *event)
             break;
         }
     }
+    if (event->modifiers() == Qt::AltModifier
+        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        Q_EMIT fixesRequested();
+        return;
+    }
     const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
     if (isTab && (event->modifiers() & Qt::ControlModifier)) {
         // Not our base's own: it keeps the keyboard, since Tab is a character here.
@@ -253,58 +251,53 @@ void JsonEditor::keyPressEvent(QKeyEvent *event)
     QPlainTextEdit::keyPressEvent(event);
 }
 
-int JsonEditor::gutterWidth() const
-{
-    const QFontMetrics metrics(font());
-    const int figures = qMax(3, int(QString::number(blockCount()).size()));
-    return Space::small + markSize + Space::small + figures * metrics.horizontalAdvance(QLatin1Char('9'))
-        + Space::medium;
-}
-
 void JsonEditor::placeGutter()
 {
-    setViewportMargins(gutterWidth(), 0, 0, 0);
+    const int width = m_gutter->neededWidth();
+    setViewportMargins(width, 0, 0, 0);
     const QRect inside = viewport()->geometry();
-    m_gutter->setGeometry(inside.left() - gutterWidth(), inside.top(), gutterWidth(), inside.height());
+    m_gutter->setGeometry(inside.left() - width, inside.top(), width, inside.height());
 }
 
-void JsonEditor::paintGutter(const QRect &area, QPaintDevice *device)
+QList<JsonEditor::VisibleLine> JsonEditor::visibleLines(const QRect &area) const
 {
-    const Tokens tokens = Tokens::current();
-    QHash<int, ConfigDiagnostic::Severity> worst; // by line
-    for (const Mark &mark : std::as_const(m_marks)) {
-        const int line = document()->findBlock(mark.range.selectionStart()).blockNumber();
-        const auto known = worst.constFind(line);
-        if (known == worst.cend() || mark.severity < *known) {
-            worst.insert(line, mark.severity);
-        }
-    }
-    QPainter painter(device);
-    painter.setFont(font());
-    const int current = textCursor().blockNumber();
-    const int width = gutterWidth();
+    QList<VisibleLine> lines;
     QTextBlock block = firstVisibleBlock();
     double top = blockBoundingGeometry(block).translated(contentOffset()).top();
     while (block.isValid() && top <= area.bottom()) {
-        const double height = blockBoundingRect(block).height();
+        const double height = block.isVisible() ? blockBoundingRect(block).height() : 0;
         if (block.isVisible() && top + height >= area.top()) {
-            const int line = block.blockNumber();
-            if (const auto mark = worst.constFind(line); mark != worst.cend()) {
-                const QRectF box(Space::small, top + (height - markSize) / 2, markSize, markSize);
-                paintGlyph(painter, box, glyphOf(*mark), glyphColor(glyphOf(*mark), tokens));
-            }
-            painter.setPen(line == current ? tokens.text : mixed(tokens.surface, tokens.muted, 0.8));
-            painter.drawText(QRectF(0, top, width - Space::medium, height), Qt::AlignRight | Qt::AlignVCenter,
-                QString::number(line + 1));
+            lines.append({block.blockNumber(), top, height});
         }
         top += height;
         block = block.next();
     }
+    return lines;
 }
 
-void JsonEditor::pressGutter(const QPoint &position)
+int JsonEditor::lineAt(int y) const
 {
-    const int line = cursorForPosition({0, position.y()}).blockNumber();
+    return cursorForPosition({0, y}).blockNumber();
+}
+
+QHash<int, ConfigDiagnostic::Severity> JsonEditor::worstByLine() const
+{
+    QHash<int, ConfigDiagnostic::Severity> worst;
+    for (const Mark &mark : m_marks) {
+        QTextBlock block = document()->findBlock(mark.range.selectionStart());
+        while (!block.isVisible() && block.previous().isValid()) { // folded away: its mark stands at the fold
+            block = block.previous();
+        }
+        const auto known = worst.constFind(block.blockNumber());
+        if (known == worst.cend() || mark.severity < *known) {
+            worst.insert(block.blockNumber(), mark.severity);
+        }
+    }
+    return worst;
+}
+
+void JsonEditor::goToMarkOfLine(int line)
+{
     for (int at = 0; at < int(m_marks.size()); ++at) {
         if (document()->findBlock(m_marks.at(at).range.selectionStart()).blockNumber() == line) {
             goToMark(at);
@@ -323,26 +316,52 @@ void JsonEditor::resizeEvent(QResizeEvent *event)
 void JsonEditor::paintEvent(QPaintEvent *event)
 {
     QPlainTextEdit::paintEvent(event);
-    // Tabs as arrows: beside spaces they cannot be told apart otherwise.
-    const Tokens tokens = Tokens::current();
     QPainter painter(viewport());
+    paintTabs(painter, event->rect());
+    paintFolds(painter, event->rect());
+}
+
+/// Tabs as arrows: beside spaces they cannot be told apart otherwise.
+void JsonEditor::paintTabs(QPainter &painter, const QRect &area) const
+{
+    const Tokens tokens = Tokens::current();
     painter.setPen(mixed(tokens.surface, tokens.muted, 0.55));
-    QTextBlock block = firstVisibleBlock();
-    QPointF offset = blockBoundingGeometry(block).translated(contentOffset()).topLeft();
-    while (block.isValid() && offset.y() <= event->rect().bottom()) {
+    const double left = contentOffset().x();
+    for (const VisibleLine &each : visibleLines(area)) {
+        const QTextBlock block = document()->findBlockByNumber(each.line);
         const QString text = block.text();
         const QTextLine line = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0) : QTextLine();
         for (qsizetype at = text.indexOf(QLatin1Char('\t')); at >= 0 && line.isValid();
              at = text.indexOf(QLatin1Char('\t'), at + 1)) {
-            const double from = offset.x() + line.cursorToX(int(at)) + 3;
-            const double to = offset.x() + line.cursorToX(int(at) + 1) - 3;
-            const double middle = offset.y() + line.height() / 2;
+            const double from = left + line.cursorToX(int(at)) + 3;
+            const double to = left + line.cursorToX(int(at) + 1) - 3;
+            const double middle = each.top + line.height() / 2;
             painter.drawLine(QPointF(from, middle), QPointF(to, middle));
             painter.drawLine(QPointF(to - 3, middle - 3), QPointF(to, middle));
             painter.drawLine(QPointF(to - 3, middle + 3), QPointF(to, middle));
         }
-        offset.ry() += blockBoundingRect(block).height();
-        block = block.next();
+    }
+}
+
+/// Behind a folded line, how much of it is hidden.
+void JsonEditor::paintFolds(QPainter &painter, const QRect &area) const
+{
+    const Tokens tokens = Tokens::current();
+    for (const VisibleLine &each : visibleLines(area)) {
+        if (!m_folding->isFolded(each.line)) {
+            continue;
+        }
+        const QTextLayout *layout = document()->findBlockByNumber(each.line).layout();
+        const double end = layout->lineCount() > 0 ? layout->lineAt(0).naturalTextWidth() : 0;
+        //: Stands behind a line of text; that many lines below it are folded away.
+        const QString words = tr("%n line(s)", "", m_folding->hiddenLines(each.line));
+        const double width = fontMetrics().horizontalAdvance(words) + 2 * Space::small;
+        const QRectF box(contentOffset().x() + end + Space::medium, each.top + 1, width, each.height - 2);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(mixed(tokens.surface, tokens.muted, 0.2));
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+        painter.setPen(tokens.muted);
+        painter.drawText(box, Qt::AlignCenter, words);
     }
 }
 

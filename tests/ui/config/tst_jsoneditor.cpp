@@ -1,7 +1,10 @@
+#include "config/editorgutter.h"
+#include "config/folding.h"
 #include "config/jsoneditor.h"
 
 #include <QHelpEvent>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
 #include <QToolTip>
@@ -26,6 +29,12 @@ private Q_SLOTS:
     void tabIndentsAllSelectedLines();
     void controlTabLeaves();
     void findsAndBeginsAgain();
+    void replacesOneByOneAndAllAtOnce();
+    void foldsWhatStandsBetween();
+    void opensAFoldForTheCursor();
+    void foldsFollowTheirLines();
+    void showsTheBracketThatBelongsToTheOneHere();
+    void altEnterAsksForFixes();
     void aReadOnlyTextStaysAsItIs();
 
 private:
@@ -185,19 +194,134 @@ void TestJsonEditor::controlTabLeaves()
 void TestJsonEditor::findsAndBeginsAgain()
 {
     setText("port Port support");
-    QCOMPARE(m_editor->setSearch(QStringLiteral("port")), 3);
+    QCOMPARE(m_editor->search().setWords(QStringLiteral("port")), 3);
     setCursor(0);
     QList<int> found;
     for (int i = 0; i < 4; ++i) {
-        m_editor->findMatch(true);
+        m_editor->search().find(true);
         found.append(m_editor->textCursor().selectionStart());
     }
     QCOMPARE(found, QList<int>({0, 5, 13, 0}));
-    m_editor->findMatch(false);
+    m_editor->search().find(false);
     QCOMPARE(m_editor->textCursor().selectionStart(), 13);
-    QCOMPARE(m_editor->setSearch(QStringLiteral("absent")), 0);
-    m_editor->findMatch(true);
+    QCOMPARE(m_editor->search().setWords(QStringLiteral("absent")), 0);
+    m_editor->search().find(true);
     QCOMPARE(m_editor->textCursor().selectionStart(), 13);
+}
+
+void TestJsonEditor::replacesOneByOneAndAllAtOnce()
+{
+    setText("port Port support");
+    QCOMPARE(m_editor->search().setWords(QStringLiteral("port"), Qt::CaseSensitive), 2);
+    setCursor(0);
+    QVERIFY(!m_editor->search().replace(QStringLiteral("ports"))); // nothing was selected: it goes there
+    QVERIFY(m_editor->search().replace(QStringLiteral("ports")));
+    QCOMPARE(text(), QStringLiteral("ports Port support"));
+    QCOMPARE(m_editor->textCursor().selectionStart(), 14);
+    m_editor->search().setWords(QStringLiteral("PORT"));
+    QCOMPARE(m_editor->search().replaceAll(QStringLiteral("portport")), 3);
+    QCOMPARE(text(), QStringLiteral("portports portport supportport"));
+    m_editor->undo();
+    QCOMPARE(text(), QStringLiteral("ports Port support"));
+}
+
+void TestJsonEditor::foldsWhatStandsBetween()
+{
+    setText("{\n  a: {\n    b: 1,\n    c: 2,\n  },\n  d: 3,\n}");
+    Folding &folding = m_editor->folding();
+    folding.setRanges({{0, 6}, {1, 4}, {5, 5}});
+    QVERIFY(folding.canFold(1));
+    QVERIFY(!folding.canFold(5));
+    const auto shown = [this] {
+        QString lines;
+        for (QTextBlock block = m_editor->document()->begin(); block.isValid(); block = block.next()) {
+            lines += block.isVisible() ? QLatin1Char('0' + block.blockNumber()) : QLatin1Char('-');
+        }
+        return lines;
+    };
+    folding.toggleAround(2);
+    QCOMPARE(shown(), QStringLiteral("01--456"));
+    QCOMPARE(folding.hiddenLines(1), 2);
+    QCOMPARE(text().count(QLatin1Char('\n')), 6); // hidden is not gone
+    folding.setFolded(0, true);
+    QCOMPARE(shown(), QStringLiteral("0-----6"));
+    folding.setFolded(0, false);
+    QCOMPARE(shown(), QStringLiteral("01--456"));
+    folding.openAll();
+    QCOMPARE(shown(), QStringLiteral("0123456"));
+    folding.foldAll();
+    QCOMPARE(shown(), QStringLiteral("01--456"));
+    // By the mouse, at the chevron of the second line.
+    folding.openAll();
+    auto *gutter = m_editor->findChild<EditorGutter *>();
+    QTextCursor second(m_editor->document()->findBlockByNumber(1));
+    const QPoint chevron(gutter->width() - 5, m_editor->cursorRect(second).center().y());
+    QTest::mouseClick(gutter, Qt::LeftButton, {}, chevron);
+    QCOMPARE(shown(), QStringLiteral("01--456"));
+    QTest::mouseClick(gutter, Qt::LeftButton, {}, chevron);
+    QCOMPARE(shown(), QStringLiteral("0123456"));
+}
+
+void TestJsonEditor::opensAFoldForTheCursor()
+{
+    setText("{\n  a: {\n    b: 1,\n  },\n}");
+    m_editor->folding().setRanges({{1, 3}});
+    setCursor(14); // in the line of b
+    m_editor->folding().toggle(1);
+    QCOMPARE(m_editor->textCursor().blockNumber(), 1); // it does not stay in hidden lines
+    QTest::keyClick(m_editor.get(), Qt::Key_Down);
+    QCOMPARE(m_editor->textCursor().blockNumber(), 3); // and steps over them
+    QVERIFY(m_editor->folding().isFolded(1));
+    m_editor->goTo(14);
+    QVERIFY(!m_editor->folding().isFolded(1));
+    m_editor->folding().toggle(1);
+    m_editor->search().setWords(QStringLiteral("b: 1"));
+    m_editor->search().find(true);
+    QVERIFY(!m_editor->folding().isFolded(1));
+    QCOMPARE(m_editor->textCursor().selectedText(), QStringLiteral("b: 1"));
+}
+
+void TestJsonEditor::foldsFollowTheirLines()
+{
+    setText("{\n  a: {\n    b: 1,\n  },\n}");
+    m_editor->folding().setRanges({{1, 3}});
+    m_editor->folding().toggle(1);
+    setCursor(1);
+    QTest::keyClick(m_editor.get(), Qt::Key_Return);
+    m_editor->folding().setRanges({{2, 4}});
+    QVERIFY(m_editor->folding().isFolded(2));
+    QVERIFY(!m_editor->document()->findBlockByNumber(3).isVisible());
+    m_editor->folding().setRanges({}); // the object is gone
+    QVERIFY(m_editor->document()->findBlockByNumber(3).isVisible());
+}
+
+void TestJsonEditor::showsTheBracketThatBelongsToTheOneHere()
+{
+    setText("{ a: [1] }");
+    m_editor->setBrackets([](int position) -> std::optional<JsonEditor::BracketPair> {
+        return position == 0 ? std::optional(JsonEditor::BracketPair{0, 9}) : std::nullopt;
+    });
+    const auto marked = [this] {
+        QStringList texts;
+        for (const QTextEdit::ExtraSelection &each : m_editor->extraSelections()) {
+            texts.append(each.cursor.selectedText());
+        }
+        texts.removeAll(QString()); // the line of the cursor
+        return texts.join(QString());
+    };
+    setCursor(0);
+    QCOMPARE(marked(), QStringLiteral("{}"));
+    setCursor(3);
+    QCOMPARE(marked(), QString());
+}
+
+void TestJsonEditor::altEnterAsksForFixes()
+{
+    setText("{ a: 1 }");
+    const QSignalSpy asked(m_editor.get(), &JsonEditor::fixesRequested);
+    QTest::keyClick(m_editor.get(), Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(text(), QStringLiteral("{ a: 1 }"));
 }
 
 void TestJsonEditor::aReadOnlyTextStaysAsItIs()
