@@ -13,6 +13,14 @@ namespace Hearth {
 
 namespace {
 
+QList<ConfigDiagnostic> findingsIn(
+    DocumentKind kind, const QString &path, const Json5Document &document, const EnvironmentLookup &variables)
+{
+    return kind == DocumentKind::Config
+        ? readOpenClawConfig(document, variables, includedFilesOf(path, variables)).diagnostics
+        : readHearthSettings(document, variables).diagnostics;
+}
+
 CheckedText checkText(
     DocumentKind kind, const QString &path, const QByteArray &bytes, const EnvironmentLookup &variables)
 {
@@ -21,9 +29,7 @@ CheckedText checkText(
     checked.document = document;
     checked.isStrictJson = document.isStrictJson();
     checked.hasSyntaxErrors = document.hasErrors();
-    checked.diagnostics = kind == DocumentKind::Config
-        ? readOpenClawConfig(document, variables, includedFilesOf(path, variables)).diagnostics
-        : readHearthSettings(document, variables).diagnostics;
+    checked.diagnostics = findingsIn(kind, path, document, variables);
     return checked;
 }
 
@@ -109,15 +115,31 @@ QFuture<Result<QList<KnownConfig>>> Documents::knownConfigs()
     });
 }
 
-QFuture<CheckedText> Documents::check(DocumentKind kind, const QByteArray &bytes)
+template <typename T, typename Work>
+QFuture<T> Documents::aside(Work work)
 {
-    const auto promise = std::make_shared<QPromise<CheckedText>>();
+    const auto promise = std::make_shared<QPromise<T>>();
     promise->start(); // one that goes unanswered cancels its future
-    m_checks.start([promise, kind, path = path(kind), bytes, variables = m_options.variables] {
-        promise->addResult(checkText(kind, path, bytes, variables));
+    m_checks.start([promise, work = std::move(work)] {
+        promise->addResult(work());
         promise->finish();
     });
     return promise->future();
+}
+
+QFuture<CheckedText> Documents::check(DocumentKind kind, const QByteArray &bytes)
+{
+    return aside<CheckedText>([kind, path = path(kind), bytes, variables = m_options.variables] {
+        return checkText(kind, path, bytes, variables);
+    });
+}
+
+QFuture<FixedText> Documents::fixed(DocumentKind kind, const QByteArray &bytes)
+{
+    return aside<FixedText>([kind, path = path(kind), bytes, variables = m_options.variables] {
+        return fixText(bytes,
+            [&](const Json5Document &document) { return findingsIn(kind, path, document, variables); });
+    });
 }
 
 QByteArray Documents::firstText(DocumentKind kind)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "config/configfix.h"
 #include "config/configpaths.h"
 #include "config/fileversion.h"
 #include "engine/documentvalues.h"
@@ -60,6 +61,9 @@ public:
     /// which of them still matters the caller knows.
     [[nodiscard]] QFuture<CheckedText> check(DocumentKind kind, const QByteArray &bytes);
 
+    /// \a bytes after all repairs that need no choice.
+    [[nodiscard]] QFuture<FixedText> fixed(DocumentKind kind, const QByteArray &bytes);
+
     /// The text of a file that is made anew: hearth.json5 with its defaults explained, an empty config.
     [[nodiscard]] static QByteArray firstText(DocumentKind kind);
 
@@ -69,6 +73,10 @@ private:
     /// Gives what \a work returns in the disk's thread, after all that was asked before.
     template <typename T, typename Work>
     [[nodiscard]] QFuture<Result<T>> onDisk(const char *what, Work work);
+
+    /// Gives what \a work returns in the thread of the checks.
+    template <typename T, typename Work>
+    [[nodiscard]] QFuture<T> aside(Work work);
 
     DocumentsOptions m_options;
     QThreadPool m_disk;

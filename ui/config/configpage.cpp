@@ -59,6 +59,12 @@ void ConfigPage::addShortcuts()
         connect(shortcut, &QShortcut::activated, this, act);
     };
     add(QKeySequence::Save, [this] { current()->save(); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] {
+        const bool isReviewing = current()->middle() == DraftView::Middle::Review;
+        current()->showMiddle(isReviewing ? DraftView::Middle::Text : DraftView::Middle::Review);
+    });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { current()->format(); });
+    add(QKeySequence::Replace, [this] { current()->findBar()->openReplacing(); });
     add(QKeySequence::Find, [this] { current()->findBar()->open(); });
     add(Qt::Key_F3, [this] { current()->findBar()->findAgain(true); });
     add(Qt::SHIFT | Qt::Key_F3, [this] { current()->findBar()->findAgain(false); });

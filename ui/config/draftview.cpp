@@ -1,9 +1,16 @@
 #include "config/draftview.h"
 
 #include "config/differenceview.h"
+#include "config/draftnotice.h"
 #include "config/findbar.h"
+#include "config/fixmenu.h"
+#include "config/folding.h"
+#include "config/historyview.h"
 #include "config/jsoneditor.h"
 #include "config/problemlist.h"
+#include "config/savebar.h"
+#include "json5/json5format.h"
+#include "json5/json5structure.h"
 #include "widgets/banner.h"
 #include "widgets/tokens.h"
 #include "wording/configwording.h"
@@ -11,11 +18,11 @@
 
 #include <QEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,13 +33,14 @@ DraftView::DraftView(ConfigDraft &draft, const SyntaxDefinition &syntax, QWidget
     : QWidget(parent)
     , m_draft(draft)
     , m_banner(new Banner(this))
-    , m_texts(new QStackedWidget(this))
+    , m_notice(new DraftNotice(draft, *m_banner, this))
+    , m_stack(new QStackedWidget(this))
     , m_editor(new JsonEditor(draft.textDocument(), this))
     , m_difference(new DifferenceView(this))
+    , m_history(new HistoryView(draft, this))
+    , m_takeBoth(new QPushButton(this))
     , m_problems(new ProblemList(this))
-    , m_state(new QLabel(this))
-    , m_revert(new QPushButton(this))
-    , m_save(new QPushButton(this))
+    , m_saveBar(new SaveBar(draft, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -41,7 +49,7 @@ DraftView::DraftView(ConfigDraft &draft, const SyntaxDefinition &syntax, QWidget
     layout->addWidget(m_banner);
     buildEditor(syntax);
     layout->addWidget(m_problems);
-    buildSaveBar();
+    layout->addWidget(m_saveBar);
     connectDraft();
     onDiagnostics();
     retranslate();
@@ -53,34 +61,35 @@ void DraftView::buildEditor(const SyntaxDefinition &syntax)
 {
     m_editor->setObjectName(QStringLiteral("editor"));
     m_difference->setObjectName(QStringLiteral("difference"));
+    m_takeBoth->setObjectName(QStringLiteral("takeBoth"));
+    m_takeBoth->setVisible(false);
     m_colours = std::make_unique<SyntaxColours>(syntax, *m_draft.textDocument());
     m_findBar = new FindBar(*m_editor, this);
     m_findBar->setObjectName(QStringLiteral("findBar"));
-    m_texts->addWidget(m_editor);
-    m_texts->addWidget(m_difference);
+    m_stack->addWidget(m_editor);
+    m_stack->addWidget(m_difference);
+    m_stack->addWidget(m_history);
     auto *box = static_cast<QVBoxLayout *>(layout());
     box->addWidget(m_findBar);
-    box->addWidget(m_texts, 1);
-    updatePalette();
-}
-
-void DraftView::buildSaveBar()
-{
-    m_state->setObjectName(QStringLiteral("saveState"));
-    m_revert->setObjectName(QStringLiteral("revert"));
-    m_save->setObjectName(QStringLiteral("save"));
-    m_save->setProperty("primary", true);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(Space::small);
-    bar->addWidget(m_state, 1);
-    bar->addWidget(m_revert);
-    bar->addWidget(m_save);
-    static_cast<QVBoxLayout *>(layout())->addLayout(bar);
-    connect(m_save, &QPushButton::clicked, this, &DraftView::save);
-    connect(m_revert, &QPushButton::clicked, this, [this] {
-        m_draft.revert();
-        m_editor->setFocus();
+    box->addWidget(m_takeBoth, 0, Qt::AlignLeft);
+    box->addWidget(m_stack, 1);
+    m_editor->setBrackets([this](int position) -> std::optional<JsonEditor::BracketPair> {
+        if (!m_draft.isChecked()) { // the places of an older text would be wrong ones
+            return std::nullopt;
+        }
+        const auto pair = json5BracketAt(m_draft.checkedDocument(), m_draft.byteAt(position));
+        if (!pair || !pair->other) {
+            return std::nullopt;
+        }
+        return JsonEditor::BracketPair(
+            m_draft.positionAt(pair->here.begin), m_draft.positionAt(pair->other->begin));
     });
+    connect(m_editor, &JsonEditor::fixesRequested, this, &DraftView::offerFixes);
+    connect(m_editor, &JsonEditor::contextMenuAboutToShow, this, [this](QMenu *menu) {
+        menu->addSeparator();
+        fillFixes(*menu);
+    });
+    updatePalette();
 }
 
 void DraftView::connectDraft()
@@ -88,27 +97,43 @@ void DraftView::connectDraft()
     connect(&m_draft, &ConfigDraft::stateChanged, this, &DraftView::updateState);
     connect(&m_draft, &ConfigDraft::textEdited, this, &DraftView::onTextEdited);
     connect(&m_draft, &ConfigDraft::diagnosticsChanged, this, &DraftView::onDiagnostics);
-    connect(&m_draft, &ConfigDraft::saveFailed, this, &DraftView::onSaveFailed);
-    connect(&m_draft, &ConfigDraft::saved, this, [this] {
-        m_saveError.reset();
-        updateState();
-    });
+    connect(&m_draft, &ConfigDraft::saved, this, &DraftView::updateState);
     connect(&m_draft, &ConfigDraft::followedFile, this, [this] {
         Q_EMIT noticeRequested(tr("Another program changed %1. You see its text now.").arg(fileName()));
     });
     connect(m_problems, &ProblemList::opened, this, [this](int index) {
-        setComparing(false);
+        showMiddle(Middle::Text);
         m_editor->goToMark(index);
         m_editor->setFocus();
     });
-    connect(m_banner, &Banner::mainTriggered, this, &DraftView::onMainAction);
-    connect(m_banner, &Banner::otherTriggered, this, [this] {
-        m_draft.takeTheirs();
-        m_editor->setFocus();
+    connect(m_problems, &ProblemList::fixesRequested, this, [this](int index) {
+        showMiddle(Middle::Text);
+        m_editor->goToMark(index);
+        offerFixes();
     });
-    connect(m_banner, &Banner::thirdTriggered, this, [this] {
-        m_draft.keepMine();
-        m_editor->setFocus();
+    connect(m_problems, &ProblemList::fixAllRequested, this, &DraftView::fixAll);
+    connect(m_notice, &DraftNotice::compareRequested, this,
+        [this](bool compare) { showMiddle(compare ? Middle::Comparison : Middle::Text); });
+    connect(m_notice, &DraftNotice::createRequested, this, &DraftView::createFirstText);
+    connect(m_notice, &DraftNotice::settled, this, &DraftView::backToText);
+    connect(m_takeBoth, &QPushButton::clicked, this, [this] {
+        if (m_draft.takeBoth()) {
+            backToText();
+            Q_EMIT noticeRequested(tr("Both changes stand in the text now. Look at it, then save."));
+        }
+    });
+    connect(m_saveBar, &SaveBar::historyRequested, this,
+        [this](bool show) { showMiddle(show ? Middle::History : Middle::Text); });
+    connect(m_saveBar, &SaveBar::reviewRequested, this,
+        [this](bool show) { showMiddle(show ? Middle::Review : Middle::Text); });
+    connect(m_saveBar, &SaveBar::revertRequested, this, [this] {
+        m_draft.revert();
+        backToText();
+    });
+    connect(m_saveBar, &SaveBar::saveRequested, this, &DraftView::save);
+    connect(m_history, &HistoryView::restored, this, [this](const QString &words) {
+        backToText();
+        Q_EMIT noticeRequested(words);
     });
 }
 
@@ -149,14 +174,13 @@ QString DraftView::sentence() const
 
 void DraftView::save()
 {
-    m_saveError.reset();
     m_draft.save();
     updateState();
 }
 
 void DraftView::goToNextProblem(bool forward)
 {
-    setComparing(false);
+    showMiddle(Middle::Text);
     m_editor->goToNextMark(forward);
     m_editor->setFocus();
 }
@@ -173,7 +197,7 @@ bool DraftView::showPath(const Json5Path &path)
     if (node.isNull() || (way.isRoot() && !path.isRoot())) {
         return false;
     }
-    setComparing(false);
+    showMiddle(Middle::Text);
     const bool isScalar = node.kind() != Json5Node::Kind::Object && node.kind() != Json5Node::Kind::Array;
     const int begin = m_draft.positionAt(node.range().begin);
     const int end = isScalar ? m_draft.positionAt(node.range().end) : begin;
@@ -182,14 +206,36 @@ bool DraftView::showPath(const Json5Path &path)
     return true;
 }
 
+void DraftView::showMiddle(Middle middle)
+{
+    const DraftState state = m_draft.state();
+    const bool isThere = middle == Middle::Comparison ? state == DraftState::ChangedUnderneath
+        : middle == Middle::Review                    ? state == DraftState::Modified
+                                                      : true;
+    m_middle = isThere ? middle : Middle::Text;
+    if (m_middle == Middle::History) {
+        m_history->refresh();
+    }
+    updateDifference();
+    m_stack->setCurrentWidget(m_middle == Middle::Text ? static_cast<QWidget *>(m_editor)
+            : m_middle == Middle::History              ? static_cast<QWidget *>(m_history)
+                                                       : m_difference);
+    m_saveBar->setReviewing(m_middle == Middle::Review);
+    m_saveBar->setHistoryShown(m_middle == Middle::History);
+    m_notice->setComparing(m_middle == Middle::Comparison);
+}
+
+void DraftView::backToText()
+{
+    showMiddle(Middle::Text);
+    m_editor->setFocus();
+}
+
 void DraftView::onTextEdited()
 {
     m_findBar->refresh();
     updateDifference();
-    if (m_saveError) {
-        m_saveError.reset();
-        updateBanner();
-    }
+    m_notice->forgetSaveError();
 }
 
 void DraftView::onDiagnostics()
@@ -205,38 +251,23 @@ void DraftView::onDiagnostics()
         marks.append(
             {each.finding.severity, each.begin, each.end - each.begin, diagnosticSentence(each.finding)});
     }
+    updateStructure();
     m_editor->setMarks(marks);
+    m_editor->updateBrackets();
     m_problems->setProblems(problems);
     Q_EMIT summaryChanged();
 }
 
-void DraftView::onMainAction()
+void DraftView::updateStructure()
 {
-    if (m_saveError) {
-        save();
-        return;
+    QList<FoldRange> folds;
+    for (const Json5Fold &each : json5Folds(m_draft.checkedDocument())) {
+        // Not its lines: what ends one for JSON5 need not do so for the editor.
+        const QTextDocument *text = m_draft.textDocument();
+        folds.append({text->findBlock(m_draft.positionAt(each.range.begin)).blockNumber(),
+            text->findBlock(m_draft.positionAt(each.range.end)).blockNumber()});
     }
-    switch (m_draft.state()) {
-    case DraftState::ChangedUnderneath:
-        setComparing(!m_isComparing);
-        break;
-    case DraftState::Missing:
-        createFirstText();
-        break;
-    case DraftState::Unreadable:
-        m_draft.load();
-        break;
-    default:
-        break;
-    }
-}
-
-void DraftView::onSaveFailed(const Error &error)
-{
-    if (error.kind != ErrorKind::ChangedUnderneath) { // which the state tells
-        m_saveError = error;
-    }
-    updateState();
+    m_editor->folding().setRanges(folds);
 }
 
 void DraftView::createFirstText()
@@ -247,107 +278,103 @@ void DraftView::createFirstText()
     m_editor->setFocus();
 }
 
-void DraftView::setComparing(bool comparing)
+void DraftView::fillFixes(QMenu &menu)
 {
-    m_isComparing = comparing && m_draft.state() == DraftState::ChangedUnderneath;
-    updateDifference();
-    m_texts->setCurrentWidget(m_isComparing ? static_cast<QWidget *>(m_difference) : m_editor);
-    updateBanner();
+    const QTextCursor cursor = m_editor->textCursor();
+    const QTextBlock block = cursor.block();
+    const QList<DraftDiagnostic> here = m_draft.isEditable()
+        ? findingsAt(
+            m_draft.diagnostics(), cursor.position(), block.position(), block.position() + block.length() - 1)
+        : QList<DraftDiagnostic>();
+    addFixes(menu, here, [this](const ConfigRepair &repair) { apply(repair); });
+}
+
+void DraftView::offerFixes()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("fixes"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillFixes(*menu);
+    if (menu->isEmpty()) {
+        menu->addAction(tr("No problem on this line"))->setEnabled(false);
+    }
+    menu->popup(m_editor->viewport()->mapToGlobal(m_editor->cursorRect().bottomLeft()));
+    const auto isUsable = [](const QAction *action) { return action->isEnabled() && !action->isSeparator(); };
+    const QList<QAction *> actions = menu->actions();
+    if (const auto first = std::find_if(actions.cbegin(), actions.cend(), isUsable);
+        first != actions.cend()) {
+        menu->setActiveAction(*first);
+    }
+}
+
+void DraftView::apply(const ConfigRepair &repair)
+{
+    if (const Result<> applied = m_draft.applyOperations(repair.operations); !applied) {
+        Q_EMIT noticeRequested(errorSentence(applied.error()));
+    }
+    m_editor->setFocus();
+}
+
+void DraftView::fixAll()
+{
+    m_draft.fixed().then(this, [this, revision = m_draft.textEditedRevision()](const FixedText &fixed) {
+        if (revision != m_draft.textEditedRevision() || fixed.fixed.isEmpty()) {
+            return;
+        }
+        if (const Result<> replaced = m_draft.replaceAll(fixed.text); !replaced) {
+            Q_EMIT noticeRequested(errorSentence(replaced.error()));
+            return;
+        }
+        backToText();
+        Q_EMIT noticeRequested(
+            tr("%n problem(s) repaired. Undo brings the text back.", "", int(fixed.fixed.size())));
+    });
+}
+
+void DraftView::format()
+{
+    if (!m_draft.isEditable()) {
+        return;
+    }
+    showMiddle(Middle::Text);
+    const Json5Document &document = m_draft.document();
+    const QTextCursor cursor = m_editor->textCursor();
+    const TextRange range{m_draft.byteAt(cursor.selectionStart()), m_draft.byteAt(cursor.selectionEnd())};
+    const Json5Edit edit =
+        cursor.hasSelection() ? json5Formatting(document, range) : json5Formatting(document);
+    const bool isNothing = edit.range.length() == 0 && edit.replacement.isEmpty();
+    if (const Result<> applied = isNothing ? Result<>() : m_draft.applyEdit(edit); !applied) {
+        Q_EMIT noticeRequested(errorSentence(applied.error()));
+    } else if (isNothing) {
+        Q_EMIT noticeRequested(tr("All lines are in order already."));
+    }
 }
 
 void DraftView::updateDifference()
 {
-    if (m_isComparing) {
-        QString theirs = QString::fromUtf8(m_draft.theirBytes());
-        if (theirs.startsWith(QChar::ByteOrderMark)) { // the document keeps its own apart
-            theirs.remove(0, 1);
-        }
-        QString mine = m_draft.textDocument()->toRawText();
-        mine.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
-        m_difference->setTexts(theirs, mine);
+    bool canTakeBoth = false;
+    if (m_middle == Middle::Comparison) {
+        m_difference->setThreeWay(m_draft.threeWay());
+        canTakeBoth = m_draft.canTakeBoth();
+    } else if (m_middle == Middle::Review) {
+        m_difference->setTexts(m_draft.savedBytes(), m_draft.bytes());
     }
+    m_takeBoth->setVisible(canTakeBoth);
 }
 
 void DraftView::updateState()
 {
-    if (m_draft.state() != DraftState::ChangedUnderneath) {
-        setComparing(false);
+    if ((m_middle == Middle::Comparison && m_draft.state() != DraftState::ChangedUnderneath)
+        || (m_middle == Middle::Review && m_draft.state() != DraftState::Modified
+            && m_draft.state() != DraftState::Saving)) {
+        showMiddle(Middle::Text);
     }
     m_editor->setReadOnly(!m_draft.isEditable());
-    m_state->setText(stateWords());
-    m_save->setEnabled(m_draft.state() == DraftState::Modified);
-    m_revert->setEnabled(m_draft.state() == DraftState::Modified);
-    updateBanner();
+    m_saveBar->update();
+    m_notice->update();
     m_problems->setSaysNone(m_draft.state() != DraftState::Missing && m_draft.state() != DraftState::Loading
         && m_draft.state() != DraftState::Unreadable);
     Q_EMIT summaryChanged();
-}
-
-QString DraftView::stateWords() const
-{
-    switch (m_draft.state()) {
-    case DraftState::Clean:
-        //: State of a file: the text in the editor is the text on disk.
-        return tr("Saved.");
-    case DraftState::Modified:
-    case DraftState::ChangedUnderneath:
-        return tr("Unsaved changes");
-    case DraftState::Saving:
-        return tr("Saving…");
-    case DraftState::ReadOnly:
-        return tr("Read only");
-    case DraftState::Loading:
-    case DraftState::Missing:
-    case DraftState::Unreadable:
-        break;
-    }
-    return {};
-}
-
-void DraftView::updateBanner()
-{
-    const QString file = fileName();
-    bool isShown = true;
-    if (m_saveError) {
-        m_banner->setMessage(
-            Glyph::Failed, tr("%1 was not saved. %2").arg(file, errorSentence(*m_saveError)));
-        m_banner->setActions(tr("Try again"));
-    } else {
-        switch (m_draft.state()) {
-        case DraftState::ChangedUnderneath:
-            m_banner->setMessage(Glyph::Warning,
-                m_isComparing ? tr("Lines with − stand in the file only, lines with + in your text only.")
-                              : tr("Another program changed %1 while you were editing it.").arg(file));
-            m_banner->setActions(m_isComparing ? tr("Back to the text") : tr("Compare"),
-                //: Drop the own changes and take the file's text.
-                tr("Take theirs"),
-                //: Keep the own text; saving replaces the file's.
-                tr("Keep mine"));
-            break;
-        case DraftState::ReadOnly:
-            m_banner->setMessage(
-                Glyph::Note, tr("%1 is not UTF-8 text: it can be read here, but not changed.").arg(file));
-            m_banner->setActions({});
-            break;
-        case DraftState::Missing:
-            m_banner->setMessage(Glyph::Note,
-                m_draft.kind() == DocumentKind::Config
-                    ? tr("OpenClaw has no config here yet.")
-                    : tr("Hearth has no settings file yet and goes by its defaults."));
-            //: Button: put a first text into the editor.
-            m_banner->setActions(tr("Create"));
-            break;
-        case DraftState::Unreadable:
-            m_banner->setMessage(
-                Glyph::Failed, m_draft.error() ? errorSentence(*m_draft.error()) : sentence());
-            m_banner->setActions(tr("Try again"));
-            break;
-        default:
-            isShown = false;
-            break;
-        }
-    }
-    m_banner->setVisible(isShown);
 }
 
 void DraftView::updatePalette()
@@ -367,11 +394,11 @@ void DraftView::changeEvent(QEvent *event)
 
 void DraftView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && (m_findBar->isVisible() || m_isComparing)) {
+    if (event->key() == Qt::Key_Escape && (m_findBar->isVisible() || m_middle != Middle::Text)) {
         if (m_findBar->isVisible()) {
             m_findBar->close();
         } else {
-            setComparing(false);
+            showMiddle(Middle::Text);
         }
         m_editor->setFocus();
         return;
@@ -383,10 +410,8 @@ void DraftView::retranslate()
 {
     m_editor->setAccessibleName(tr("Text of %1").arg(fileName()));
     m_difference->setAccessibleName(tr("Difference between the file and your text"));
-    //: Button: back to what the file says.
-    m_revert->setText(tr("Revert"));
-    m_revert->setToolTip(tr("Back to what the file says; Undo brings your text back."));
-    m_save->setText(tr("Save"));
+    //: Button: both programs' changes of the file go into the text, as they do not touch each other.
+    m_takeBoth->setText(tr("Put both together"));
     onDiagnostics();
     updateState();
 }

@@ -5,22 +5,26 @@
 
 #include <QWidget>
 
-#include <optional>
-
-class QLabel;
+class QButtonGroup;
+class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace Hearth {
 
 class Banner;
 class DifferenceView;
+class DraftNotice;
 class FindBar;
+class HistoryView;
 class JsonEditor;
 class ProblemList;
+class SaveBar;
 
-/// One file as text: what stands in the way of editing it, the editor, its problems, the save bar. Holds
-/// nothing but the view: text, undo and state are the draft's, so that nothing is lost with it.
+/// One file while it is worked on: what stands in the way of editing it, the editor, its problems, what
+/// saving would change, what the file said before, the save bar. Holds nothing but the view: text, undo and
+/// state are the draft's, so that nothing is lost with it.
 class DraftView final : public QWidget
 {
     Q_OBJECT
@@ -35,8 +39,16 @@ public:
     [[nodiscard]] QString sentence() const; ///< What is wrong with the file, in one sentence.
     [[nodiscard]] JsonEditor *editor() { return m_editor; }
     [[nodiscard]] FindBar *findBar() { return m_findBar; }
+
+    /// What fills the middle.
+    enum class Middle { Text, Comparison, Review, History };
+    [[nodiscard]] Middle middle() const { return m_middle; }
+    void showMiddle(Middle middle); ///< Falls back to Text where there is no such thing now.
+
     void save();
     void goToNextProblem(bool forward);
+    void offerFixes(); ///< A menu at the cursor.
+    void format(); ///< The selected lines, else all.
     /// Shows the value at \a path, or what of the way there is.  False: nothing of it is there.
     bool showPath(const Json5Path &path);
 
@@ -50,34 +62,33 @@ protected:
 
 private:
     void buildEditor(const SyntaxDefinition &syntax);
-    void buildSaveBar();
     void connectDraft();
     void onTextEdited();
     void onDiagnostics();
-    void onMainAction();
-    void onSaveFailed(const Error &error);
     void createFirstText();
-    void setComparing(bool comparing);
+    void backToText();
+    void apply(const ConfigRepair &repair);
+    void fixAll();
+    void fillFixes(QMenu &menu);
+    void updateStructure();
     void updateDifference();
     void updateState();
-    void updateBanner();
     void updatePalette();
     void retranslate();
-    [[nodiscard]] QString stateWords() const;
 
     ConfigDraft &m_draft;
     std::unique_ptr<SyntaxColours> m_colours;
     Banner *m_banner;
+    DraftNotice *m_notice;
     FindBar *m_findBar = nullptr;
-    QStackedWidget *m_texts;
+    QStackedWidget *m_stack;
     JsonEditor *m_editor;
     DifferenceView *m_difference;
+    HistoryView *m_history;
+    QPushButton *m_takeBoth;
     ProblemList *m_problems;
-    QLabel *m_state;
-    QPushButton *m_revert;
-    QPushButton *m_save;
-    std::optional<Error> m_saveError; ///< Until the next save or edit.
-    bool m_isComparing = false;
+    SaveBar *m_saveBar;
+    Middle m_middle = Middle::Text;
 };
 
 } // namespace Hearth

@@ -7,7 +7,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Hearth {
@@ -23,6 +26,7 @@ ProblemList::ProblemList(QWidget *parent)
     , m_noneGlyph(new GlyphLabel(this))
     , m_none(new QLabel(this))
     , m_table(new DataTable(this))
+    , m_fixAll(new QPushButton(this))
     , m_model(new ProblemModel(this))
 {
     m_noneGlyph->setGlyph(Glyph::Agrees);
@@ -41,7 +45,20 @@ ProblemList::ProblemList(QWidget *parent)
     layout->setSpacing(0); // one of the two is hidden
     layout->addLayout(none);
     layout->addWidget(m_table);
-    const auto open = [this](const QModelIndex &index) { Q_EMIT opened(index.row()); };
+    layout->addWidget(m_fixAll, 0, Qt::AlignLeft);
+    m_fixAll->setObjectName(QStringLiteral("fixAll"));
+    m_fixAll->setProperty("flat", true);
+    m_table->installEventFilter(this);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ProblemList::showMenu);
+    connect(m_fixAll, &QPushButton::clicked, this, &ProblemList::fixAllRequested);
+    const auto open = [this](const QModelIndex &index) {
+        if (index.column() == ProblemModel::FixColumn && m_model->hasFix(index.row())) {
+            Q_EMIT fixesRequested(index.row());
+        } else {
+            Q_EMIT opened(index.row());
+        }
+    };
     connect(m_table, &QAbstractItemView::clicked, this, open);
     connect(m_table, &QAbstractItemView::activated, this, open);
     updateRows();
@@ -65,9 +82,40 @@ void ProblemList::setSaysNone(bool says)
     updateRows();
 }
 
+/// Alt+Enter, as in the text.
+bool ProblemList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers() == Qt::AltModifier && m_table->currentIndex().isValid()) {
+            Q_EMIT fixesRequested(m_table->currentIndex().row());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ProblemList::showMenu(const QPoint &position)
+{
+    const QModelIndex index = m_table->indexAt(position);
+    if (!index.isValid()) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Go to the text"), this, [this, row = index.row()] { Q_EMIT opened(row); });
+    menu->addAction(tr("Repairs…"), this, [this, row = index.row()] { Q_EMIT fixesRequested(row); })
+        ->setEnabled(m_model->hasFix(index.row()));
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
 void ProblemList::updateRows()
 {
     const int rows = m_model->rowCount();
+    const int fixes = m_model->certainFixes();
+    m_fixAll->setVisible(fixes > 1);
+    m_fixAll->setText(tr("Repair %n problem(s) that need no choice", "", fixes));
     m_none->setVisible(rows == 0 && m_saysNone);
     m_noneGlyph->setVisible(rows == 0 && m_saysNone);
     m_table->setVisible(rows > 0);
@@ -89,7 +137,9 @@ void ProblemList::retranslate()
 {
     m_none->setText(tr("No problems."));
     m_table->setAccessibleName(tr("Problems"));
+    m_fixAll->setToolTip(tr("Everything that can be put right in one way only. Undo brings the text back."));
     m_model->retranslate();
+    updateRows();
 }
 
 } // namespace Hearth

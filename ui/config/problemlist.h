@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace Hearth {
 
@@ -27,17 +28,22 @@ public:
 
 Q_SIGNALS:
     void opened(int index); ///< The user chose a problem: an index of the list last given.
+    void fixesRequested(int index); ///< What can be done about that one?
+    void fixAllRequested(); ///< Make all repairs that need no choice.
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showMenu(const QPoint &position);
     void updateRows();
     void retranslate();
 
     GlyphLabel *m_noneGlyph;
     QLabel *m_none;
     DataTable *m_table;
+    QPushButton *m_fixAll;
     ProblemModel *m_model;
     bool m_saysNone = false;
 };

@@ -44,6 +44,18 @@ int ProblemModel::count(ConfigDiagnostic::Severity severity) const
         [severity](const DraftDiagnostic &each) { return each.finding.severity == severity; }));
 }
 
+bool ProblemModel::hasFix(int row) const
+{
+    return row >= 0 && row < m_problems.size() && !m_problems.at(row).finding.repairs.isEmpty();
+}
+
+int ProblemModel::certainFixes() const
+{
+    return int(std::count_if(m_problems.cbegin(), m_problems.cend(), [](const DraftDiagnostic &each) {
+        return !each.finding.repairs.isEmpty() && !each.finding.repairs.constFirst().needsChoice;
+    }));
+}
+
 int ProblemModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_problems.size());
@@ -60,6 +72,9 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const ConfigDiagnostic &finding = m_problems.at(index.row()).finding;
+    if (index.column() == FixColumn) {
+        return fixData(index.row(), role);
+    }
     const bool isSentence = index.column() == SentenceColumn;
     switch (role) {
     case Qt::DisplayRole:
@@ -86,13 +101,31 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant ProblemModel::fixData(int row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        //: Stands beside a problem; a click on it shows the repairs for it.
+        return hasFix(row) ? tr("Repair…") : QString();
+    case Qt::ToolTipRole:
+        return hasFix(row) ? repairWords(m_problems.at(row).finding.repairs.constFirst()) : QVariant();
+    case LinkRole:
+        return hasFix(row);
+    default:
+        return {};
+    }
+}
+
 QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
     //: Heading of the column with lines and columns of the text.
-    return section == SentenceColumn ? tr("Problem") : tr("Place");
+    return section == SentenceColumn ? tr("Problem")
+        //: Heading of the column with what can be done about a problem.
+        : section == FixColumn ? tr("Repair")
+                               : tr("Place");
 }
 
 } // namespace Hearth

@@ -12,11 +12,13 @@ class ProblemModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { SentenceColumn, PlaceColumn, ColumnCount };
+    enum Column { SentenceColumn, FixColumn, PlaceColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
     void setProblems(const QList<DraftDiagnostic> &problems);
     void retranslate();
+    [[nodiscard]] bool hasFix(int row) const;
+    [[nodiscard]] int certainFixes() const; ///< Findings with a repair that needs no choice.
     [[nodiscard]] int count(ConfigDiagnostic::Severity severity) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -25,6 +27,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] QVariant fixData(int row, int role) const;
     QList<DraftDiagnostic> m_problems;
 };
 

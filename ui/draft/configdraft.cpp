@@ -5,21 +5,6 @@
 
 namespace Hearth {
 
-namespace {
-
-/// A line that differs in its end alone differs, too.
-QStringList linesWithEnds(const QByteArray &bytes)
-{
-    const LineText text = lineTextOf(QString::fromUtf8(bytes));
-    QStringList lines = text.lines;
-    for (qsizetype at = 0; at < text.ends.size(); ++at) {
-        lines[at] += lineEndText(text.ends.at(at));
-    }
-    return lines;
-}
-
-} // namespace
-
 ConfigDraft::ConfigDraft(Documents &documents, DocumentKind kind, QObject *parent)
     : QObject(parent)
     , m_documents(documents)
@@ -124,6 +109,21 @@ Result<> ConfigDraft::replaceAll(const QByteArray &bytes)
     }
     m_text.replace(*text);
     return {};
+}
+
+QFuture<Result<QList<FileVersion>>> ConfigDraft::history()
+{
+    return m_documents.history(m_kind);
+}
+
+QFuture<Result<FileContent>> ConfigDraft::version(int number)
+{
+    return m_documents.version(m_kind, number);
+}
+
+QFuture<FixedText> ConfigDraft::fixed()
+{
+    return m_documents.fixed(m_kind, bytes());
 }
 
 EditAnswer ConfigDraft::applyOrJoin(const EditMaker &make)
@@ -298,13 +298,19 @@ QList<ThreeWayChunk> ConfigDraft::threeWay() const
     return threeWayDiff(linesWithEnds(m_base.bytes), linesWithEnds(bytes()), linesWithEnds(theirBytes()));
 }
 
-bool ConfigDraft::takeBoth()
+std::optional<QByteArray> ConfigDraft::bothTogether() const
 {
     if (!m_theirs || !m_theirs->exists || !readLineText(m_theirs->bytes)) {
-        return false;
+        return std::nullopt;
     }
     const std::optional<QStringList> merged = mergedLines(threeWay());
-    if (!merged || !replaceAll(merged->join(QString()).toUtf8())) {
+    return merged ? std::optional(merged->join(QString()).toUtf8()) : std::nullopt;
+}
+
+bool ConfigDraft::takeBoth()
+{
+    const std::optional<QByteArray> both = bothTogether();
+    if (!both || !replaceAll(*both)) {
         return false;
     }
     keepMine();

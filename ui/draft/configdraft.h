@@ -69,6 +69,12 @@ public:
     /// Puts \a bytes in the place of the whole text, as one step of undo; a byte order mark stays as it is.
     /// Errors: InvalidInput when they are not UTF-8; ReadOnly when nothing can be edited now.
     [[nodiscard]] Result<> replaceAll(const QByteArray &bytes);
+    /// The file and the versions kept of it: as Documents::history() and Documents::version().
+    [[nodiscard]] QFuture<Result<QList<FileVersion>>> history();
+    [[nodiscard]] QFuture<Result<FileContent>> version(int number);
+    /// The text after all repairs that need no choice; nothing is changed by it.
+    [[nodiscard]] QFuture<FixedText> fixed();
+
     /// For repairs and settings on other pages: puts the edit that \a make makes into the text and saves it,
     /// but only with a draft that was clean; otherwise it joins the unsaved changes. A missing file begins
     /// with Documents::firstText(). saved() or saveFailed() follows on EditOutcome::Saving.
@@ -89,6 +95,8 @@ public:
     /// ChangedUnderneath: what both have made of savedBytes(), by lines with their ends.
     [[nodiscard]] QList<ThreeWayChunk> threeWay() const;
     void takeTheirs(); ///< ChangedUnderneath: goes over to the file's text. Can be undone.
+    /// ChangedUnderneath: whether both changes fit into one text.
+    [[nodiscard]] bool canTakeBoth() const { return bothTogether().has_value(); }
     /// ChangedUnderneath: puts their changes into the text, as one step of undo; what to do with the file is
     /// then as by keepMine(). False when both have changed the same lines.
     bool takeBoth();
@@ -117,6 +125,7 @@ private:
     void onRead(const Result<FileContent> &content);
     void onSaved(const Result<FileContent> &content, int revision);
     void onChecked(const CheckedText &checked, int revision);
+    [[nodiscard]] std::optional<QByteArray> bothTogether() const;
     void readFile();
     void lookAgainIfNeeded();
     void takeOver(const FileContent &content);

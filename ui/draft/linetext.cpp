@@ -100,6 +100,16 @@ LineText lineTextOf(QStringView text)
     return result;
 }
 
+QStringList linesWithEnds(const QByteArray &bytes)
+{
+    const LineText text = lineTextOf(QString::fromUtf8(bytes));
+    QStringList lines = text.lines;
+    for (qsizetype at = 0; at < text.ends.size(); ++at) {
+        lines[at] += lineEndText(text.ends.at(at));
+    }
+    return lines;
+}
+
 std::optional<LineText> readLineText(const QByteArray &bytes)
 {
     const bool hasMark = bytes.startsWith(byteOrderMark);

@@ -37,6 +37,9 @@ struct LineText
 
 [[nodiscard]] LineText lineTextOf(QStringView text); ///< A byte order mark is a character of the text.
 
+/// The lines of \a bytes, each with its end; the last one without. Bytes that are not UTF-8 are lost.
+[[nodiscard]] QStringList linesWithEnds(const QByteArray &bytes);
+
 /// The text of \a bytes; toBytes() gives exactly them back. Nothing when they are not UTF-8.
 [[nodiscard]] std::optional<LineText> readLineText(const QByteArray &bytes);
 

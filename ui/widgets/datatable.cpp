@@ -81,7 +81,8 @@ void DataDelegate::paint(
         | (Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask);
     painter->setFont(parts.font);
     const bool isMuted = isHeading || index.data(MutedRole).toBool();
-    painter->setPen(isMuted ? tokens.muted : tokens.text);
+    const bool isLink = index.data(LinkRole).toBool();
+    painter->setPen(isLink ? tokens.ember : isMuted ? tokens.muted : tokens.text);
     // The text comes first; its companion gets what is left, or nothing.
     const int left = rest.width() - parts.textWidth - Space::small;
     const bool bothFit =

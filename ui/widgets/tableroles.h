@@ -17,6 +17,7 @@ enum TableRole {
     SecondaryRole, ///< QString behind the text, muted: a version, an address.
     MutedRole, ///< bool: the text itself is muted (a reading that is old, nothing to tell).
     StrongRole, ///< bool: semibold.
+    LinkRole, ///< bool: a click on the text does something of its own.
     HeadingRole, ///< bool: no row but the heading of those below it; spans all columns.
 };
 

@@ -1,6 +1,7 @@
 #include "config/configpage.h"
 
 #include "config/configfile.h"
+#include "config/folding.h"
 #include "config/jsoneditor.h"
 #include "draft/configdraft.h"
 #include "widgets/banner.h"
@@ -8,6 +9,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -46,7 +48,16 @@ private Q_SLOTS:
     void savesNothingWhenThereIsNothingToSave();
     void revertGoesBackAndUndoBringsItBack();
     void anothersChangeIsComparedAndTaken();
+    void changesThatDoNotTouchArePutTogether();
     void mineIsKeptKnowingly();
+    void reviewShowsWhatSavingChanges();
+    void anEarlierVersionIsPutBack();
+    void aRepairIsChosenByKeys();
+    void repairsAreOfferedInTheProblemsList();
+    void allCertainRepairsAreMadeAtOnce();
+    void saysBeforeEditingThatItCannotBeSaved();
+    void bracketsAndFoldsFollowTheText();
+    void formatsTheSelectedLines();
     void anothersChangeOfACleanFileIsFollowed();
     void aMissingFileIsBegun();
     void aFileThatCannotBeReadIsTriedAgain();
@@ -258,8 +269,9 @@ void TestConfigPage::anothersChangeIsComparedAndTaken()
     QVERIFY(difference->isVisible());
     QVERIFY(!editor()->isVisible());
     QCOMPARE(difference->toPlainText(),
-        QStringLiteral(
-            "  {\n−   // theirs\n+   // mine and yours\n    models: { mode: \"merge\" },\n  }\n  "));
+        QStringLiteral("  {\nChanged by both:\n−   // mine\nyours:\n+   // mine and yours\n"
+                       "the other program's:\n+   // theirs\n    models: { mode: \"merge\" },\n  }\n  "));
+    QVERIFY(!find<QPushButton>("takeBoth")->isVisible());
     click("bannerMain");
     QVERIFY(editor()->isVisible());
 
@@ -269,6 +281,167 @@ void TestConfigPage::anothersChangeIsComparedAndTaken()
     QVERIFY(!banner()->isVisible());
     QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(m_config->bytes().contains("// mine and yours"));
+}
+
+void TestConfigPage::changesThatDoNotTouchArePutTogether()
+{
+    openGood("{\n  // mine\n  models: { mode: \"merge\" },\n  x: 1,\n  y: 2,\n}\n");
+    typeAtEndOfLine(1, " and yours");
+    otherProgramWrites("{\n  // mine\n  models: { mode: \"merge\" },\n  x: 1,\n  y: 3,\n}\n");
+    SOON_COMPARE(m_config->state(), DraftState::ChangedUnderneath);
+    click("bannerMain");
+    click("takeBoth");
+    QCOMPARE(m_config->state(), DraftState::Modified);
+    QVERIFY(editor()->isVisible());
+    QVERIFY(!find<QPushButton>("takeBoth")->isVisible());
+    click("save");
+    SOON_COMPARE(onDisk(),
+        QByteArray("{\n  // mine and yours\n  models: { mode: \"merge\" },\n  x: 1,\n  y: 3,\n}\n"));
+}
+
+void TestConfigPage::reviewShowsWhatSavingChanges()
+{
+    openGood("{\r\n  // mine\r\n  models: {},\n}\r\n");
+    QVERIFY(!find<QPushButton>("review")->isEnabled());
+    typeAtEndOfLine(1, " and yours ");
+    QTest::keyClick(editor(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *difference = find<QPlainTextEdit>("difference");
+    QVERIFY(difference->isVisible());
+    QVERIFY(find<QPushButton>("review")->isChecked());
+    QCOMPARE(difference->toPlainText(),
+        QStringLiteral("  {\n−   // mine\n+   // mine and yours·\n    models: {},\n  }\n  "));
+    QTest::keyClick(difference, Qt::Key_Escape);
+    QVERIFY(editor()->isVisible());
+    click("review");
+    QVERIFY(difference->isVisible());
+    click("save");
+    SOON_COMPARE(m_config->state(), DraftState::Clean);
+    QVERIFY(editor()->isVisible()); // nothing is left to be looked at
+    QCOMPARE(onDisk(), QByteArray("{\r\n  // mine and yours \r\n  models: {},\n}\r\n"));
+}
+
+void TestConfigPage::anEarlierVersionIsPutBack()
+{
+    openGood();
+    typeAtEndOfLine(1, " and yours");
+    click("save");
+    SOON_COMPARE(m_config->state(), DraftState::Clean);
+    click("history");
+    auto *versions = find<QTableView>("versions");
+    SOON_COMPARE(versions->model()->rowCount(), 2);
+    QCOMPARE(versions->currentIndex().row(), 1); // the newest one that says something else
+    auto *difference = find<QPlainTextEdit>("versionDifference");
+    SOON_VERIFY(difference->toPlainText().contains(QStringLiteral("−   // mine and yours\n+   // mine\n")));
+    versions->setFocus();
+    QTest::keyClick(versions, Qt::Key_Up);
+    SOON_VERIFY(!find<QPushButton>("restore")->isEnabled()); // the file itself
+    QTest::keyClick(versions, Qt::Key_Down);
+    SOON_VERIFY(find<QPushButton>("restore")->isEnabled());
+    click("restore");
+    QCOMPARE(m_config->bytes(), good);
+    QCOMPARE(m_config->state(), DraftState::Modified);
+    QVERIFY(editor()->isVisible());
+    QVERIFY(!find<QPushButton>("history")->isChecked());
+    QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_config->state(), DraftState::Clean);
+}
+
+void TestConfigPage::aRepairIsChosenByKeys()
+{
+    openGood("{\n  gateway: { mode: \"local\", prt: 18789 }, // mine\n}\n");
+    SOON_COMPARE(problems()->model()->rowCount(), 1);
+    editor()->setFocus();
+    QTest::keyClick(editor(), Qt::Key_F8);
+    QTest::keyClick(editor(), Qt::Key_Return, Qt::AltModifier);
+    auto *menu = m_page->findChild<QMenu *>(QStringLiteral("fixes"));
+    QVERIFY(menu && menu->isVisible());
+    QCOMPARE(menu->activeAction()->text(), QStringLiteral("Rename to port"));
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(m_config->bytes(), QByteArray("{\n  gateway: { mode: \"local\", port: 18789 }, // mine\n}\n"));
+    SOON_COMPARE(problems()->model()->rowCount(), 0);
+    QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_config->state(), DraftState::Clean);
+}
+
+void TestConfigPage::repairsAreOfferedInTheProblemsList()
+{
+    openGood("{\n  gateway: { mode: \"local\", prt: 18789 },\n}\n");
+    SOON_COMPARE(problems()->model()->rowCount(), 1);
+    const QModelIndex fix = problems()->model()->index(0, 1);
+    QCOMPARE(fix.data().toString(), QStringLiteral("Repair…"));
+    QTest::mouseClick(problems()->viewport(), Qt::LeftButton, {}, problems()->visualRect(fix).center());
+    auto *menu = m_page->findChild<QMenu *>(QStringLiteral("fixes"));
+    QVERIFY(menu && menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QVERIFY(!find<QPushButton>("fixAll")->isVisible()); // of one there is no "all"
+}
+
+void TestConfigPage::allCertainRepairsAreMadeAtOnce()
+{
+    const QByteArray two(
+        "{\n  gateway: { mode: \"local\", prt: 18789 }, // mine\n  models: { mod: \"merge\" },\n}\n");
+    openGood(two);
+    SOON_VERIFY(problems()->model()->rowCount() > 0);
+    click("fixAll");
+    SOON_COMPARE(m_config->bytes(),
+        QByteArray(
+            "{\n  gateway: { mode: \"local\", port: 18789 }, // mine\n  models: { mode: \"merge\" },\n}\n"));
+    QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_config->state(), DraftState::Clean);
+}
+
+void TestConfigPage::saysBeforeEditingThatItCannotBeSaved()
+{
+    write(inOrder);
+    open([](const QString &name) {
+        return name == QLatin1String("OPENCLAW_CONFIG_READONLY") ? QStringLiteral("1") : QString();
+    });
+    SOON_COMPARE(m_config->state(), DraftState::Clean);
+    QVERIFY(banner()->isVisible());
+    QVERIFY2(banner()->sentence().startsWith(QStringLiteral("openclaw.json cannot be saved from here.")),
+        qPrintable(banner()->sentence()));
+    QVERIFY(banner()->sentence().contains(QStringLiteral("OPENCLAW_CONFIG_READONLY")));
+}
+
+void TestConfigPage::bracketsAndFoldsFollowTheText()
+{
+    openGood("{\n  models: {\n    mode: \"merge\", // {\n  },\n  gateway: { mode: \"local\" },\n}\n");
+    QVERIFY(editor()->folding().canFold(0));
+    QVERIFY(editor()->folding().canFold(1));
+    QVERIFY(!editor()->folding().canFold(4));
+    editor()->goTo(0);
+    const auto marked = [this] {
+        QList<int> places;
+        for (const QTextEdit::ExtraSelection &each : editor()->extraSelections()) {
+            if (each.format.hasProperty(QTextFormat::BackgroundBrush)
+                && each.cursor.selectedText().size() == 1) {
+                places.append(each.cursor.selectionStart());
+            }
+        }
+        return places;
+    };
+    QCOMPARE(marked(), QList<int>({0, int(editor()->toPlainText().size()) - 2}));
+    typeAtEndOfLine(4, "");
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTest::keyClicks(editor(), QStringLiteral("x: [],"));
+    editor()->goTo(0);
+    SOON_VERIFY(m_config->isChecked());
+    QCOMPARE(marked(), QList<int>({0, int(editor()->toPlainText().size()) - 2}));
+}
+
+void TestConfigPage::formatsTheSelectedLines()
+{
+    openGood("{\n  models:{\n mode :\"merge\", // mine\n  },\n   gateway: {\n mode: \"local\" },\n}\n");
+    QTextCursor cursor(editor()->document()->findBlockByNumber(2));
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    editor()->setTextCursor(cursor);
+    editor()->setFocus();
+    QTest::keyClick(editor(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(
+        editor()->document()->findBlockByNumber(2).text(), QStringLiteral("    mode: \"merge\", // mine"));
+    QCOMPARE(editor()->document()->findBlockByNumber(5).text(), QStringLiteral(" mode: \"local\" },"));
+    QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_config->state(), DraftState::Clean);
 }
 
 void TestConfigPage::mineIsKeptKnowingly()
@@ -350,7 +523,7 @@ void TestConfigPage::aSaveThatFailsLosesNothing()
     QVERIFY(m_config->bytes().contains("and yours"));
     QCOMPARE(onDisk(), good);
     typeAtEndOfLine(1, "!");
-    QVERIFY(!banner()->isVisible());
+    QVERIFY(!banner()->sentence().contains(QStringLiteral("was not saved"))); // it may go well now
 }
 
 void TestConfigPage::switchingFilesKeepsEverything()
