@@ -83,9 +83,6 @@ bool Application::prepare()
         }
         m_stateFolder = m_demoFolder->path();
     } else {
-        if (m_options.configPath.isEmpty()) {
-            m_options.configPath = openClawConfigPath(environment);
-        }
         if (m_options.settingsPath.isEmpty()) {
             m_options.settingsPath = hearthSettingsPath(environment);
         }
@@ -94,6 +91,12 @@ bool Application::prepare()
     m_settings =
         std::make_unique<QSettings>(m_stateFolder + QStringLiteral("/window.ini"), QSettings::IniFormat);
     m_preferences = std::make_unique<Preferences>(*m_settings);
+    if (!m_options.demo && m_options.configPath.isEmpty()) {
+        m_options.configPath = m_preferences->configPath();
+    }
+    if (!m_options.demo && m_options.configPath.isEmpty()) {
+        m_options.configPath = openClawConfigPath(environment);
+    }
     return true;
 }
 
@@ -298,6 +301,9 @@ void Application::connectPage(Page *page, const QString &)
     } else if (auto *providers = qobject_cast<ProvidersPage *>(page)) {
         connect(providers, &ProvidersPage::checkRequested, this, checkNow);
         connect(providers, &ProvidersPage::configPathRequested, this, &Application::showConfigPath);
+    } else if (auto *config = qobject_cast<ConfigPage *>(page)) {
+        config->setSwitchable(!m_options.demo);
+        connect(config, &ConfigPage::configChosen, this, &Application::switchConfig);
     }
 }
 
@@ -349,16 +355,37 @@ void Application::showConfigPath(const QString &path)
     }
 }
 
+void Application::switchConfig(const QString &path)
+{
+    const auto begin = [this, path] {
+        // Of OpenClaw's own there is nothing to be remembered: it may come to be another one.
+        const bool isOwn = path == openClawConfigPath(processEnvironment());
+        m_preferences->setConfigPath(isOwn ? QString() : path);
+        m_next = m_options;
+        m_next->configPath = path;
+        m_next->page = QStringLiteral("config");
+        m_next->hidden = false;
+        QApplication::exit(0);
+    };
+    if (m_configDraft->isModified() || m_settingsDraft->isModified()) {
+        askAboutUnsaved(tr("Go over to %1 without them, or go back to save them?").arg(path),
+            tr("Go over without saving"), begin);
+    } else {
+        begin();
+    }
+}
+
 void Application::quit()
 {
     if (m_configDraft->isModified() || m_settingsDraft->isModified()) {
-        askAboutUnsaved();
+        askAboutUnsaved(tr("Quit without them, or go back to save them?"), tr("Quit without saving"),
+            [] { QApplication::exit(0); });
         return;
     }
     QApplication::exit(0);
 }
 
-void Application::askAboutUnsaved()
+void Application::askAboutUnsaved(const QString &question, const QString &discard, std::function<void()> act)
 {
     m_window->bringToFront();
     m_window->openPage(QStringLiteral("config"));
@@ -366,12 +393,12 @@ void Application::askAboutUnsaved()
         tr("The config has changes that are not saved."), QMessageBox::NoButton, m_window.get());
     box->setObjectName(QStringLiteral("unsavedQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Quit without them, or go back to save them?"));
-    QPushButton *discard = box->addButton(tr("Quit without saving"), QMessageBox::DestructiveRole);
+    box->setInformativeText(question);
+    QPushButton *without = box->addButton(discard, QMessageBox::DestructiveRole);
     QPushButton *back = box->addButton(tr("Go back"), QMessageBox::RejectRole);
     box->setDefaultButton(back);
     box->setEscapeButton(back);
-    connect(discard, &QPushButton::clicked, this, [] { QApplication::exit(0); });
+    connect(without, &QPushButton::clicked, this, std::move(act));
     box->open();
 }
 

@@ -8,6 +8,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -51,6 +52,8 @@ public:
     /// Null before it is made.
     [[nodiscard]] MainWindow *window() { return m_window.get(); }
     [[nodiscard]] Preferences &preferences() { return *m_preferences; }
+    /// After exec(): what to begin again with, since the user has gone over to another config; nothing: end.
+    [[nodiscard]] const std::optional<StartOptions> &next() const { return m_next; }
 
 private:
     [[nodiscard]] bool prepare(); ///< Paths, demo, preferences. False: said why, to end.
@@ -69,13 +72,16 @@ private:
     void onStartRequest(const StartRequest &request);
     void showServer(const QString &provider);
     void showConfigPath(const QString &path);
+    void switchConfig(const QString &path); ///< Asks first when something would be lost.
     void quit(); ///< Asks first when something would be lost.
-    void askAboutUnsaved();
+    /// \a question, \a discard: what to do without the changes, in words; \a act: does it.
+    void askAboutUnsaved(const QString &question, const QString &discard, std::function<void()> act);
     void sayAndEnd(const QString &sentence);
 
     QApplication &m_app;
     LanguageSwitch &m_language;
     StartOptions m_options;
+    std::optional<StartOptions> m_next;
     QString m_stateFolder;
     std::optional<QTemporaryDir> m_demoFolder;
     std::unique_ptr<QSettings> m_settings;

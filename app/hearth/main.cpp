@@ -80,6 +80,12 @@ int main(int argc, char *argv[])
     if (!read.message.isEmpty()) {
         return tell(read.message, read.isError);
     }
-    Hearth::Application application(app, language, read.options);
-    return application.begin() ? QApplication::exec() : 1;
+    std::optional<Hearth::StartOptions> options = read.options;
+    int status = 0;
+    while (options) { // once more for each config that the user goes over to
+        Hearth::Application application(app, language, *options);
+        status = application.begin() ? QApplication::exec() : 1;
+        options = application.next();
+    }
+    return status;
 }

@@ -1,5 +1,6 @@
 #include "config/configpage.h"
 
+#include "config/configswitch.h"
 #include "config/draftview.h"
 #include "config/findbar.h"
 #include "config/jsoneditor.h"
@@ -15,6 +16,8 @@ namespace Hearth {
 ConfigPage::ConfigPage(ConfigDraft &config, ConfigDraft &settings, QWidget *parent)
     : Page(Body::Filling, parent)
     , m_stack(new QStackedWidget(this))
+    , m_switch(new ConfigSwitch(
+          config.path(), [&config] { return config.knownConfigs(); }, this))
 {
     addView(config, QStringLiteral("config"));
     addView(settings, QStringLiteral("settings"));
@@ -22,6 +25,10 @@ ConfigPage::ConfigPage(ConfigDraft &config, ConfigDraft &settings, QWidget *pare
     for (QPushButton *button : std::as_const(m_switches)) {
         group->addButton(button);
     }
+    m_switch->setObjectName(QStringLiteral("switchConfig"));
+    m_switch->setVisible(false);
+    addAction(m_switch);
+    connect(m_switch, &ConfigSwitch::chosen, this, &ConfigPage::configChosen);
     body()->addWidget(m_stack, 1);
     addShortcuts();
     showView(0);
@@ -87,6 +94,11 @@ void ConfigPage::showPath(const QString &path)
             return;
         }
     }
+}
+
+void ConfigPage::setSwitchable(bool switchable)
+{
+    m_switch->setVisible(switchable);
 }
 
 QWidget *ConfigPage::firstFocus()

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace Hearth {
 
 class ConfigDraft;
+class ConfigSwitch;
 class DraftView;
 
 /// What is written, and what is wrong with it: the two files as text.
@@ -26,7 +27,12 @@ public:
     /// Shows a place: the path of one of the two files, its name, or a value's path in them
     /// (`models.providers.lmstudio`); of the latter as much as there is, in openclaw.json first.
     void showPath(const QString &path);
+    /// Whether there are other configs to go over to; at first there are not.
+    void setSwitchable(bool switchable);
     [[nodiscard]] QWidget *firstFocus() override;
+
+Q_SIGNALS:
+    void configChosen(const QString &path); ///< The user wants to work with another openclaw.json.
 
 protected:
     void retranslate() override;
@@ -40,6 +46,7 @@ private:
 
     SyntaxDefinition m_syntax; ///< Outlives the views, which are deleted in the destructor.
     QStackedWidget *m_stack;
+    ConfigSwitch *m_switch;
     QList<DraftView *> m_views; ///< openclaw.json, then hearth.json5.
     QList<QPushButton *> m_switches;
 };

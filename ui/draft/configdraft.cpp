@@ -121,6 +121,11 @@ QFuture<Result<FileContent>> ConfigDraft::version(int number)
     return m_documents.version(m_kind, number);
 }
 
+QFuture<Result<QList<KnownConfig>>> ConfigDraft::knownConfigs()
+{
+    return m_documents.knownConfigs();
+}
+
 QFuture<FixedText> ConfigDraft::fixed()
 {
     return m_documents.fixed(m_kind, bytes());

@@ -72,6 +72,7 @@ public:
     /// The file and the versions kept of it: as Documents::history() and Documents::version().
     [[nodiscard]] QFuture<Result<QList<FileVersion>>> history();
     [[nodiscard]] QFuture<Result<FileContent>> version(int number);
+    [[nodiscard]] QFuture<Result<QList<KnownConfig>>> knownConfigs(); ///< As Documents::knownConfigs().
     /// The text after all repairs that need no choice; nothing is changed by it.
     [[nodiscard]] QFuture<FixedText> fixed();
 

@@ -13,6 +13,7 @@ constexpr QLatin1String closeKey("window/close");
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String pageKey("window/page");
 constexpr QLatin1String chatKey("chat/targets");
+constexpr QLatin1String configKey("config/path");
 
 } // namespace
 
@@ -104,6 +105,20 @@ void Preferences::setCloseChoice(CloseChoice choice)
         break;
     }
     Q_EMIT closeChoiceChanged();
+}
+
+QString Preferences::configPath() const
+{
+    return m_store.value(configKey).toString();
+}
+
+void Preferences::setConfigPath(const QString &path)
+{
+    if (path.isEmpty()) {
+        m_store.remove(configKey);
+    } else {
+        m_store.setValue(configKey, path);
+    }
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] CloseChoice closeChoice() const;
     void setCloseChoice(CloseChoice choice);
 
+    /// The config that was chosen in the window; empty: OpenClaw's own.
+    [[nodiscard]] QString configPath() const;
+    void setConfigPath(const QString &path);
+
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     [[nodiscard]] QString lastPage() const;

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aFileThatIsNotTextIsReadOnly();
     void aSaveThatFailsLosesNothing();
     void switchingFilesKeepsEverything();
+    void anotherConfigIsChosen();
     void findsWords();
     void showsAPath();
     void otherLanguageOtherWords();
@@ -545,6 +546,38 @@ void TestConfigPage::switchingFilesKeepsEverything()
     QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_config->bytes(), good);
     QCOMPARE(m_settings->state(), DraftState::Clean);
+}
+
+void TestConfigPage::anotherConfigIsChosen()
+{
+    write(inOrder);
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral(".openclaw-work")));
+    write("{}", ".openclaw-work/openclaw.json");
+    open([this](const QString &name) {
+        return name == QLatin1String("HOME")                ? m_folder->path()
+            : name == QLatin1String("OPENCLAW_CONFIG_PATH") ? path()
+                                                            : QString();
+    });
+    QVERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("switchConfig"))->isVisible());
+    m_page->setSwitchable(true);
+    const QSignalSpy chosen(m_page.get(), &ConfigPage::configChosen);
+    auto *button = m_page->findChild<QPushButton *>(QStringLiteral("switchConfig"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(m_page->findChild<QMenu *>(QStringLiteral("configs")));
+    const auto *menu = m_page->findChild<QMenu *>(QStringLiteral("configs"));
+    QAction *current = nullptr;
+    QAction *work = nullptr;
+    for (QAction *action : menu->actions()) {
+        current = action->isChecked() ? action : current;
+        work = action->text().contains(QStringLiteral("Profile work")) ? action : work;
+    }
+    QVERIFY(current && current->text().endsWith(QStringLiteral("openclaw.json")));
+    QVERIFY(work);
+    work->trigger();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.constFirst().constFirst().toString(), path(".openclaw-work/openclaw.json"));
+    current->trigger();
+    QCOMPARE(chosen.size(), 1); // it is open already
 }
 
 void TestConfigPage::findsWords()
