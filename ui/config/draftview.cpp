@@ -261,11 +261,9 @@ void DraftView::onDiagnostics()
 void DraftView::updateStructure()
 {
     QList<FoldRange> folds;
-    for (const Json5Fold &each : json5Folds(m_draft.checkedDocument())) {
-        // Not its lines: what ends one for JSON5 need not do so for the editor.
-        const QTextDocument *text = m_draft.textDocument();
-        folds.append({text->findBlock(m_draft.positionAt(each.range.begin)).blockNumber(),
-            text->findBlock(m_draft.positionAt(each.range.end)).blockNumber()});
+    const QTextDocument *text = m_draft.textDocument();
+    for (const DraftFold &each : m_draft.folds()) {
+        folds.append({text->findBlock(each.begin).blockNumber(), text->findBlock(each.end).blockNumber()});
     }
     m_editor->folding().setRanges(folds);
 }

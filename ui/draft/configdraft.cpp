@@ -33,7 +33,7 @@ bool ConfigDraft::isEditable() const
 
 QByteArray ConfigDraft::bytes() const
 {
-    return m_isReadOnly ? m_base.bytes : m_text.lineText().toBytes();
+    return m_isReadOnly ? m_base.bytes : m_text.toBytes();
 }
 
 const Json5Document &ConfigDraft::document() const
@@ -58,7 +58,7 @@ qsizetype ConfigDraft::byteAt(int position) const
 const LineMap &ConfigDraft::lineMap() const
 {
     if (m_mapRevision != m_revision) {
-        m_map.emplace(m_text.lineText());
+        m_map = std::make_shared<LineMap>(m_text.lineText());
         m_mapRevision = m_revision;
     }
     return *m_map;
@@ -369,30 +369,30 @@ void ConfigDraft::startCheck()
 {
     const int revision = m_revision;
     if (m_state == DraftState::Missing || !m_isLoaded) { // nothing is there to be judged
-        onChecked({}, revision);
+        onChecked(placedCheck({}, {}), revision);
         return;
     }
-    m_documents.check(m_kind, bytes()).then(this, [this, revision](const CheckedText &checked) {
-        onChecked(checked, revision);
-    });
+    const QByteArray text = bytes();
+    m_documents.check(m_kind, text)
+        .then(QtFuture::Launch::Async,
+            [text](const CheckedText &checked) { return placedCheck(checked, text); })
+        .then(this, [this, revision](const PlacedCheck &placed) { onChecked(placed, revision); });
 }
 
-void ConfigDraft::onChecked(const CheckedText &checked, int revision)
+void ConfigDraft::onChecked(const PlacedCheck &placed, int revision)
 {
     if (revision != m_revision) {
         return; // a newer text is checked already, or soon
     }
-    const LineMap &map = lineMap();
-    m_checkedDocument = checked.document;
-    m_parsed = checked.document;
+    m_checkedDocument = placed.checked.document;
+    m_parsed = placed.checked.document;
     m_parsedRevision = revision;
-    m_diagnostics.clear();
-    for (const ConfigDiagnostic &each : checked.diagnostics) {
-        m_diagnostics.append(
-            {each, map.positionAt(each.range.begin).position, map.positionAt(each.range.end).position});
-    }
-    m_hasSyntaxErrors = checked.hasSyntaxErrors;
-    m_isStrictJson = checked.isStrictJson;
+    m_map = placed.map;
+    m_mapRevision = revision;
+    m_diagnostics = placed.diagnostics;
+    m_folds = placed.folds;
+    m_hasSyntaxErrors = placed.checked.hasSyntaxErrors;
+    m_isStrictJson = placed.checked.isStrictJson;
     m_checkedRevision = revision;
     Q_EMIT diagnosticsChanged();
 }

@@ -2,6 +2,7 @@
 
 #include "draft/drafttext.h"
 #include "draft/draftvalues.h"
+#include "draft/placedcheck.h"
 
 #include "base/threeway.h"
 #include "engine/documents.h"
@@ -66,7 +67,7 @@ public:
     /// The same for \a operations, all of them as one step of undo, or none. A missing file begins with
     /// Documents::firstText(). Errors: those of editsFor(); ReadOnly when nothing can be edited now.
     [[nodiscard]] Result<> applyOperations(const QList<Json5Operation> &operations);
-    /// Puts \a bytes in the place of the whole text, as one step of undo; a byte order mark stays as it is.
+    /// Puts \a bytes in the place of the whole text, as one step of undo; a byte order mark is no part of it.
     /// Errors: InvalidInput when they are not UTF-8; ReadOnly when nothing can be edited now.
     [[nodiscard]] Result<> replaceAll(const QByteArray &bytes);
     /// The file and the versions kept of it: as Documents::history() and Documents::version().
@@ -106,6 +107,8 @@ public:
     /// What is wrong with the text; of an older text until isChecked(). In a file that is not UTF-8 the
     /// places are exact up to the first byte that is not.
     [[nodiscard]] const QList<DraftDiagnostic> &diagnostics() const { return m_diagnostics; }
+    /// What an editor can fold away; of the text of diagnostics().
+    [[nodiscard]] const QList<DraftFold> &folds() const { return m_folds; }
     [[nodiscard]] bool isChecked() const { return m_checkedRevision == textEditedRevision(); }
     [[nodiscard]] bool hasSyntaxErrors() const { return m_hasSyntaxErrors; } ///< As of diagnostics().
     [[nodiscard]] bool isStrictJson() const { return m_isStrictJson; } ///< As of diagnostics().
@@ -125,7 +128,7 @@ private:
     void onTextChanged();
     void onRead(const Result<FileContent> &content);
     void onSaved(const Result<FileContent> &content, int revision);
-    void onChecked(const CheckedText &checked, int revision);
+    void onChecked(const PlacedCheck &placed, int revision);
     [[nodiscard]] std::optional<QByteArray> bothTogether() const;
     void readFile();
     void lookAgainIfNeeded();
@@ -157,13 +160,14 @@ private:
     int m_savingRevision = -1;
     QTimer m_checkTimer;
     QList<DraftDiagnostic> m_diagnostics;
+    QList<DraftFold> m_folds;
     int m_checkedRevision = -1;
     bool m_hasSyntaxErrors = false;
     bool m_isStrictJson = false;
     Json5Document m_checkedDocument;
     mutable Json5Document m_parsed;
     mutable int m_parsedRevision = -1;
-    mutable std::optional<LineMap> m_map;
+    mutable std::shared_ptr<const LineMap> m_map;
     mutable int m_mapRevision = -1;
 };
 

@@ -130,6 +130,16 @@ LineText DraftText::lineText() const
     return text;
 }
 
+QByteArray DraftText::toBytes() const
+{
+    if (m_lastMark != 0) {
+        return lineText().toBytes();
+    }
+    QString text = m_document.toRawText();
+    text.replace(QChar(QChar::ParagraphSeparator), lineEndText(m_usualEnd));
+    return (m_hasByteOrderMark ? QByteArray("\xef\xbb\xbf") : QByteArray()) + text.toUtf8();
+}
+
 void DraftText::insert(QTextCursor &cursor, const QStringList &lines, const QList<LineEnd> &ends)
 {
     QString pending;

@@ -33,6 +33,15 @@ struct DraftDiagnostic
     bool operator==(const DraftDiagnostic &) const = default;
 };
 
+/// An object, an array or a comment over several lines, in cursor positions.
+struct DraftFold
+{
+    int begin = 0;
+    int end = 0;
+
+    bool operator==(const DraftFold &) const = default;
+};
+
 /// What became of an edit that another page asked for.
 enum class EditOutcome {
     Saving, ///< The draft was clean: the edit is in it and being saved.
