@@ -20,6 +20,7 @@ public:
     }
     static QString chat() { return tr("Ask a model or a route and print the answer as it comes."); }
     static QString serve() { return tr("Start the gateway: one address for all clients."); }
+    static QString init() { return tr("Begin a config, or add to one, by a template."); }
     static QString get() { return tr("Print a value of the config."); }
     static QString set() { return tr("Change one value of the config; every other byte stays as it is."); }
     static QString unset() { return tr("Remove one value of the config, with its line."); }
@@ -44,6 +45,7 @@ const QList<CommandEntry> &commandEntries()
         {"route", &Summaries::route, &makeRouteCommand},
         {"chat", &Summaries::chat, &makeChatCommand},
         {"serve", &Summaries::serve, &makeServeCommand},
+        {"init", &Summaries::init, &makeInitCommand},
         {"get", &Summaries::get, &makeGetCommand},
         {"set", &Summaries::set, &makeSetCommand},
         {"unset", &Summaries::unset, &makeUnsetCommand},

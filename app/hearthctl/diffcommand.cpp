@@ -1,42 +1,12 @@
-#include "base/linediff.h"
 #include "config/confighistory.h"
 #include "hearthctl/commands.h"
+#include "hearthctl/filediff.h"
 #include "hearthctl/output.h"
-#include "json5/json5characters.h"
 #include "wording/wording.h"
-
-#include <QJsonArray>
-
-#include <algorithm>
 
 namespace Hearth {
 
 namespace {
-
-/// The lines of \a bytes, each with its end: a changed line end is a change, too.
-QStringList linesOf(const QByteArray &bytes)
-{
-    QStringList lines;
-    qsizetype begin = 0;
-    for (qsizetype at = 0; at < bytes.size();) {
-        const qsizetype end = json5LineEndAt(bytes, at);
-        at += std::max<qsizetype>(end, 1);
-        if (end > 0 || at == bytes.size()) {
-            lines.append(QString::fromUtf8(bytes.sliced(begin, at - begin)));
-            begin = at;
-        }
-    }
-    return lines;
-}
-
-QString withoutEnd(QString line)
-{
-    while (line.endsWith(u'\n') || line.endsWith(u'\r') || line.endsWith(QChar(0x2028))
-        || line.endsWith(QChar(0x2029))) {
-        line.chop(1);
-    }
-    return line;
-}
 
 class DiffCommand final : public Command
 {
@@ -82,8 +52,7 @@ private:
                     : errorSentence(before.error()));
             return ExitFailed;
         }
-        QList<DiffLine> lines = lineDiff(linesOf(before->bytes), linesOf(now->bytes));
-        lines.removeIf([](const DiffLine &line) { return line.kind == DiffLine::Kind::Same; });
+        const QList<DiffLine> lines = changedLines(before->bytes, now->bytes);
         if (context().json) {
             printJson(toJson(lines, version));
         } else {
@@ -94,16 +63,10 @@ private:
 
     QJsonObject toJson(const QList<DiffLine> &lines, int version) const
     {
-        QJsonArray removed;
-        QJsonArray added;
-        for (const DiffLine &line : lines) {
-            const bool isRemoved = line.kind == DiffLine::Kind::Removed;
-            (isRemoved ? removed : added)
-                .append(QJsonObject{{QStringLiteral("line"), isRemoved ? line.oldLine : line.newLine},
-                    {QStringLiteral("text"), withoutEnd(line.text)}});
-        }
-        return {{QStringLiteral("file"), context().configPath}, {QStringLiteral("version"), version},
-            {QStringLiteral("removed"), removed}, {QStringLiteral("added"), added}};
+        QJsonObject object = changedLinesJson(lines);
+        object.insert(QStringLiteral("file"), context().configPath);
+        object.insert(QStringLiteral("version"), version);
+        return object;
     }
 
     void printText(const QList<DiffLine> &lines, int version) const
@@ -112,15 +75,7 @@ private:
             note(tr("%1 says what version %2 said.").arg(context().configPath, QString::number(version)));
             return;
         }
-        const int width =
-            int(QString::number(std::max(lines.constLast().oldLine, lines.constLast().newLine)).size());
-        for (const DiffLine &line : lines) {
-            const bool isRemoved = line.kind == DiffLine::Kind::Removed;
-            print(QStringLiteral("%1 %2 %3")
-                      .arg(isRemoved ? line.oldLine : line.newLine, width)
-                      .arg(isRemoved ? QLatin1Char('-') : QLatin1Char('+'))
-                      .arg(withoutEnd(line.text)));
-        }
+        printChangedLines(lines);
     }
 };
 

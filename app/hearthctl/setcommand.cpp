@@ -1,4 +1,5 @@
 #include "config/configreader.h"
+#include "config/editing.h"
 #include "config/includefiles.h"
 #include "hearthctl/commands.h"
 #include "hearthctl/output.h"
@@ -40,7 +41,7 @@ private:
             return ExitConfigUnusable;
         }
         const Json5Document before = Json5Document::parse(file->bytes);
-        if (const QString owner = includedFrom(before, operation.path); !owner.isEmpty()) {
+        if (const QString owner = includedOnWayTo(before, operation.path); !owner.isEmpty()) {
             note(tr("%1 stands in the included file %2; change it there.")
                      .arg(operation.path.toString(), owner));
             return ExitFailed;
@@ -79,30 +80,6 @@ private:
         } else {
             print(tr("%1 is changed in %2.").arg(path, file));
         }
-    }
-
-    /// The files that \a path leads into by way of an `$include`; empty when it stays in the config.
-    static QString includedFrom(const Json5Document &document, const Json5Path &path)
-    {
-        Json5Node node = document.root();
-        for (const Json5Path::Step &step : path.steps()) {
-            const auto *key = std::get_if<QString>(&step);
-            const Json5Node next = key ? node.member(*key) : node.element(std::get<qsizetype>(step));
-            if (!next.isNull()) {
-                node = next;
-                continue;
-            }
-            const Json5Node include = node.member(u"$include");
-            QStringList files;
-            if (const auto file = include.toString()) {
-                files.append(*file);
-            }
-            for (const Json5Node &each : include.elements()) {
-                files.append(each.toString().value_or(QString()));
-            }
-            return files.join(QStringLiteral(", "));
-        }
-        return {};
     }
 
     [[nodiscard]] ConfigReading readConfig(const Json5Document &document) const

@@ -26,13 +26,6 @@ QStringList apiNames(bool isOld)
     return names;
 }
 
-/// Smallest window that OpenClaw's first turn leaves room in: OPENCLAW.md 8 for 2026.9 (a first turn counts
-/// 15 800 tokens), 15 for 2026.2 (its own warning).
-qint64 usefulWindow(bool isOld)
-{
-    return isOld ? 32000 : 24000;
-}
-
 /// A window that leaves room for an agent's work [OPENCLAW.md 15].
 constexpr qint64 recommendedWindow = 32768;
 /// What OpenClaw assumes where nothing is said [OPENCLAW.md 3].
@@ -167,6 +160,11 @@ void noteMaxTokens(ReadingContext &context, const ConfigNode &node, qint64 maxTo
     context.diagnostics.add(Severity::Warning, ConfigCode::maxTokensOverWindow, node,
         {QString::number(maxTokens), QString::number(window)},
         {setRepair(node, QByteArray::number(roomy), Choice::Needed)});
+}
+
+qint64 usefulWindow(bool isOld)
+{
+    return isOld ? 32000 : 24000;
 }
 
 std::optional<ApiDialect> readApi(ReadingContext &context, const ConfigNode &node)

@@ -48,26 +48,6 @@ std::optional<ModelRef> meaningOf(const OpenClawConfig &config, const QString &n
     return alias == config.aliases.cend() ? ModelRef::parse(name) : std::optional(*alias);
 }
 
-/// Where \a ref would be called. Ollama runs what ends in `cloud` elsewhere [OPENCLAW.md 9].
-bool isHosted(const OpenClawConfig &config, const ModelRef &ref)
-{
-    const QString &model = ref.model;
-    if (model.endsWith(QLatin1String(":cloud")) || model.endsWith(QLatin1String("-cloud"))) {
-        return true;
-    }
-    const ProviderConfig *provider = config.provider(ref.provider);
-    const ModelConfig *row = provider ? provider->model(model) : nullptr;
-    if (row && !row->baseUrl.isEmpty()) {
-        return placeOf(row->baseUrl) == Place::Hosted;
-    }
-    if (provider && !provider->baseUrl.isEmpty()) {
-        return !provider->baseUrl.contains(QLatin1String("${"))
-            && placeOf(provider->baseUrl) == Place::Hosted;
-    }
-    const std::optional<BuiltinProvider> builtin = builtinProvider(ref.provider);
-    return builtin && placeOf(builtin->baseUrl) == Place::Hosted;
-}
-
 void checkTail(ReadingContext &context, const OpenClawConfig &config, const ModelRef &primary)
 {
     const ProviderConfig *provider = config.provider(primary.provider);
@@ -88,6 +68,32 @@ void checkTail(ReadingContext &context, const OpenClawConfig &config, const Mode
 
 } // namespace
 
+bool isHostedModel(const OpenClawConfig &config, const ModelRef &ref)
+{
+    const QString &model = ref.model;
+    if (model.endsWith(QLatin1String(":cloud")) || model.endsWith(QLatin1String("-cloud"))) {
+        return true;
+    }
+    const ProviderConfig *provider = config.provider(ref.provider);
+    const ModelConfig *row = provider ? provider->model(model) : nullptr;
+    if (row && !row->baseUrl.isEmpty()) {
+        return placeOf(row->baseUrl) == Place::Hosted;
+    }
+    if (provider && !provider->baseUrl.isEmpty()) {
+        return !provider->baseUrl.contains(QLatin1String("${"))
+            && placeOf(provider->baseUrl) == Place::Hosted;
+    }
+    const std::optional<BuiltinProvider> builtin = builtinProvider(ref.provider);
+    return builtin && placeOf(builtin->baseUrl) == Place::Hosted;
+}
+
+bool policyAllows(const OpenClawConfig &config, const ModelRef &ref)
+{
+    return config.policyAllow.isEmpty()
+        || std::any_of(config.policyAllow.cbegin(), config.policyAllow.cend(),
+            [&config, &ref](const QString &entry) { return covers(config, entry, ref); });
+}
+
 void checkPolicy(ReadingContext &context, const OpenClawConfig &config, const QList<NamedModel> &named)
 {
     const ConfigNode allow = allowNode(context);
@@ -106,9 +112,7 @@ void checkPolicy(ReadingContext &context, const OpenClawConfig &config, const QL
         if (!isThere || reported.contains(*ref)) { // what is not there has been told
             continue;
         }
-        const bool isAllowed = std::any_of(config.policyAllow.cbegin(), config.policyAllow.cend(),
-            [&config, &ref](const QString &entry) { return covers(config, entry, *ref); });
-        if (!isAllowed) {
+        if (!policyAllows(config, *ref)) {
             reported.append(*ref);
             context.diagnostics.addAtKey(Severity::Warning, ConfigCode::notInPolicy, each.member,
                 {shortened(ref->toString())},
@@ -124,14 +128,14 @@ void checkPlaces(ReadingContext &context, const OpenClawConfig &config, const QL
         return;
     }
     checkTail(context, config, *primary);
-    if (isHosted(config, *primary)) {
+    if (isHostedModel(config, *primary)) {
         return; // nobody means to stay at home
     }
     const bool isReplace = config.mode == OpenClawConfig::Mode::Replace;
     for (const NamedModel &each : named) {
         const bool isCalled = each.role == Role::Side || (isReplace && each.role == Role::Fallback);
         const std::optional<ModelRef> ref = isCalled ? meaningOf(config, each.text) : std::nullopt;
-        if (!ref || !isHosted(config, *ref)) {
+        if (!ref || !isHostedModel(config, *ref)) {
             continue;
         }
         QList<ConfigRepair> repairs;

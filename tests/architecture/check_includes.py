@@ -39,7 +39,7 @@ VALUES_OF = {
     "ui": ALL_CORE,
 }
 VALUE_HEADERS = {
-    "config/configcodes.h", "config/configvalues.h", "config/filecontent.h", "config/hearthsettings.h",
+    "config/configcodes.h", "config/configtemplate.h", "config/configvalues.h", "config/filecontent.h", "config/hearthsettings.h",
     "config/fileremarks.h", "config/fileversion.h",
     "config/knownconfig.h",
     "config/modelref.h", "config/place.h",

@@ -191,6 +191,24 @@ class TestSchema(HearthTest):
         out, _ = self.expect(1, "check")
         self.assertIn("models.json5:2:9: error: ", out)
 
+    def test_every_template_is_valid_whatever_it_is_added_to(self):
+        templates = [each["id"] for each in self.expect_json(0, "init")["templates"]]
+        self.assertEqual(len(templates), 5)
+        grounds = {"nothing": None, "an empty object": "{}",
+                   "strict JSON": '{\n  "channels": {},\n  "agents": { "defaults": { "model": "openai/gpt-5.2" } }\n}\n'}
+        grounds.update({path.stem: path.read_text() for path in CONFIGS})
+        for template in templates:
+            for name, text in grounds.items():
+                with self.subTest(template=template, config=name):
+                    self.config_path.unlink(missing_ok=True)
+                    if text is not None:
+                        self.config_path.write_text(text)
+                    self.expect(0, "init", template, "--replace")
+                    self.assertEqual(self.errors(self.value_of(self.config_path)), [])
+                    found = [d["code"] for d in self.check()["diagnostics"] if d["severity"] != "info"]
+                    self.assertEqual(found, [])
+                    self.assertIs(self.expect_json(0, "init", template)["changed"], False)
+
 
 if __name__ == "__main__":
     unittest.main(verbosity=2)
