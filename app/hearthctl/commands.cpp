@@ -24,6 +24,7 @@ public:
     static QString get() { return tr("Print a value of the config."); }
     static QString set() { return tr("Change one value of the config; every other byte stays as it is."); }
     static QString unset() { return tr("Remove one value of the config, with its line."); }
+    static QString rename() { return tr("Rename a provider or a model, and all that refers to it."); }
     static QString diff() { return tr("Show the lines that the last save of the config changed."); }
     static QString history() { return tr("List what a file said before, as Hearth keeps it."); }
     static QString restore() { return tr("Let a file say again what an earlier version said."); }
@@ -49,6 +50,7 @@ const QList<CommandEntry> &commandEntries()
         {"get", &Summaries::get, &makeGetCommand},
         {"set", &Summaries::set, &makeSetCommand},
         {"unset", &Summaries::unset, &makeUnsetCommand},
+        {"rename", &Summaries::rename, &makeRenameCommand},
         {"diff", &Summaries::diff, &makeDiffCommand},
         {"history", &Summaries::history, &makeHistoryCommand},
         {"restore", &Summaries::restore, &makeRestoreCommand},

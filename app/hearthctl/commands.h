@@ -12,6 +12,7 @@ namespace Hearth {
 [[nodiscard]] std::unique_ptr<Command> makeGetCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeHistoryCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeInitCommand(CommandContext context);
+[[nodiscard]] std::unique_ptr<Command> makeRenameCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeRestoreCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeRouteCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeServeCommand(CommandContext context);

@@ -1,6 +1,7 @@
 #include "config/templateparts.h"
 
 #include "config/configreader.h"
+#include "config/defaultmodels.h"
 #include "config/editing.h"
 #include "config/policycheck.h"
 #include "json5/json5literal.h"
@@ -115,19 +116,12 @@ private:
         const Json5Node node = m_document.find(model);
         const bool isChosen = meaningOf(m_config.primary) == m_chain.constFirst();
         const QString primary = isChosen ? m_config.primary : m_chain.constFirst().toString();
-        const QStringList fallbacks = wantedFallbacks();
-        if (!node.isNull() && node.kind() != Json5Node::Kind::Object) {
-            set(model,
-                fallbacks.isEmpty() ? json5QuotedString(primary)
-                                    : "{\n  \"primary\": " + json5QuotedString(primary)
-                        + ",\n  \"fallbacks\": " + listText(fallbacks) + "\n}");
-            return;
+        if (!isChosen && !m_config.primary.isEmpty()) {
+            const bool isText = node.kind() != Json5Node::Kind::Object;
+            m_changes.replaced.append({isText ? model : model.child(QStringLiteral("primary")),
+                told(json5QuotedString(m_config.primary)), told(json5QuotedString(primary))});
         }
-        setText(model.child(QStringLiteral("primary")), primary);
-        if (fallbacks != m_config.fallbacks) {
-            m_changes.operations +=
-                listOperations(m_document, model.child(QStringLiteral("fallbacks")), fallbacks);
-        }
+        m_changes.operations += chainOperations(m_document, primary, wantedFallbacks());
     }
 
     /// Those of the template, then what was there. One that has become the primary model is none any more.

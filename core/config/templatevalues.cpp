@@ -125,8 +125,9 @@ private:
             return row()->name;
         }
         const QString model = m_values.value(Input::Model);
-        return model == m_from.field(Input::Model)->standard ? field.standard
-                                                             : model.mid(model.lastIndexOf(u'/') + 1);
+        return model.isEmpty() || model == m_from.field(Input::Model)->standard
+            ? field.standard
+            : model.mid(model.lastIndexOf(u'/') + 1);
     }
 
     [[nodiscard]] QString second(const TemplateField &field) const

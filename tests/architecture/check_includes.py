@@ -39,10 +39,9 @@ VALUES_OF = {
     "ui": ALL_CORE,
 }
 VALUE_HEADERS = {
-    "config/configcodes.h", "config/configtemplate.h", "config/configvalues.h", "config/filecontent.h", "config/hearthsettings.h",
-    "config/fileremarks.h", "config/fileversion.h",
-    "config/knownconfig.h",
-    "config/modelref.h", "config/place.h",
+    "config/configcodes.h", "config/configtemplate.h", "config/configvalues.h", "config/defaultmodels.h",
+    "config/filecontent.h", "config/fileremarks.h", "config/fileversion.h", "config/hearthsettings.h",
+    "config/knownconfig.h", "config/modelref.h", "config/place.h", "config/renaming.h",
     "engine/documentvalues.h", "engine/outlook.h", "engine/snapshot.h", "engine/trafficvalues.h",
     "health/healthvalues.h",
     "json5/json5diagnostics.h", "json5/json5document.h", "json5/json5path.h",

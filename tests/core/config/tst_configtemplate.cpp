@@ -89,29 +89,29 @@ void allTemplates()
     }
 }
 
-const QByteArray commented = R"(// mine
-{
-  gateway: { mode: "local", port: 20001 }, // moved
-  /* chats */
-  channels: { telegram: { enabled: false } },
-  models: {
-    providers: {
-      // the box downstairs
-      vllm: { baseUrl: 'http://10.0.0.5:8000/v1', api: 'openai-completions', apiKey: 'none', models: [] }, // keep
-    },
-  },
-  agents: {
-    defaults: {
-      // what we like
-      model: { primary: 'openai/gpt-5.2' /* best */, fallbacks: [
-        'groq/llama-4', // quick
-      ] },
-      models: { 'openai/gpt-5.2': { alias: 'GPT' } },
-      modelPolicy: { allow: ['openai/gpt-5.2'] },
-    },
-  },
-}
-)";
+const QByteArray commented = "// mine\n"
+                             "{\n"
+                             "  gateway: { mode: \"local\", port: 20001 }, // moved\n"
+                             "  /* chats */\n"
+                             "  channels: { telegram: { enabled: false } },\n"
+                             "  models: {\n"
+                             "    providers: {\n"
+                             "      // the box downstairs\n"
+                             "      vllm: { baseUrl: 'http://10.0.0.5:8000/v1', api: 'openai-completions', "
+                             "apiKey: 'none', models: [] }, // keep\n"
+                             "    },\n"
+                             "  },\n"
+                             "  agents: {\n"
+                             "    defaults: {\n"
+                             "      // what we like\n"
+                             "      model: { primary: 'openai/gpt-5.2' /* best */, fallbacks: [\n"
+                             "        'groq/llama-4', // quick\n"
+                             "      ] },\n"
+                             "      models: { 'openai/gpt-5.2': { alias: 'GPT' } },\n"
+                             "      modelPolicy: { allow: ['openai/gpt-5.2'] },\n"
+                             "    },\n"
+                             "  },\n"
+                             "}\n";
 
 } // namespace
 
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("replaced");
         QTest::addRow("local") << QStringLiteral("recommended-local")
                                << QStringList{
-                                      QStringLiteral("agents.defaults.model.primary: 'openai/gpt-5.2' -> "
+                                      QStringLiteral("agents.defaults.model.primary: \"openai/gpt-5.2\" -> "
                                                      "\"lmstudio/minimax-m2.1-gs32\"")};
         QTest::addRow("hosted first, and it is") << QStringLiteral("hosted-first") << QStringList();
         QTest::addRow("another server") << QStringLiteral("other-proxy") << QStringList();
@@ -243,13 +243,14 @@ private Q_SLOTS:
 
     void valuesThatAreThereStayUnlessOthersAreGiven()
     {
-        const QByteArray text = R"({
-  gateway: { mode: "local" },
-  models: { mode: "merge", providers: { LMStudio: {
-    baseUrl: "http://10.0.0.9:1234/v1/", apiKey: "mine", api: "openai-completions",
-    models: [{ id: "qwen3-30b", name: "Qwen", contextWindow: 65536, maxTokens: 4096 }],
-  } } },
-})";
+        const QByteArray text =
+            "{\n"
+            "  gateway: { mode: \"local\" },\n"
+            "  models: { mode: \"merge\", providers: { LMStudio: {\n"
+            "    baseUrl: \"http://10.0.0.9:1234/v1/\", apiKey: \"mine\", api: \"openai-completions\",\n"
+            "    models: [{ id: \"qwen3-30b\", name: \"Qwen\", contextWindow: 65536, maxTokens: 4096 }],\n"
+            "  } } },\n"
+            "}";
         const Outcome kept = after(text, QStringLiteral("recommended-local"));
         QCOMPARE(kept.replaced, QStringList());
         QCOMPARE(readText(kept.text).config.primary, QStringLiteral("lmstudio/qwen3-30b"));
@@ -318,7 +319,7 @@ private Q_SLOTS:
         const QByteArray fresh = newText(id, given);
         QCOMPARE(valueAt(fresh, "models.providers.openrouter.params.provider.only"), wanted);
         QCOMPARE(after(fresh, id).text, fresh);
-        const QByteArray old = after("{ meta: { lastTouchedVersion: '2026.2.26' } }", id, given).text;
+        const QByteArray old = after("{ meta: { lastTouchedVersion: \"2026.2.26\" } }", id, given).text;
         QCOMPARE(complaints(old), QStringList());
         QCOMPARE(
             valueAt(old, "agents.defaults.models[\"openrouter/minimax/minimax-m2.1\"].params.provider.only"),
