@@ -140,6 +140,15 @@ class HearthTest(unittest.TestCase):
         out, _ = self.expect(code, *arguments, "--json")
         return json.loads(out)
 
+    def form_results(self, *configs):
+        """Files with what each operation of a form makes of each config."""
+        folder = self.folder / "forms"
+        folder.mkdir()
+        done = subprocess.run([os.environ["HEARTH_FORMRESULTS"], str(folder), *map(str, configs)],
+                              env=self.environment, capture_output=True, text=True, timeout=DEADLINE)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return sorted(folder.iterdir())
+
     def start_hearthctl(self, *arguments):
         program = Program([hearthctl_path(), "--config", str(self.config_path), *map(str, arguments)],
                           self.environment)

@@ -209,6 +209,14 @@ class TestSchema(HearthTest):
                     self.assertEqual(found, [])
                     self.assertIs(self.expect_json(0, "init", template)["changed"], False)
 
+    def test_every_change_of_a_form_is_valid(self):
+        results = self.form_results(*CONFIGS)
+        self.assertGreaterEqual(len(results), 50)
+        for path in results:
+            with self.subTest(file=path.name):
+                self.assertEqual(self.errors(self.value_of(path)), [])
+                self.assertEqual([d for d in self.check(path)["diagnostics"] if d["severity"] == "error"], [])
+
 
 if __name__ == "__main__":
     unittest.main(verbosity=2)
