@@ -6,6 +6,7 @@
 #include "config/policycheck.h"
 #include "config/providerreader.h"
 #include "config/referencecheck.h"
+#include "config/rulesversion.h"
 #include "config/secretreader.h"
 #include "config/sectionchecks.h"
 
@@ -13,20 +14,6 @@ namespace Hearth {
 namespace {
 
 using Kind = ConfigNode::Kind;
-using Rules = OpenClawConfig::Rules;
-
-/// 2026.8.1 is the first version with modelPolicy [OPENCLAW.md 7]; what lies between that and 2026.2 is
-/// nearer to the latter. A file that nobody signed is read by the newer rules.
-Rules rulesFor(const ConfigNode &meta)
-{
-    const QStringList parts = meta.member(u"lastTouchedVersion").toString().value_or(QString()).split(u'.');
-    bool hasYear = false;
-    bool hasMonth = false;
-    const int year = parts.value(0).toInt(&hasYear);
-    const int month = parts.value(1).toInt(&hasMonth);
-    const bool isOld = hasYear && hasMonth && (year < 2026 || (year == 2026 && month < 8));
-    return isOld ? Rules::V2026_2 : Rules::V2026_9;
-}
 
 void readIncludes(ReadingContext &context, ConfigReading &reading)
 {
@@ -80,7 +67,8 @@ ConfigReading readOpenClawConfig(
     ConfigReading reading;
     readIncludes(context, reading);
     if (context.root().kind() == Kind::Object) {
-        context.rules = rulesFor(context.root().member(u"meta"));
+        const ConfigNode version = context.root().member(u"meta").member(u"lastTouchedVersion");
+        context.rules = rulesOfVersion(version.toString().value_or(QString()));
         reading.config.rules = context.rules;
         readRoot(context, reading.config);
     } else if (!context.root().isNull()) {
