@@ -24,6 +24,10 @@ QStringList apiNames(bool isOld)
             QStringLiteral("pi-messages"), QStringLiteral("azure-openai-responses")});
     }
     return names;
+/// Smallest window that OpenClaw's first turn leaves room in: OPENCLAW.md 8 for 2026.9 (a first turn counts
+/// 15 800 tokens), 15 for 2026.2 (its own warning).
+qint64 usefulWindow(bool isOld)
+    return isOld ? 32000 : 24000;
 }
 
 /// A window that leaves room for an agent's work [OPENCLAW.md 15].
@@ -153,6 +157,21 @@ void checkWindows(ReadingContext &context, const ConfigNode &node, const ModelCo
 }
 
 } // namespace
+
+QStringList apiNames(bool isOld)
+{
+    QStringList names{QStringLiteral("openai-completions"), QStringLiteral("openai-responses"),
+        QStringLiteral("anthropic-messages"), QStringLiteral("ollama"),
+        QStringLiteral("google-generative-ai"), QStringLiteral("github-copilot"),
+        QStringLiteral("bedrock-converse-stream")};
+    if (isOld) {
+        names.append(QStringLiteral("openai-codex-responses"));
+    } else {
+        names.append({QStringLiteral("openai-chatgpt-responses"), QStringLiteral("google-vertex"),
+            QStringLiteral("pi-messages"), QStringLiteral("azure-openai-responses")});
+    }
+    return names;
+}
 
 void noteMaxTokens(ReadingContext &context, const ConfigNode &node, qint64 maxTokens, qint64 window)
 {
