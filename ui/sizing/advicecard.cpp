@@ -1,6 +1,6 @@
 #include "sizing/advicecard.h"
 
-#include "sizing/flowlayout.h"
+#include "widgets/flowlayout.h"
 #include "widgets/tokens.h"
 #include "wording/formats.h"
 

@@ -1,7 +1,7 @@
 #include "sizing/barlegend.h"
 
-#include "sizing/flowlayout.h"
 #include "sizing/stackedbar.h"
+#include "widgets/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,4 +1,4 @@
-#include "sizing/flowlayout.h"
+#include "widgets/flowlayout.h"
 
 #include <QWidget>
 
