@@ -11,25 +11,6 @@ namespace {
 using Kind = ConfigNode::Kind;
 using Severity = ConfigDiagnostic::Severity;
 
-QStringList apiNames(bool isOld)
-{
-    QStringList names{QStringLiteral("openai-completions"), QStringLiteral("openai-responses"),
-        QStringLiteral("anthropic-messages"), QStringLiteral("ollama"),
-        QStringLiteral("google-generative-ai"), QStringLiteral("github-copilot"),
-        QStringLiteral("bedrock-converse-stream")};
-    if (isOld) {
-        names.append(QStringLiteral("openai-codex-responses"));
-    } else {
-        names.append({QStringLiteral("openai-chatgpt-responses"), QStringLiteral("google-vertex"),
-            QStringLiteral("pi-messages"), QStringLiteral("azure-openai-responses")});
-    }
-    return names;
-/// Smallest window that OpenClaw's first turn leaves room in: OPENCLAW.md 8 for 2026.9 (a first turn counts
-/// 15 800 tokens), 15 for 2026.2 (its own warning).
-qint64 usefulWindow(bool isOld)
-    return isOld ? 32000 : 24000;
-}
-
 /// A window that leaves room for an agent's work [OPENCLAW.md 15].
 constexpr qint64 recommendedWindow = 32768;
 /// What OpenClaw assumes where nothing is said [OPENCLAW.md 3].
