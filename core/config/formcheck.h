@@ -23,6 +23,7 @@ struct FormProblem
         ReferenceIncomplete,
         LiteralEmpty, ///< A key was to be typed.
         LiteralRedacted, ///< What OpenClaw prints in place of a key.
+        NotANumber, ///< For the form's fields to say.
         CannotBeWritten, ///< The document does not take the change.
     };
 

@@ -45,6 +45,8 @@ QString formProblemSentence(const FormProblem &problem)
     case FormProblem::Code::LiteralRedacted:
         return translated(QT_TRANSLATE_NOOP(
             "wording", "This is what OpenClaw prints in place of a key, not the key itself."));
+    case FormProblem::Code::NotANumber:
+        return translated(QT_TRANSLATE_NOOP("wording", "This is no number; leave it empty to set none."));
     case FormProblem::Code::CannotBeWritten:
         return translated(QT_TRANSLATE_NOOP(
             "wording", "The file does not take this change; look at the place in the text."));

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "config/formcheck.h"
+
+#include <QDialog>
+#include <QList>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Hearth {
+
+class FormField;
+
+/// A dialog of labelled fields that is checked while it is filled in: each problem stands under its field,
+/// and beside the buttons why the main one cannot be pressed. Enter accepts, Esc cancels. The fields scroll
+/// where the screen is too low.
+class FormDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit FormDialog(QWidget *parent);
+
+protected:
+    /// Sets all texts again. Call it once at the end of the constructor.
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+    void setAcceptText(const QString &text);
+    void setCancelText(const QString &text);
+    [[nodiscard]] QVBoxLayout *body() { return m_body; }
+    /// A field in a row of its own, or in \a row.
+    FormField *addField(const QString &key, QWidget *control, QHBoxLayout *row = nullptr,
+        QWidget *focus = nullptr, int stretch = 1);
+    [[nodiscard]] QHBoxLayout *addRow(); ///< For fields side by side.
+    /// A muted line at the end: what the form does not show. Empty: none.
+    void setFurther(const QString &sentence);
+    void setProblems(const QList<FormProblem> &problems);
+
+private:
+    QWidget *m_page;
+    QVBoxLayout *m_body;
+    QLabel *m_further;
+    QLabel *m_reason;
+    QPushButton *m_cancel;
+    QPushButton *m_accept;
+    QList<FormField *> m_fields;
+};
+
+} // namespace Hearth
