@@ -3,6 +3,8 @@
 #include "config/configswitch.h"
 #include "config/draftview.h"
 #include "config/findbar.h"
+#include "config/gotopathbar.h"
+#include "config/guidenames.h"
 #include "config/jsoneditor.h"
 
 #include <QButtonGroup>
@@ -43,12 +45,21 @@ ConfigPage::~ConfigPage()
 void ConfigPage::addView(ConfigDraft &draft, const QString &name)
 {
     const int index = int(m_views.size());
-    auto *view = new DraftView(draft, m_syntax, m_stack);
+    auto *view = new DraftView(
+        draft, m_syntax, [this] { return guideNamesOf(m_views.constFirst()->draft().checkedDocument()); },
+        m_stack);
     view->setObjectName(name + QStringLiteral("View"));
     m_views.append(view);
     m_stack->addWidget(view);
     connect(view, &DraftView::summaryChanged, this, &ConfigPage::updateWords);
     connect(view, &DraftView::noticeRequested, this, &Page::noticeRequested);
+    connect(view, &DraftView::createRequested, this, [view] {
+        view->showMiddle(DraftView::Middle::Text);
+        QTextCursor(view->draft().textDocument())
+            .insertText(QString::fromUtf8(Documents::firstText(view->draft().kind())));
+        view->pane().editor()->goTo(0);
+        view->pane().editor()->setFocus();
+    });
 
     auto *button = new QPushButton(this);
     button->setObjectName(name + QStringLiteral("File"));
@@ -68,13 +79,23 @@ void ConfigPage::addShortcuts()
     add(QKeySequence::Save, [this] { current()->save(); });
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] {
         const bool isReviewing = current()->middle() == DraftView::Middle::Review;
-        current()->showMiddle(isReviewing ? DraftView::Middle::Text : DraftView::Middle::Review);
+        isReviewing ? current()->backToEditing() : current()->showMiddle(DraftView::Middle::Review);
     });
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { current()->format(); });
-    add(QKeySequence::Replace, [this] { current()->findBar()->openReplacing(); });
-    add(QKeySequence::Find, [this] { current()->findBar()->open(); });
-    add(Qt::Key_F3, [this] { current()->findBar()->findAgain(true); });
-    add(Qt::SHIFT | Qt::Key_F3, [this] { current()->findBar()->findAgain(false); });
+    // In the text, whatever is shown.
+    const auto addInText = [this, add](
+                               const QKeySequence &keys, const std::function<void(EditorPane &)> &act) {
+        add(keys, [this, act] {
+            current()->showMiddle(DraftView::Middle::Text);
+            act(current()->pane());
+        });
+    };
+    addInText(Qt::CTRL | Qt::SHIFT | Qt::Key_F, [](EditorPane &pane) { pane.format(); });
+    addInText(Qt::CTRL | Qt::Key_Slash, [](EditorPane &pane) { pane.toggleComment(); });
+    addInText(QKeySequence::Find, [](EditorPane &pane) { pane.findBar()->open(); });
+    addInText(QKeySequence::Replace, [](EditorPane &pane) { pane.findBar()->openReplacing(); });
+    addInText(Qt::CTRL | Qt::Key_G, [](EditorPane &pane) { pane.goToBar()->open(); });
+    addInText(Qt::Key_F3, [](EditorPane &pane) { pane.findBar()->findAgain(true); });
+    addInText(Qt::SHIFT | Qt::Key_F3, [](EditorPane &pane) { pane.findBar()->findAgain(false); });
     add(Qt::Key_F8, [this] { current()->goToNextProblem(true); });
     add(Qt::SHIFT | Qt::Key_F8, [this] { current()->goToNextProblem(false); });
 }
@@ -103,7 +124,7 @@ void ConfigPage::setSwitchable(bool switchable)
 
 QWidget *ConfigPage::firstFocus()
 {
-    return current()->editor();
+    return current()->firstFocus();
 }
 
 void ConfigPage::showView(int index)

@@ -3,138 +3,164 @@
 #include "config/differenceview.h"
 #include "config/draftnotice.h"
 #include "config/findbar.h"
-#include "config/fixmenu.h"
-#include "config/folding.h"
+#include "config/gotopathbar.h"
 #include "config/historyview.h"
 #include "config/jsoneditor.h"
 #include "config/problemlist.h"
 #include "config/savebar.h"
-#include "json5/json5format.h"
-#include "json5/json5structure.h"
 #include "widgets/banner.h"
 #include "widgets/tokens.h"
-#include "wording/configwording.h"
 #include "wording/wording.h"
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTextBlock>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace Hearth {
 
-DraftView::DraftView(ConfigDraft &draft, const SyntaxDefinition &syntax, QWidget *parent)
+DraftView::DraftView(
+    ConfigDraft &draft, const SyntaxDefinition &syntax, EditorPane::Names names, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_banner(new Banner(this))
     , m_notice(new DraftNotice(draft, *m_banner, this))
+    , m_tools(new QHBoxLayout)
+    , m_asText(new QPushButton(this))
+    , m_asForm(new QPushButton(this))
+    , m_outline(new QPushButton(this))
+    , m_find(new QPushButton(this))
+    , m_goTo(new QPushButton(this))
+    , m_format(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
-    , m_editor(new JsonEditor(draft.textDocument(), this))
+    , m_pane(new EditorPane(draft, syntax, std::move(names), this))
     , m_difference(new DifferenceView(this))
     , m_history(new HistoryView(draft, this))
     , m_takeBoth(new QPushButton(this))
     , m_problems(new ProblemList(this))
     , m_saveBar(new SaveBar(draft, this))
 {
+    m_banner->setObjectName(QStringLiteral("draftBanner"));
+    m_difference->setObjectName(QStringLiteral("difference"));
+    m_takeBoth->setObjectName(QStringLiteral("takeBoth"));
+    m_takeBoth->setVisible(false);
+    m_stack->addWidget(m_pane);
+    m_stack->addWidget(m_difference);
+    m_stack->addWidget(m_history);
+    buildTools();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::medium);
-    m_banner->setObjectName(QStringLiteral("draftBanner"));
     layout->addWidget(m_banner);
-    buildEditor(syntax);
+    layout->addLayout(m_tools);
+    layout->addWidget(m_takeBoth, 0, Qt::AlignLeft);
+    layout->addWidget(m_stack, 1);
     layout->addWidget(m_problems);
     layout->addWidget(m_saveBar);
     connectDraft();
+    connectParts();
     onDiagnostics();
     retranslate();
 }
 
-DraftView::~DraftView() = default;
-
-void DraftView::buildEditor(const SyntaxDefinition &syntax)
+void DraftView::buildTools()
 {
-    m_editor->setObjectName(QStringLiteral("editor"));
-    m_difference->setObjectName(QStringLiteral("difference"));
-    m_takeBoth->setObjectName(QStringLiteral("takeBoth"));
-    m_takeBoth->setVisible(false);
-    m_colours = std::make_unique<SyntaxColours>(syntax, *m_draft.textDocument());
-    m_findBar = new FindBar(*m_editor, this);
-    m_findBar->setObjectName(QStringLiteral("findBar"));
-    m_stack->addWidget(m_editor);
-    m_stack->addWidget(m_difference);
-    m_stack->addWidget(m_history);
-    auto *box = static_cast<QVBoxLayout *>(layout());
-    box->addWidget(m_findBar);
-    box->addWidget(m_takeBoth, 0, Qt::AlignLeft);
-    box->addWidget(m_stack, 1);
-    m_editor->setBrackets([this](int position) -> std::optional<JsonEditor::BracketPair> {
-        if (!m_draft.isChecked()) { // the places of an older text would be wrong ones
-            return std::nullopt;
-        }
-        const auto pair = json5BracketAt(m_draft.checkedDocument(), m_draft.byteAt(position));
-        if (!pair || !pair->other) {
-            return std::nullopt;
-        }
-        return JsonEditor::BracketPair(
-            m_draft.positionAt(pair->here.begin), m_draft.positionAt(pair->other->begin));
+    m_tools->setSpacing(Space::small);
+    auto *group = new QButtonGroup(this);
+    for (const auto &[button, name] : {std::pair(m_asForm, "asForm"), std::pair(m_asText, "asText")}) {
+        button->setObjectName(QLatin1String(name));
+        button->setCheckable(true);
+        button->setVisible(false); // until there is a form to choose
+        group->addButton(button);
+        m_tools->addWidget(button);
+    }
+    m_asText->setChecked(true);
+    m_tools->addStretch(1);
+    m_outline->setCheckable(true);
+    m_outline->setChecked(m_pane->isOutlineShown());
+    for (const auto &[button, name] : {std::pair(m_outline, "showOutline"), std::pair(m_find, "find"),
+             std::pair(m_goTo, "goTo"), std::pair(m_format, "format")}) {
+        button->setObjectName(QLatin1String(name));
+        button->setProperty("flat", true);
+        m_tools->addWidget(button);
+    }
+    connect(m_asForm, &QPushButton::clicked, this, [this] { showMiddle(Middle::Form); });
+    connect(m_asText, &QPushButton::clicked, this, [this] {
+        showMiddle(Middle::Text);
+        m_pane->editor()->setFocus();
     });
-    connect(m_editor, &JsonEditor::fixesRequested, this, &DraftView::offerFixes);
-    connect(m_editor, &JsonEditor::contextMenuAboutToShow, this, [this](QMenu *menu) {
-        menu->addSeparator();
-        fillFixes(*menu);
-    });
-    updatePalette();
+    connect(m_outline, &QPushButton::clicked, m_pane, &EditorPane::setOutlineShown);
+    connect(m_find, &QPushButton::clicked, this, [this] { m_pane->findBar()->open(); });
+    connect(m_goTo, &QPushButton::clicked, this, [this] { m_pane->goToBar()->open(); });
+    connect(m_format, &QPushButton::clicked, m_pane, &EditorPane::format);
 }
 
 void DraftView::connectDraft()
 {
     connect(&m_draft, &ConfigDraft::stateChanged, this, &DraftView::updateState);
-    connect(&m_draft, &ConfigDraft::textEdited, this, &DraftView::onTextEdited);
+    connect(&m_draft, &ConfigDraft::textEdited, this, [this] {
+        updateDifference();
+        m_notice->forgetSaveError();
+    });
     connect(&m_draft, &ConfigDraft::diagnosticsChanged, this, &DraftView::onDiagnostics);
     connect(&m_draft, &ConfigDraft::saved, this, &DraftView::updateState);
     connect(&m_draft, &ConfigDraft::followedFile, this, [this] {
         Q_EMIT noticeRequested(tr("Another program changed %1. You see its text now.").arg(fileName()));
     });
+}
+
+void DraftView::connectParts()
+{
+    connect(m_pane, &EditorPane::noticeRequested, this, &DraftView::noticeRequested);
+    connect(m_pane, &EditorPane::outlineShownChanged, m_outline, &QPushButton::setChecked);
     connect(m_problems, &ProblemList::opened, this, [this](int index) {
         showMiddle(Middle::Text);
-        m_editor->goToMark(index);
-        m_editor->setFocus();
+        m_pane->editor()->goToMark(index);
+        m_pane->editor()->setFocus();
     });
     connect(m_problems, &ProblemList::fixesRequested, this, [this](int index) {
         showMiddle(Middle::Text);
-        m_editor->goToMark(index);
-        offerFixes();
+        m_pane->editor()->goToMark(index);
+        m_pane->offerFixes();
     });
     connect(m_problems, &ProblemList::fixAllRequested, this, &DraftView::fixAll);
     connect(m_notice, &DraftNotice::compareRequested, this,
-        [this](bool compare) { showMiddle(compare ? Middle::Comparison : Middle::Text); });
-    connect(m_notice, &DraftNotice::createRequested, this, &DraftView::createFirstText);
-    connect(m_notice, &DraftNotice::settled, this, &DraftView::backToText);
+        [this](bool compare) { compare ? showMiddle(Middle::Comparison) : backToEditing(); });
+    connect(m_notice, &DraftNotice::createRequested, this, &DraftView::createRequested);
+    connect(m_notice, &DraftNotice::settled, this, &DraftView::backToEditing);
     connect(m_takeBoth, &QPushButton::clicked, this, [this] {
         if (m_draft.takeBoth()) {
-            backToText();
+            backToEditing();
             Q_EMIT noticeRequested(tr("Both changes stand in the text now. Look at it, then save."));
         }
     });
     connect(m_saveBar, &SaveBar::historyRequested, this,
-        [this](bool show) { showMiddle(show ? Middle::History : Middle::Text); });
+        [this](bool show) { show ? showMiddle(Middle::History) : backToEditing(); });
     connect(m_saveBar, &SaveBar::reviewRequested, this,
-        [this](bool show) { showMiddle(show ? Middle::Review : Middle::Text); });
+        [this](bool show) { show ? showMiddle(Middle::Review) : backToEditing(); });
     connect(m_saveBar, &SaveBar::revertRequested, this, [this] {
         m_draft.revert();
-        backToText();
+        backToEditing();
     });
     connect(m_saveBar, &SaveBar::saveRequested, this, &DraftView::save);
     connect(m_history, &HistoryView::restored, this, [this](const QString &words) {
-        backToText();
+        backToEditing();
         Q_EMIT noticeRequested(words);
     });
+}
+
+void DraftView::setForm(QWidget *form)
+{
+    m_form = form;
+    m_stack->addWidget(form);
+    m_asForm->setVisible(true);
+    m_asText->setVisible(true);
 }
 
 QString DraftView::fileName() const
@@ -181,28 +207,17 @@ void DraftView::save()
 void DraftView::goToNextProblem(bool forward)
 {
     showMiddle(Middle::Text);
-    m_editor->goToNextMark(forward);
-    m_editor->setFocus();
+    m_pane->editor()->goToNextMark(forward);
+    m_pane->editor()->setFocus();
 }
 
 bool DraftView::showPath(const Json5Path &path)
 {
-    const Json5Document &document = m_draft.document();
-    Json5Path way = path;
-    Json5Node node = document.find(way);
-    while (node.isNull() && !way.isRoot()) {
-        way = way.parent();
-        node = document.find(way);
-    }
-    if (node.isNull() || (way.isRoot() && !path.isRoot())) {
+    if (!m_pane->showPath(path)) {
         return false;
     }
     showMiddle(Middle::Text);
-    const bool isScalar = node.kind() != Json5Node::Kind::Object && node.kind() != Json5Node::Kind::Array;
-    const int begin = m_draft.positionAt(node.range().begin);
-    const int end = isScalar ? m_draft.positionAt(node.range().end) : begin;
-    m_editor->goTo(begin, end - begin);
-    m_editor->setFocus();
+    m_pane->editor()->setFocus();
     return true;
 }
 
@@ -211,31 +226,43 @@ void DraftView::showMiddle(Middle middle)
     const DraftState state = m_draft.state();
     const bool isThere = middle == Middle::Comparison ? state == DraftState::ChangedUnderneath
         : middle == Middle::Review                    ? state == DraftState::Modified
+        : middle == Middle::Form                      ? m_form != nullptr
                                                       : true;
-    m_middle = isThere ? middle : Middle::Text;
-    if (m_middle == Middle::History) {
+    m_middle = isThere ? middle : m_editing;
+    if (m_middle == Middle::Text || m_middle == Middle::Form) {
+        m_editing = m_middle;
+    } else if (m_middle == Middle::History) {
         m_history->refresh();
     }
     updateDifference();
-    m_stack->setCurrentWidget(m_middle == Middle::Text ? static_cast<QWidget *>(m_editor)
+    m_stack->setCurrentWidget(m_middle == Middle::Text ? static_cast<QWidget *>(m_pane)
+            : m_middle == Middle::Form                 ? m_form
             : m_middle == Middle::History              ? static_cast<QWidget *>(m_history)
                                                        : m_difference);
+    updateTools();
     m_saveBar->setReviewing(m_middle == Middle::Review);
     m_saveBar->setHistoryShown(m_middle == Middle::History);
     m_notice->setComparing(m_middle == Middle::Comparison);
 }
 
-void DraftView::backToText()
+void DraftView::backToEditing()
 {
-    showMiddle(Middle::Text);
-    m_editor->setFocus();
+    showMiddle(m_editing);
+    firstFocus()->setFocus();
 }
 
-void DraftView::onTextEdited()
+QWidget *DraftView::firstFocus()
 {
-    m_findBar->refresh();
-    updateDifference();
-    m_notice->forgetSaveError();
+    return m_middle == Middle::Form ? m_form : static_cast<QWidget *>(m_pane->editor());
+}
+
+void DraftView::updateTools()
+{
+    (m_editing == Middle::Form ? m_asForm : m_asText)->setChecked(true);
+    for (QPushButton *button : {m_outline, m_find, m_goTo, m_format}) {
+        button->setVisible(m_middle == Middle::Text);
+    }
+    m_format->setEnabled(m_draft.isEditable());
 }
 
 void DraftView::onDiagnostics()
@@ -246,71 +273,9 @@ void DraftView::onDiagnostics()
         problems.begin(), problems.end(), [](const DraftDiagnostic &a, const DraftDiagnostic &b) {
             return std::pair(a.finding.severity, a.begin) < std::pair(b.finding.severity, b.begin);
         });
-    QList<EditorMark> marks;
-    for (const DraftDiagnostic &each : std::as_const(problems)) {
-        marks.append(
-            {each.finding.severity, each.begin, each.end - each.begin, diagnosticSentence(each.finding)});
-    }
-    updateStructure();
-    m_editor->setMarks(marks);
-    m_editor->updateBrackets();
+    m_pane->setProblems(problems);
     m_problems->setProblems(problems);
     Q_EMIT summaryChanged();
-}
-
-void DraftView::updateStructure()
-{
-    QList<FoldRange> folds;
-    const QTextDocument *text = m_draft.textDocument();
-    for (const DraftFold &each : m_draft.folds()) {
-        folds.append({text->findBlock(each.begin).blockNumber(), text->findBlock(each.end).blockNumber()});
-    }
-    m_editor->folding().setRanges(folds);
-}
-
-void DraftView::createFirstText()
-{
-    QTextCursor cursor(m_draft.textDocument());
-    cursor.insertText(QString::fromUtf8(Documents::firstText(m_draft.kind())));
-    m_editor->goTo(0);
-    m_editor->setFocus();
-}
-
-void DraftView::fillFixes(QMenu &menu)
-{
-    const QTextCursor cursor = m_editor->textCursor();
-    const QTextBlock block = cursor.block();
-    const QList<DraftDiagnostic> here = m_draft.isEditable()
-        ? findingsAt(
-            m_draft.diagnostics(), cursor.position(), block.position(), block.position() + block.length() - 1)
-        : QList<DraftDiagnostic>();
-    addFixes(menu, here, [this](const ConfigRepair &repair) { apply(repair); });
-}
-
-void DraftView::offerFixes()
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("fixes"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillFixes(*menu);
-    if (menu->isEmpty()) {
-        menu->addAction(tr("No problem on this line"))->setEnabled(false);
-    }
-    menu->popup(m_editor->viewport()->mapToGlobal(m_editor->cursorRect().bottomLeft()));
-    const auto isUsable = [](const QAction *action) { return action->isEnabled() && !action->isSeparator(); };
-    const QList<QAction *> actions = menu->actions();
-    if (const auto first = std::find_if(actions.cbegin(), actions.cend(), isUsable);
-        first != actions.cend()) {
-        menu->setActiveAction(*first);
-    }
-}
-
-void DraftView::apply(const ConfigRepair &repair)
-{
-    if (const Result<> applied = m_draft.applyOperations(repair.operations); !applied) {
-        Q_EMIT noticeRequested(errorSentence(applied.error()));
-    }
-    m_editor->setFocus();
 }
 
 void DraftView::fixAll()
@@ -323,29 +288,10 @@ void DraftView::fixAll()
             Q_EMIT noticeRequested(errorSentence(replaced.error()));
             return;
         }
-        backToText();
+        backToEditing();
         Q_EMIT noticeRequested(
             tr("%n problem(s) repaired. Undo brings the text back.", "", int(fixed.fixed.size())));
     });
-}
-
-void DraftView::format()
-{
-    if (!m_draft.isEditable()) {
-        return;
-    }
-    showMiddle(Middle::Text);
-    const Json5Document &document = m_draft.document();
-    const QTextCursor cursor = m_editor->textCursor();
-    const TextRange range{m_draft.byteAt(cursor.selectionStart()), m_draft.byteAt(cursor.selectionEnd())};
-    const Json5Edit edit =
-        cursor.hasSelection() ? json5Formatting(document, range) : json5Formatting(document);
-    const bool isNothing = edit.range.length() == 0 && edit.replacement.isEmpty();
-    if (const Result<> applied = isNothing ? Result<>() : m_draft.applyEdit(edit); !applied) {
-        Q_EMIT noticeRequested(errorSentence(applied.error()));
-    } else if (isNothing) {
-        Q_EMIT noticeRequested(tr("All lines are in order already."));
-    }
 }
 
 void DraftView::updateDifference()
@@ -365,9 +311,10 @@ void DraftView::updateState()
     if ((m_middle == Middle::Comparison && m_draft.state() != DraftState::ChangedUnderneath)
         || (m_middle == Middle::Review && m_draft.state() != DraftState::Modified
             && m_draft.state() != DraftState::Saving)) {
-        showMiddle(Middle::Text);
+        showMiddle(m_editing);
     }
-    m_editor->setReadOnly(!m_draft.isEditable());
+    m_pane->editor()->setReadOnly(!m_draft.isEditable());
+    updateTools();
     m_saveBar->update();
     m_notice->update();
     m_problems->setSaysNone(m_draft.state() != DraftState::Missing && m_draft.state() != DraftState::Loading
@@ -375,39 +322,49 @@ void DraftView::updateState()
     Q_EMIT summaryChanged();
 }
 
-void DraftView::updatePalette()
-{
-    m_colours->setTokens(Tokens::current());
-}
-
 void DraftView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    } else if (event->type() == QEvent::PaletteChange && m_colours) {
-        updatePalette();
     }
 }
 
 void DraftView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && (m_findBar->isVisible() || m_middle != Middle::Text)) {
-        if (m_findBar->isVisible()) {
-            m_findBar->close();
-        } else {
-            showMiddle(Middle::Text);
+    if (event->key() == Qt::Key_Escape) {
+        if (m_pane->closeBars()) {
+            m_pane->editor()->setFocus();
+            return;
         }
-        m_editor->setFocus();
-        return;
+        if (m_middle != m_editing) {
+            backToEditing();
+            return;
+        }
     }
     QWidget::keyPressEvent(event);
 }
 
 void DraftView::retranslate()
 {
-    m_editor->setAccessibleName(tr("Text of %1").arg(fileName()));
     m_difference->setAccessibleName(tr("Difference between the file and your text"));
+    //: Button: the config by fields and lists.
+    m_asForm->setText(tr("Form"));
+    //: Button: the config as text.
+    m_asText->setText(tr("Text"));
+    //: Button: the tree of the keys beside the text.
+    m_outline->setText(tr("Outline"));
+    //: Button: search the text.
+    m_find->setText(tr("Find"));
+    m_find->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    //: Button: go to a path or line of the text.
+    m_goTo->setText(tr("Go to…"));
+    m_goTo->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_G).toString(QKeySequence::NativeText));
+    //: Button: indents the lines as their brackets have it.
+    m_format->setText(tr("Format"));
+    m_format->setToolTip(
+        tr("Put indentation and spaces in order: the selected lines, else all (%1).")
+            .arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F).toString(QKeySequence::NativeText)));
     //: Button: both programs' changes of the file go into the text, as they do not touch each other.
     m_takeBoth->setText(tr("Put both together"));
     onDiagnostics();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "config/syntaxcolours.h"
+#include "config/editorpane.h"
 #include "draft/configdraft.h"
 
 #include <QWidget>
@@ -9,86 +9,86 @@ class QButtonGroup;
 class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace Hearth {
 
 class Banner;
 class DifferenceView;
 class DraftNotice;
-class FindBar;
 class HistoryView;
-class JsonEditor;
 class ProblemList;
 class SaveBar;
 
-/// One file while it is worked on: what stands in the way of editing it, the editor, its problems, what
-/// saving would change, what the file said before, the save bar. Holds nothing but the view: text, undo and
-/// state are the draft's, so that nothing is lost with it.
+/// One file while it is worked on: what stands in the way of editing it, the text or its form, its problems,
+/// what saving would change, what the file said before, the save bar. Holds nothing but the view: text, undo
+/// and state are the draft's, so that nothing is lost with it.
 class DraftView final : public QWidget
 {
     Q_OBJECT
 
 public:
     /// \a draft and \a syntax outlive this.
-    DraftView(ConfigDraft &draft, const SyntaxDefinition &syntax, QWidget *parent = nullptr);
-    ~DraftView() override;
+    DraftView(ConfigDraft &draft, const SyntaxDefinition &syntax, EditorPane::Names names,
+        QWidget *parent = nullptr);
 
     [[nodiscard]] ConfigDraft &draft() { return m_draft; }
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] QString sentence() const; ///< What is wrong with the file, in one sentence.
-    [[nodiscard]] JsonEditor *editor() { return m_editor; }
-    [[nodiscard]] FindBar *findBar() { return m_findBar; }
+    [[nodiscard]] EditorPane &pane() { return *m_pane; }
+    /// The same text as a form; becomes a child of this. Once.
+    void setForm(QWidget *form);
 
     /// What fills the middle.
-    enum class Middle { Text, Comparison, Review, History };
+    enum class Middle { Text, Form, Comparison, Review, History };
     [[nodiscard]] Middle middle() const { return m_middle; }
-    void showMiddle(Middle middle); ///< Falls back to Text where there is no such thing now.
+    void showMiddle(Middle middle); ///< Where there is no such thing now: what was edited last.
+    void backToEditing(); ///< To text or form, whichever was there last.
+    [[nodiscard]] QWidget *firstFocus();
 
     void save();
     void goToNextProblem(bool forward);
-    void offerFixes(); ///< A menu at the cursor.
-    void format(); ///< The selected lines, else all.
-    /// Shows the value at \a path, or what of the way there is.  False: nothing of it is there.
-    bool showPath(const Json5Path &path);
+    bool showPath(const Json5Path &path); ///< As EditorPane::showPath().
 
 Q_SIGNALS:
     void summaryChanged(); ///< sentence(), or whether there is something to save.
     void noticeRequested(const QString &sentence);
+    void createRequested(); ///< There is no file, and the user wants one.
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildEditor(const SyntaxDefinition &syntax);
+    void buildTools();
     void connectDraft();
-    void onTextEdited();
+    void connectParts();
     void onDiagnostics();
-    void createFirstText();
-    void backToText();
-    void apply(const ConfigRepair &repair);
     void fixAll();
-    void fillFixes(QMenu &menu);
-    void updateStructure();
     void updateDifference();
+    void updateTools();
     void updateState();
-    void updatePalette();
     void retranslate();
 
     ConfigDraft &m_draft;
-    std::unique_ptr<SyntaxColours> m_colours;
     Banner *m_banner;
     DraftNotice *m_notice;
-    FindBar *m_findBar = nullptr;
+    QHBoxLayout *m_tools;
+    QPushButton *m_asText;
+    QPushButton *m_asForm;
+    QPushButton *m_outline;
+    QPushButton *m_find;
+    QPushButton *m_goTo;
+    QPushButton *m_format;
     QStackedWidget *m_stack;
-    JsonEditor *m_editor;
+    EditorPane *m_pane;
+    QWidget *m_form = nullptr;
     DifferenceView *m_difference;
     HistoryView *m_history;
     QPushButton *m_takeBoth;
     ProblemList *m_problems;
     SaveBar *m_saveBar;
     Middle m_middle = Middle::Text;
+    Middle m_editing = Middle::Text; ///< Text or Form.
 };
 
 } // namespace Hearth

@@ -5,6 +5,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <limits>
 
 namespace Hearth {
 
@@ -25,6 +26,51 @@ QTextCursor lineBroken(QTextCursor cursor)
     cursor.insertText(indentation);
     cursor.endEditBlock();
     return cursor;
+}
+
+void toggleLineComments(QTextCursor cursor)
+{
+    const QTextDocument *document = cursor.document();
+    const int last =
+        document->findBlock(qMax(cursor.selectionStart(), cursor.selectionEnd() - 1)).blockNumber();
+    QList<QTextBlock> lines;
+    for (QTextBlock block = document->findBlock(cursor.selectionStart());
+         block.isValid() && block.blockNumber() <= last; block = block.next()) {
+        if (!block.text().trimmed().isEmpty()) {
+            lines.append(block);
+        }
+    }
+    const auto indentOf = [](const QTextBlock &block) {
+        const QString text = block.text();
+        int at = 0;
+        while (text.at(at).isSpace()) {
+            ++at;
+        }
+        return at;
+    };
+    const auto isComment = [&indentOf](const QTextBlock &block) {
+        return QStringView(block.text()).sliced(indentOf(block)).startsWith(QLatin1String("//"));
+    };
+    const bool areComments = std::all_of(lines.cbegin(), lines.cend(), isComment);
+    int column = std::numeric_limits<int>::max();
+    for (const QTextBlock &block : std::as_const(lines)) {
+        column = std::min(column, indentOf(block));
+    }
+    cursor.beginEditBlock();
+    for (const QTextBlock &block : std::as_const(lines)) {
+        QTextCursor at(block);
+        if (!areComments) {
+            at.setPosition(block.position() + column);
+            at.insertText(QStringLiteral("// "));
+            continue;
+        }
+        const int from = indentOf(block);
+        const bool hasSpace = block.text().size() > from + 2 && block.text().at(from + 2) == QLatin1Char(' ');
+        at.setPosition(block.position() + from);
+        at.setPosition(block.position() + from + (hasSpace ? 3 : 2), QTextCursor::KeepAnchor);
+        at.removeSelectedText();
+    }
+    cursor.endEditBlock();
 }
 
 void indentLines(QTextCursor cursor)

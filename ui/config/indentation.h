@@ -18,4 +18,8 @@ void indentLines(QTextCursor cursor);
 /// Moves the lines that \a cursor touches one step to the left, or as far as they have spaces or a tab.
 void outdentLines(QTextCursor cursor);
 
+/// Makes the lines that \a cursor touches comments, or, when all of them are, no comments any more. Empty
+/// lines stay as they are.
+void toggleLineComments(QTextCursor cursor);
+
 } // namespace Hearth
