@@ -29,8 +29,8 @@ public:
     [[nodiscard]] QByteArray write() const
     {
         return "// OpenClaw's config, begun with Hearth's template \"" + m_from.id.toUtf8()
-            + "\". Everything here may be changed; a running\n"
-              "// gateway follows within a second or two.\n"
+            + "\".\n"
+              "// Everything here may be changed; a running gateway follows within a second or two.\n"
               "{\n"
               "  // Where the gateway runs. Without this line it refuses to start.\n"
               "  gateway: { mode: \"local\" },\n\n"
@@ -65,11 +65,16 @@ private:
         case Kind::HostedFirst:
             return "      // The hosted model answers; the others are tried in this order when it cannot.\n";
         case Kind::LocalFirst:
-            return "      // The local model answers; the hosted ones are tried in this order when it "
-                   "cannot: then\n"
-                   "      // the conversation leaves the house.\n";
+            return "      // The local model answers. When it cannot, the hosted ones are tried in this "
+                   "order:\n"
+                   "      // then the conversation leaves the house.\n";
         case Kind::RegionPinned:
-            return "      // Answers come by OpenRouter, from the hosts that are named below.\n";
+            return m_chain.size() > 1
+                ? QByteArrayLiteral(
+                    "      // Answers come by OpenRouter, from the hosts that are named below. The "
+                    "fallback\n      // runs where its own provider has it.\n")
+                : QByteArrayLiteral(
+                    "      // Answers come by OpenRouter, from the hosts that are named below.\n");
         }
         Q_UNREACHABLE();
     }
@@ -83,7 +88,7 @@ private:
             const QString variable = keyVariablesOf(ref.provider).value(0);
             if (!told.contains(ref.provider) && !variable.isEmpty()) {
                 text += "      // The key of " + ref.provider.toUtf8() + " is read from " + variable.toUtf8()
-                    + ": set it for the gateway, or in ~/.openclaw/.env.\n";
+                    + ":\n      // set it for the gateway, or in ~/.openclaw/.env.\n";
             }
             told.append(ref.provider);
         }
@@ -122,9 +127,8 @@ private:
 
     [[nodiscard]] static QByteArray mode()
     {
-        return "    // \"merge\": hosted models can still be chosen beside those below. \"replace\" lists "
-               "these "
-               "alone.\n"
+        return "    // \"merge\": hosted models can still be chosen beside those below.\n"
+               "    // \"replace\" would list these alone.\n"
                "    mode: \"merge\",\n";
     }
 
@@ -142,7 +146,7 @@ private:
     [[nodiscard]] QByteArray keyRemark() const
     {
         return templateKey(m_from, m_values).startsWith(QLatin1String("${"))
-            ? QByteArrayLiteral(", // read from the environment; the key itself stays out of this file")
+            ? QByteArrayLiteral(", // read from the environment: no key stands in this file")
             : QByteArrayLiteral(", // any word will do: a server at home asks for no key");
     }
 

@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(commentsIn(text).size() > 4);
         QVERIFY(Json5Document::parse(text).diagnostics().isEmpty());
         for (const QByteArray &line : text.split('\n')) {
-            QVERIFY2(line.size() <= 120, line.constData());
+            QVERIFY2(line.size() <= 104, line.constData());
         }
     }
 

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "json5/json5path.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QPushButton;
+
+namespace Hearth {
+
+class ConfigDraft;
+class DefaultsForm;
+class ProvidersForm;
+
+/// openclaw.json as a form: where to begin, the models that answer, the providers. Another view of the draft's
+/// text: whatever is changed here is a step of its undo stack, and is saved with it.
+class ConfigForm final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// \a config, that of openclaw.json, and \a settings, that of hearth.json5, outlive this.
+    ConfigForm(ConfigDraft &config, ConfigDraft &settings, QWidget *parent = nullptr);
+
+    void openTemplates(); ///< The dialog with ways to begin.
+    [[nodiscard]] ProvidersForm &providers() { return *m_providers; }
+
+Q_SIGNALS:
+    void textRequested(const Hearth::Json5Path &path); ///< Show the place in the text.
+    void noticeRequested(const QString &sentence); ///< Show for a moment.
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateState();
+    void retranslate();
+
+    ConfigDraft &m_config;
+    ConfigDraft &m_settings;
+    QLabel *m_words;
+    QPushButton *m_templates;
+    DefaultsForm *m_defaults;
+    ProvidersForm *m_providers;
+};
+
+} // namespace Hearth
