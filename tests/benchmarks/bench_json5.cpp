@@ -1,8 +1,12 @@
-// How long edits take on large configs: the figures of one operation should double with the size.
+// How long edits, and what an editor asks while somebody types, take on large configs: the figures of one
+// operation should double with the size.
 //
 //     bench_json5 [MEGABYTES]
 
+#include "json5/json5context.h"
+#include "json5/json5format.h"
 #include "json5/json5operation.h"
+#include "json5/json5structure.h"
 
 #include <QTextStream>
 
@@ -23,6 +27,33 @@ QByteArray largeConfig(qsizetype bytes)
     return text + "  ],\n  agents: {},\n}\n";
 }
 
+/// What the text page asks of a document: in the text as it is, and while a member is being typed in its
+/// middle.
+void measureEditor(QTextStream &out, const Json5Document &document, const Json5Path &models)
+{
+    const Json5Node list = document.find(models);
+    const qsizetype middle = list.element(list.size() / 2).range().begin + 1;
+    QByteArray typed = document.toText();
+    typed.insert(middle, " con");
+    std::clock_t begin = std::clock();
+    const auto tell = [&](const char *what) {
+        out << ", " << what << ' ' << (std::clock() - begin) * 1000 / CLOCKS_PER_SEC;
+        begin = std::clock();
+    };
+    const Json5Document broken = Json5Document::parse(typed);
+    tell("parse while typing");
+    const Json5Context context = json5ContextAt(broken, middle + 4);
+    tell(context.typed == QLatin1String("con") ? "context" : "wrong context");
+    const qsizetype folds = json5Folds(document).size();
+    tell(folds > 0 ? "folds" : "no folds");
+    const bool hasPair = json5BracketAt(document, middle - 1).has_value();
+    tell(hasPair ? "bracket" : "no bracket");
+    const qsizetype rows = json5Outline(list, models, {}).size();
+    tell(rows > 0 ? "outline of the longest list" : "no outline");
+    const bool isInOrder = json5Formatting(document) == Json5Edit();
+    tell(isInOrder ? "format" : "format with changes");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -31,7 +62,9 @@ int main(int argc, char **argv)
     const int most = argc > 1 ? QByteArray(argv[1]).toInt() : 15;
     const auto path = [](const QString &text) { return Json5Path::parse(text).value_or(Json5Path()); };
     const Json5Path models = path(QStringLiteral("models"));
-    out << "megabytes, then milliseconds of processor time: parse, set, add, insert, remove, rename, move\n";
+    out << "megabytes, then milliseconds of processor time: parse, set, add, insert, remove, rename, move, "
+           "then what an editor "
+           "asks\n";
     for (int megabytes = 1; megabytes <= most; megabytes = megabytes * 2) {
         const QByteArray text = largeConfig(megabytes * 1000 * 1000);
         std::clock_t begin = std::clock();
@@ -49,6 +82,7 @@ int main(int argc, char **argv)
             const bool isDone = editFor(document, operation).has_value();
             out << ", " << milliseconds() << (isDone ? "" : " failed");
         }
+        measureEditor(out, document, models);
         out << Qt::endl;
     }
     return 0;

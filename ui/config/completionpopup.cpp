@@ -2,12 +2,13 @@
 
 #include "config/completionrows.h"
 #include "config/jsoneditor.h"
+#include "widgets/card.h"
 #include "widgets/tokens.h"
 
-#include <QFrame>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
 #include <QScreen>
 #include <QScrollBar>
@@ -22,6 +23,7 @@ namespace Hearth {
 namespace {
 
 constexpr int mostRowsShown = 8; ///< Further ones scroll: our choice.
+constexpr qsizetype mostRows = 200; ///< Beyond that people type on: our choice.
 constexpr int widest = 640; ///< Pixels.
 constexpr int narrowest = 320;
 
@@ -61,11 +63,8 @@ CompletionPopup::~CompletionPopup() = default;
 
 void CompletionPopup::build()
 {
-    m_frame = new QFrame(&m_editor, Qt::ToolTip | Qt::FramelessWindowHint);
+    m_frame = new CompletionFrame(&m_editor);
     m_frame->setObjectName(QStringLiteral("completionFrame"));
-    m_frame->setAttribute(Qt::WA_ShowWithoutActivating);
-    m_frame->setFocusPolicy(Qt::NoFocus);
-    m_frame->setFrameShape(QFrame::Box);
     m_list = new QListView(m_frame);
     m_list->setObjectName(QStringLiteral("completionList"));
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -77,7 +76,16 @@ void CompletionPopup::build()
     m_list->setModel(m_model);
     auto *layout = new QVBoxLayout(m_frame);
     layout->setContentsMargins(1, 1, 1, 1);
-    layout->addWidget(m_list);
+    layout->setSpacing(0);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(makeHairline(m_frame));
+    m_words = new QLabel(m_frame);
+    m_words->setObjectName(QStringLiteral("completionWords"));
+    m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_words->setMargin(Space::tiny);
+    m_words->setIndent(Space::tiny);
+    layout->addWidget(m_words);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         choose(index.row());
         accept();
@@ -156,6 +164,7 @@ void CompletionPopup::narrow()
         const auto isFar = [](const auto &each) { return each.first > 2; };
         found.erase(std::remove_if(found.begin(), found.end(), isFar), found.end());
     }
+    found.resize(qMin<qsizetype>(found.size(), mostRows));
     m_model->setRowCount(int(found.size()));
     for (int at = 0; at < int(found.size()); ++at) {
         const CompletionRow &row = m_offer.rows.at(found.at(at).second);
@@ -187,7 +196,8 @@ void CompletionPopup::place()
     }
     const auto *delegate = static_cast<CompletionDelegate *>(m_list->itemDelegate());
     const int rows = qMin(m_model->rowCount(), mostRowsShown);
-    const int height = rows * delegate->rowHeight(m_list->font()) + 2;
+    m_words->setFixedHeight(2 * QFontMetrics(m_words->font()).lineSpacing() + 2 * Space::tiny);
+    const int height = rows * delegate->rowHeight(m_list->font()) + m_words->height() + 3;
     const int width = qBound(narrowest, m_editor.viewport()->width() - caret.left(), widest);
     const QPoint below = m_editor.viewport()->mapToGlobal(caret.bottomLeft() + QPoint(0, 2));
     const QScreen *screen = m_editor.screen();
@@ -211,6 +221,8 @@ void CompletionPopup::choose(int row)
         m_list->clearSelection();
         m_list->scrollToTop();
     }
+    // All of what the row has no room for.
+    m_words->setText(index.data(CompletionDelegate::WordsRole).toString());
 }
 
 int CompletionPopup::current() const

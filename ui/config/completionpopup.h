@@ -3,11 +3,11 @@
 #include "config/completionoffer.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 class QFrame;
 class QKeyEvent;
+class QLabel;
 class QListView;
 class QStandardItemModel;
 
@@ -63,6 +63,7 @@ private:
     Source m_source;
     QFrame *m_frame = nullptr;
     QListView *m_list = nullptr;
+    QLabel *m_words = nullptr; ///< All that is to be said of the chosen one.
     QStandardItemModel *m_model = nullptr;
     CompletionOffer m_offer; ///< Its range moves with what is typed.
     QTimer m_pause;

@@ -46,4 +46,20 @@ QSize CompletionDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     return {option.rect.width(), rowHeight(option.font)};
 }
 
+CompletionFrame::CompletionFrame(QWidget *parent)
+    : QFrame(parent, Qt::ToolTip | Qt::FramelessWindowHint)
+{
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void CompletionFrame::paintEvent(QPaintEvent * /*event*/)
+{
+    const Tokens tokens = Tokens::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.surface);
+    painter.setPen(mixed(tokens.line, tokens.text, 0.2)); // it lies on other text
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
 } // namespace Hearth

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFrame>
 #include <QStyledItemDelegate>
 
 namespace Hearth {
@@ -20,6 +21,18 @@ public:
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] int rowHeight(const QFont &font) const;
+};
+
+/// The ground of the candidates, with a hairline around it.
+class CompletionFrame final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit CompletionFrame(QWidget *parent);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace Hearth
