@@ -13,6 +13,7 @@
 #include "engine/enginehost.h"
 #include "engine/outlook.h"
 #include "engine/sizingdesk.h"
+#include "forms/configform.h"
 #include "hearth/screenshots.h"
 #include "hearth/startmeasure.h"
 #include "overview/overviewpage.h"
@@ -302,6 +303,12 @@ void Application::connectPage(Page *page, const QString &)
         connect(providers, &ProvidersPage::checkRequested, this, checkNow);
         connect(providers, &ProvidersPage::configPathRequested, this, &Application::showConfigPath);
     } else if (auto *config = qobject_cast<ConfigPage *>(page)) {
+        auto *form = new ConfigForm(*m_configDraft, *m_settingsDraft);
+        config->setForm(form);
+        connect(config, &ConfigPage::templatesRequested, form, &ConfigForm::openTemplates);
+        connect(form, &ConfigForm::textRequested, config,
+            [config](const Json5Path &path) { config->showPath(path.toString()); });
+        connect(form, &ConfigForm::noticeRequested, config, &Page::noticeRequested);
         config->setSwitchable(!m_options.demo);
         connect(config, &ConfigPage::configChosen, this, &Application::switchConfig);
     }

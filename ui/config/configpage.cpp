@@ -53,13 +53,7 @@ void ConfigPage::addView(ConfigDraft &draft, const QString &name)
     m_stack->addWidget(view);
     connect(view, &DraftView::summaryChanged, this, &ConfigPage::updateWords);
     connect(view, &DraftView::noticeRequested, this, &Page::noticeRequested);
-    connect(view, &DraftView::createRequested, this, [view] {
-        view->showMiddle(DraftView::Middle::Text);
-        QTextCursor(view->draft().textDocument())
-            .insertText(QString::fromUtf8(Documents::firstText(view->draft().kind())));
-        view->pane().editor()->goTo(0);
-        view->pane().editor()->setFocus();
-    });
+    connect(view, &DraftView::templatesRequested, this, &ConfigPage::templatesRequested);
 
     auto *button = new QPushButton(this);
     button->setObjectName(name + QStringLiteral("File"));
@@ -115,6 +109,11 @@ void ConfigPage::showPath(const QString &path)
             return;
         }
     }
+}
+
+void ConfigPage::setForm(QWidget *form)
+{
+    m_views.constFirst()->setForm(form);
 }
 
 void ConfigPage::setSwitchable(bool switchable)

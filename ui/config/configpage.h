@@ -27,11 +27,14 @@ public:
     /// Shows a place: the path of one of the two files, its name, or a value's path in them
     /// (`models.providers.lmstudio`); of the latter as much as there is, in openclaw.json first.
     void showPath(const QString &path);
+    /// openclaw.json as a form; becomes a child of this. Once.
+    void setForm(QWidget *form);
     /// Whether there are other configs to go over to; at first there are not.
     void setSwitchable(bool switchable);
     [[nodiscard]] QWidget *firstFocus() override;
 
 Q_SIGNALS:
+    void templatesRequested(); ///< There is no openclaw.json: show ways to begin one. Only with a form.
     void configChosen(const QString &path); ///< The user wants to work with another openclaw.json.
 
 protected:

@@ -23,8 +23,12 @@ DraftNotice::DraftNotice(ConfigDraft &draft, Banner &banner, QObject *parent)
     connect(&m_draft, &ConfigDraft::saved, this, &DraftNotice::forgetSaveError);
     connect(&m_banner, &Banner::mainTriggered, this, &DraftNotice::onMain);
     connect(&m_banner, &Banner::otherTriggered, this, [this] {
-        m_draft.takeTheirs();
-        Q_EMIT settled();
+        if (m_draft.state() == DraftState::Missing) {
+            Q_EMIT createRequested();
+        } else {
+            m_draft.takeTheirs();
+            Q_EMIT settled();
+        }
     });
     connect(&m_banner, &Banner::thirdTriggered, this, [this] {
         m_draft.keepMine();
@@ -35,6 +39,12 @@ DraftNotice::DraftNotice(ConfigDraft &draft, Banner &banner, QObject *parent)
 void DraftNotice::setComparing(bool comparing)
 {
     m_isComparing = comparing;
+    update();
+}
+
+void DraftNotice::setOffersTemplates()
+{
+    m_offersTemplates = true;
     update();
 }
 
@@ -59,7 +69,7 @@ void DraftNotice::onMain()
         Q_EMIT compareRequested(!m_isComparing);
         break;
     case DraftState::Missing:
-        Q_EMIT createRequested();
+        m_offersTemplates ? Q_EMIT templatesRequested() : Q_EMIT createRequested();
         break;
     case DraftState::Unreadable:
         m_draft.load();
@@ -112,8 +122,15 @@ void DraftNotice::sayState()
             m_draft.kind() == DocumentKind::Config
                 ? tr("OpenClaw has no config here yet.")
                 : tr("Hearth has no settings file yet and goes by its defaults."));
-        //: Button: put a first text into the editor.
-        m_banner.setActions(tr("Create"));
+        if (m_offersTemplates) {
+            //: Button: opens the dialog with ways to set up models.
+            m_banner.setActions(tr("Start from a template…"),
+                //: Button: begin with a config that says nothing.
+                tr("Start empty"));
+        } else {
+            //: Button: put a first text into the editor.
+            m_banner.setActions(tr("Create"));
+        }
         break;
     case DraftState::Unreadable:
         m_banner.setMessage(Glyph::Failed,

@@ -23,12 +23,14 @@ public:
 
     /// Whether the changes of both are shown just now: the words are about them then.
     void setComparing(bool comparing);
+    void setOffersTemplates(); ///< A missing file may be begun by a template.
     void forgetSaveError(); ///< Something was changed: it may go well now.
     void update(); ///< Also sets all texts again.
 
 Q_SIGNALS:
     void compareRequested(bool compare);
     void createRequested(); ///< There is no file: begin one.
+    void templatesRequested(); ///< The same, by a template.
     void settled(); ///< A choice was made: back to the text.
 
 private:
@@ -41,6 +43,7 @@ private:
     Banner &m_banner;
     std::optional<Error> m_saveError; ///< Until the next save or edit.
     bool m_isComparing = false;
+    bool m_offersTemplates = false;
 };
 
 } // namespace Hearth

@@ -132,7 +132,8 @@ void DraftView::connectParts()
     connect(m_problems, &ProblemList::fixAllRequested, this, &DraftView::fixAll);
     connect(m_notice, &DraftNotice::compareRequested, this,
         [this](bool compare) { compare ? showMiddle(Middle::Comparison) : backToEditing(); });
-    connect(m_notice, &DraftNotice::createRequested, this, &DraftView::createRequested);
+    connect(m_notice, &DraftNotice::createRequested, this, &DraftView::createFirstText);
+    connect(m_notice, &DraftNotice::templatesRequested, this, &DraftView::templatesRequested);
     connect(m_notice, &DraftNotice::settled, this, &DraftView::backToEditing);
     connect(m_takeBoth, &QPushButton::clicked, this, [this] {
         if (m_draft.takeBoth()) {
@@ -159,6 +160,7 @@ void DraftView::setForm(QWidget *form)
 {
     m_form = form;
     m_stack->addWidget(form);
+    m_notice->setOffersTemplates();
     m_asForm->setVisible(true);
     m_asText->setVisible(true);
 }
@@ -276,6 +278,14 @@ void DraftView::onDiagnostics()
     m_pane->setProblems(problems);
     m_problems->setProblems(problems);
     Q_EMIT summaryChanged();
+}
+
+void DraftView::createFirstText()
+{
+    showMiddle(Middle::Text);
+    QTextCursor(m_draft.textDocument()).insertText(QString::fromUtf8(Documents::firstText(m_draft.kind())));
+    m_pane->editor()->goTo(0);
+    m_pane->editor()->setFocus();
 }
 
 void DraftView::fixAll()

@@ -52,7 +52,7 @@ public:
 Q_SIGNALS:
     void summaryChanged(); ///< sentence(), or whether there is something to save.
     void noticeRequested(const QString &sentence);
-    void createRequested(); ///< There is no file, and the user wants one.
+    void templatesRequested(); ///< There is no file: show ways to begin one. Only with a form.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,6 +63,7 @@ private:
     void connectDraft();
     void connectParts();
     void onDiagnostics();
+    void createFirstText();
     void fixAll();
     void updateDifference();
     void updateTools();

@@ -75,8 +75,9 @@ void ConfigForm::changeEvent(QEvent *event)
 
 void ConfigForm::retranslate()
 {
-    m_words->setText(tr("Each change here is a change of the text, comments and order stay. Nothing is written "
-                        "to the file before you save."));
+    m_words->setText(
+        tr("Each change here is a change of the text, comments and order stay. Nothing is written "
+           "to the file before you save."));
     //: Button: opens the dialog with ways to set up models.
     m_templates->setText(tr("Start from a template…"));
 }

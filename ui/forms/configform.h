@@ -13,8 +13,8 @@ class ConfigDraft;
 class DefaultsForm;
 class ProvidersForm;
 
-/// openclaw.json as a form: where to begin, the models that answer, the providers. Another view of the draft's
-/// text: whatever is changed here is a step of its undo stack, and is saved with it.
+/// openclaw.json as a form: where to begin, the models that answer, the providers. Another view of the
+/// draft's text: whatever is changed here is a step of its undo stack, and is saved with it.
 class ConfigForm final : public QScrollArea
 {
     Q_OBJECT
