@@ -360,6 +360,9 @@ void DraftView::retranslate()
     m_difference->setAccessibleName(tr("Difference between the file and your text"));
     //: Button: the config by fields and lists.
     m_asForm->setText(tr("Form"));
+    m_asForm->setToolTip(
+        tr("Each change of the form is a change of the text; comments and order stay. Nothing is "
+           "written to the file before you save."));
     //: Button: the config as text.
     m_asText->setText(tr("Text"));
     //: Button: the tree of the keys beside the text.

@@ -6,51 +6,64 @@
 #include "forms/templatedialog.h"
 #include "widgets/tokens.h"
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace Hearth {
 
 ConfigForm::ConfigForm(ConfigDraft &config, ConfigDraft &settings, QWidget *parent)
-    : QScrollArea(parent)
+    : QWidget(parent)
     , m_config(config)
     , m_settings(settings)
-    , m_words(new QLabel)
-    , m_templates(new QPushButton)
-    , m_defaults(new DefaultsForm(config))
-    , m_providers(new ProvidersForm(config))
+    , m_showProviders(new QPushButton(this))
+    , m_showDefaults(new QPushButton(this))
+    , m_templates(new QPushButton(this))
+    , m_stack(new QStackedWidget(this))
+    , m_defaults(new DefaultsForm(config, m_stack))
+    , m_providers(new ProvidersForm(config, m_stack))
 {
     setObjectName(QStringLiteral("configForm"));
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_words->setObjectName(QStringLiteral("formWords"));
-    m_words->setProperty("muted", true);
-    m_words->setWordWrap(true);
+    m_showProviders->setObjectName(QStringLiteral("showProviders"));
+    m_showDefaults->setObjectName(QStringLiteral("showDefaults"));
     m_templates->setObjectName(QStringLiteral("templates"));
-    auto *inside = new QWidget(this);
-    auto *layout = new QVBoxLayout(inside);
-    layout->setContentsMargins(0, 0, Space::small, 0);
-    layout->setSpacing(Space::large);
+    m_stack->addWidget(m_providers);
+    m_stack->addWidget(m_defaults);
+    auto *group = new QButtonGroup(this);
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::small);
-    head->addWidget(m_words, 1);
-    head->addWidget(m_templates, 0, Qt::AlignTop);
+    for (QPushButton *button : {m_showProviders, m_showDefaults}) {
+        button->setCheckable(true);
+        button->setProperty("flat", true);
+        group->addButton(button);
+        head->addWidget(button);
+    }
+    head->addStretch(1);
+    head->addWidget(m_templates);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::medium);
     layout->addLayout(head);
-    layout->addWidget(m_providers);
-    layout->addWidget(m_defaults);
-    layout->addStretch(1);
-    setWidget(inside);
-    setFocusProxy(m_templates);
+    layout->addWidget(m_stack, 1);
+    setFocusProxy(m_showProviders);
+    connect(m_showProviders, &QPushButton::clicked, this, [this] { show(m_providers); });
+    connect(m_showDefaults, &QPushButton::clicked, this, [this] { show(m_defaults); });
     connect(m_templates, &QPushButton::clicked, this, &ConfigForm::openTemplates);
     connect(m_providers, &ProvidersForm::textRequested, this, &ConfigForm::textRequested);
     connect(m_providers, &ProvidersForm::noticeRequested, this, &ConfigForm::noticeRequested);
     connect(&m_config, &ConfigDraft::stateChanged, this, &ConfigForm::updateState);
     retranslate();
     updateState();
+    show(m_providers);
+}
+
+void ConfigForm::show(QWidget *part)
+{
+    m_stack->setCurrentWidget(part);
+    (part == m_providers ? m_showProviders : m_showDefaults)->setChecked(true);
 }
 
 void ConfigForm::openTemplates()
@@ -67,7 +80,7 @@ void ConfigForm::updateState()
 
 void ConfigForm::changeEvent(QEvent *event)
 {
-    QScrollArea::changeEvent(event);
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
@@ -75,9 +88,10 @@ void ConfigForm::changeEvent(QEvent *event)
 
 void ConfigForm::retranslate()
 {
-    m_words->setText(
-        tr("Each change here is a change of the text, comments and order stay. Nothing is written "
-           "to the file before you save."));
+    //: Button: shows the providers of the config and their models.
+    m_showProviders->setText(tr("Providers and models"));
+    //: Button: shows which model answers, its fallbacks and aliases.
+    m_showDefaults->setText(tr("Models that answer"));
     //: Button: opens the dialog with ways to set up models.
     m_templates->setText(tr("Start from a template…"));
 }

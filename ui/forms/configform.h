@@ -2,10 +2,10 @@
 
 #include "json5/json5path.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
-class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace Hearth {
 
@@ -13,9 +13,9 @@ class ConfigDraft;
 class DefaultsForm;
 class ProvidersForm;
 
-/// openclaw.json as a form: where to begin, the models that answer, the providers. Another view of the
-/// draft's text: whatever is changed here is a step of its undo stack, and is saved with it.
-class ConfigForm final : public QScrollArea
+/// openclaw.json as a form: the providers and their models, the models that answer, ways to begin. Another
+/// view of the draft's text: whatever is changed here is a step of its undo stack, and is saved with it.
+class ConfigForm final : public QWidget
 {
     Q_OBJECT
 
@@ -34,13 +34,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void show(QWidget *part);
     void updateState();
     void retranslate();
 
     ConfigDraft &m_config;
     ConfigDraft &m_settings;
-    QLabel *m_words;
+    QPushButton *m_showProviders;
+    QPushButton *m_showDefaults;
     QPushButton *m_templates;
+    QStackedWidget *m_stack;
     DefaultsForm *m_defaults;
     ProvidersForm *m_providers;
 };

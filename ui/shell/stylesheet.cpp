@@ -32,6 +32,7 @@ QPushButton[primary="true"]:focus { border: 2px solid $text$; padding: 4px 11px;
 QPushButton[primary="true"]:disabled { background: $line$; border-color: $line$; color: $faint$; }
 QPushButton[flat="true"] { border-color: transparent; background: transparent; padding: 5px 8px; }
 QPushButton[flat="true"]:hover { background: $hover$; }
+QPushButton[flat="true"]:checked { background: $pressed$; }
 QPushButton[flat="true"]:focus { border-color: $ember$; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; background: transparent; }
 QToolButton:hover { background: $hover$; }
