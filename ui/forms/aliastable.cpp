@@ -1,6 +1,7 @@
 #include "forms/aliastable.h"
 
 #include "config/modelref.h"
+#include "widgets/datatable.h"
 #include "widgets/tokens.h"
 
 #include <QEvent>
@@ -37,6 +38,7 @@ AliasTable::AliasTable(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     setColumnWidth(AliasColumn, aliasWidth);
     setShowGrid(false);
+    setItemDelegate(new DataDelegate(this));
     setTabKeyNavigation(false);
     setTextElideMode(Qt::ElideMiddle);
     setSelectionMode(SingleSelection);

@@ -251,6 +251,10 @@ void TemplateDialog::update()
     m_fields->setEnabled(obstacle().isEmpty());
     m_apply->setEnabled(after && *after != before);
     const bool isShown = m_apply->isEnabled();
+    m_preview->setEnabled(isShown);
+    if (!after && obstacle().isEmpty()) {
+        return; // somebody is typing: what was right last stays, faint
+    }
     m_previewTitle->setVisible(isShown);
     m_preview->setVisible(isShown);
     if (isShown) {
