@@ -37,7 +37,7 @@ QList<FormProblem> findingsAfter(const Json5Document &document, const QList<Json
 {
     const Result<QByteArray> text = applied(document, operations);
     if (!text) {
-        return {{Code::CannotBeWritten, QStringLiteral("id"), true, {}}};
+        return {{Code::CannotBeWritten, QStringLiteral("id"), true, {}, {}, {}}};
     }
     QList<FormProblem> problems;
     const qsizetype depth = object.steps().size();
@@ -50,7 +50,7 @@ QList<FormProblem> findingsAfter(const Json5Document &document, const QList<Json
         const auto *key = isWhole ? nullptr : std::get_if<QString>(&path.steps().at(depth));
         const QString field = isWhole ? fieldOfWhole(finding.code) : key ? *key : QString();
         if (fields.contains(field)) {
-            problems.append({Code::Finding, field, isBlocking(finding), finding});
+            problems.append({Code::Finding, field, isBlocking(finding), finding, {}, {}});
         }
     }
     return problems;
@@ -58,7 +58,14 @@ QList<FormProblem> findingsAfter(const Json5Document &document, const QList<Json
 
 void add(QList<FormProblem> &problems, Code code, const char *field)
 {
-    problems.append({code, QString::fromLatin1(field), true, {}});
+    problems.append({code, QString::fromLatin1(field), true, {}, {}, {}});
+}
+
+void checkRename(const Json5Document &document, const RenameRequest &request, QList<FormProblem> &problems)
+{
+    if (const std::optional<RenameProblem> problem = renameProblem(document, request)) {
+        problems.append({Code::CannotBeRenamed, QStringLiteral("id"), true, {}, problem, request});
+    }
 }
 
 void checkKey(const KeyForm &before, const KeyForm &key, QList<FormProblem> &problems)
@@ -114,6 +121,8 @@ QList<FormProblem> checkProviderForm(
         add(problems, Code::IdTaken, "id");
     } else if (wanted.contains(u'/')) {
         add(problems, Code::IdSlash, "id");
+    } else if (!isNew && after.id != id) {
+        checkRename(document, {id, wanted}, problems);
     }
     checkKey(isNew ? KeyForm() : readProviderForm(document, id).key, after.key, problems);
     if (after.baseUrl.trimmed().isEmpty() && !builtinProvider(wanted.toLower())) {
@@ -142,6 +151,13 @@ QList<FormProblem> checkModelForm(
             add(problems, Code::IdTaken, "id");
             break;
         }
+    }
+    const QString before =
+        index < 0 ? QString() : present.value(index).member(u"id").toString().value_or(QString());
+    const auto same = std::count_if(present.cbegin(), present.cend(),
+        [&before](const Json5Node &each) { return each.member(u"id").toString() == before; });
+    if (problems.isEmpty() && same == 1 && !before.isEmpty() && after.id != before) {
+        checkRename(document, {provider + u'/' + before, provider + u'/' + after.id}, problems);
     }
     if (after.name.trimmed().isEmpty()) {
         add(problems, Code::NameEmpty, "name");

@@ -3,6 +3,7 @@
 #include "config/configvalues.h"
 #include "config/modelform.h"
 #include "config/providerform.h"
+#include "config/renaming.h"
 
 #include <optional>
 
@@ -23,6 +24,7 @@ struct FormProblem
         ReferenceIncomplete,
         LiteralEmpty, ///< A key was to be typed.
         LiteralRedacted, ///< What OpenClaw prints in place of a key.
+        CannotBeRenamed, ///< See `rename` and `request`.
         NotANumber, ///< For the form's fields to say.
         CannotBeWritten, ///< The document does not take the change.
     };
@@ -31,6 +33,8 @@ struct FormProblem
     QString field; ///< The key that the field stands for: `id`, `baseUrl`, `contextWindow`, `cost` …
     bool isBlocking = true; ///< The form cannot be accepted with it.
     std::optional<ConfigDiagnostic> finding;
+    std::optional<RenameProblem> rename;
+    RenameRequest request;
 
     bool operator==(const FormProblem &) const = default;
 };

@@ -2,10 +2,9 @@
 
 #include "config/formreader.h"
 #include "config/memberedits.h"
-#include "config/modeluses.h"
+#include "config/renaming.h"
 #include "json5/json5literal.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace Hearth {
@@ -61,16 +60,19 @@ QList<Json5Operation> costChanges(
     return edits.operations();
 }
 
-/// What refers to the model, unless another one of the same id is there for it.
-QList<Json5Operation> renaming(
+/// The new id, and what refers to the model; the id alone where it has none yet, or another has the same.
+QList<Json5Operation> renamingTo(
     const Json5Document &document, const Json5Path &path, const QString &before, const QString &after)
 {
-    const QList<Json5Node> models = document.find(path.parent()).elements();
-    const auto same = std::count_if(models.cbegin(), models.cend(),
-        [&before](const Json5Node &each) { return each.member(u"id").toString() == before; });
     const auto *provider = std::get_if<QString>(&path.steps().at(2));
-    return same == 1 && provider && !before.isEmpty() ? modelRenaming(document, *provider, before, after)
-                                                      : QList<Json5Operation>();
+    if (before == after || !provider) {
+        return {};
+    }
+    const RenameRequest request{*provider + u'/' + before, *provider + u'/' + after};
+    if (const Result<Renaming> renamed = renaming(document, {}, request); renamed && !before.isEmpty()) {
+        return renamed->config;
+    }
+    return {Json5Operation::set(path.child(QStringLiteral("id")), json5QuotedString(after))};
 }
 
 } // namespace
@@ -114,7 +116,6 @@ QList<Json5Operation> modelChanges(
 {
     const ModelForm before = readModelForm(document, path);
     MemberEdits edits(document, path, usualOrder());
-    edits.setText(QStringLiteral("id"), before.id, after.id);
     edits.setText(QStringLiteral("name"), before.name, after.name);
     edits.setText(QStringLiteral("api"), before.api, after.api);
     edits.setText(QStringLiteral("baseUrl"), before.baseUrl, after.baseUrl);
@@ -136,9 +137,7 @@ QList<Json5Operation> modelChanges(
     edits.setCount(QStringLiteral("contextWindow"), before.contextWindow, after.contextWindow);
     edits.setCount(QStringLiteral("contextTokens"), before.contextTokens, after.contextTokens);
     edits.setCount(QStringLiteral("maxTokens"), before.maxTokens, after.maxTokens);
-    const QList<Json5Operation> others =
-        before.id == after.id ? QList<Json5Operation>() : renaming(document, path, before.id, after.id);
-    return edits.operations() + others
+    return renamingTo(document, path, before.id, after.id) + edits.operations()
         + (isNewCost ? QList<Json5Operation>() : costChanges(document, path.child(cost), before, after));
 }
 

@@ -39,7 +39,7 @@ struct ModelForm
 [[nodiscard]] ModelForm newModelForm();
 
 /// The operations that make the model at \a path (`models.providers.<id>.models[n]`) say \a after: only what
-/// differs from what stands there. With another id also what refers to it in this file [modeluses.h].
+/// differs from what stands there. With another id also what refers to it in this file [renaming.h].
 [[nodiscard]] QList<Json5Operation> modelChanges(
     const Json5Document &document, const Json5Path &path, const ModelForm &after);
 

@@ -2,7 +2,6 @@
 
 #include "config/configreader.h"
 #include "config/defaultsreader.h"
-#include "json5/json5literal.h"
 
 #include <algorithm>
 #include <utility>
@@ -40,24 +39,6 @@ qsizetype indexOf(const Json5Path &path)
 {
     const auto *index = path.isRoot() ? nullptr : std::get_if<qsizetype>(&path.steps().constLast());
     return index ? *index : 0;
-}
-
-bool isProviderItself(const ModelUse &use)
-{
-    return use.role == Role::Auth || (use.role == Role::Tools && !use.text.contains(u'/'));
-}
-
-/// Writes \a text where \a use stands: as a value, or as a key unless there is one of that name.
-void appendRename(const Json5Document &document, const ModelUse &use, const QString &text,
-    QList<Json5Operation> &operations)
-{
-    const bool isKey = use.role == Role::Settings || use.role == Role::Tools
-        || document.find(use.path).toString() != use.text;
-    if (!isKey) {
-        operations.append(Json5Operation::set(use.path, json5QuotedString(text)));
-    } else if (document.find(use.path.parent().child(text)).isNull()) {
-        operations.append(Json5Operation::rename(use.path, text));
-    }
 }
 
 /// Looks for what names one provider, or one model of it.
@@ -209,34 +190,6 @@ QList<Json5Operation> removalOf(const QList<ModelUse> &uses)
     for (auto use = uses.crbegin(); use != uses.crend(); ++use) { // elements shift what comes behind them
         if (use->canGo) {
             operations.append(Json5Operation::remove(use->path));
-        }
-    }
-    return operations;
-}
-
-QList<Json5Operation> providerRenaming(
-    const Json5Document &document, const QString &providerId, const QString &newProvider)
-{
-    QList<Json5Operation> operations;
-    for (const ModelUse &use : usesOfProvider(document, providerId)) {
-        const std::optional<ModelRef> ref = ModelRef::parse(use.text);
-        if (isProviderItself(use)) {
-            appendRename(document, use, newProvider, operations);
-        } else if (ref && ref->provider == providerId.trimmed().toLower()) {
-            appendRename(document, use, newProvider + u'/' + ref->model, operations);
-        }
-    }
-    return operations;
-}
-
-QList<Json5Operation> modelRenaming(
-    const Json5Document &document, const QString &providerId, const QString &modelId, const QString &newModel)
-{
-    QList<Json5Operation> operations;
-    for (const ModelUse &use : usesOfModel(document, providerId, modelId)) {
-        const std::optional<ModelRef> ref = ModelRef::parse(use.text);
-        if (ref && ref->model == modelId) { // else an alias leads there
-            appendRename(document, use, use.text.section(u'/', 0, 0) + u'/' + newModel, operations);
         }
     }
     return operations;

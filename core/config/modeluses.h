@@ -43,12 +43,4 @@ inline constexpr ModelUse::Role lastUseRole = ModelUse::Role::Auth;
 /// Takes those of \a uses out that can go, the last ones first.
 [[nodiscard]] QList<Json5Operation> removalOf(const QList<ModelUse> &uses);
 
-/// Makes what names a model of the provider \a providerId, or it itself, name \a newProvider instead. Aliases
-/// stay what they are.
-[[nodiscard]] QList<Json5Operation> providerRenaming(
-    const Json5Document &document, const QString &providerId, const QString &newProvider);
-/// Makes what names the model \a modelId of it name \a newModel instead.
-[[nodiscard]] QList<Json5Operation> modelRenaming(const Json5Document &document, const QString &providerId,
-    const QString &modelId, const QString &newModel);
-
 } // namespace Hearth

@@ -4,7 +4,7 @@
 #include "config/formreader.h"
 #include "config/memberedits.h"
 #include "config/modelreader.h"
-#include "config/modeluses.h"
+#include "config/renaming.h"
 #include "json5/json5literal.h"
 
 #include <QRegularExpression>
@@ -86,8 +86,9 @@ QList<Json5Operation> providerChanges(
     edits.setCount(QStringLiteral("maxTokens"), before.maxTokens, after.maxTokens);
     QList<Json5Operation> operations = edits.operations();
     if (after.id != id) {
-        operations.append(Json5Operation::rename(providerPath(id), after.id));
-        operations.append(providerRenaming(document, id, after.id));
+        if (const Result<Renaming> renamed = renaming(document, {}, {id, after.id})) {
+            operations.append(renamed->config);
+        }
     }
     return operations;
 }

@@ -34,7 +34,8 @@ struct ProviderForm
 [[nodiscard]] ProviderForm readProviderForm(const Json5Document &document, const QString &id);
 
 /// The operations that make the provider with the key \a id say \a after: only what differs from what stands
-/// there. Another id renames the key, and what refers to it in this file [modeluses.h].
+/// there. Another id renames the key, and what refers to it in this file, unless it cannot be renamed so
+/// [renaming.h].
 [[nodiscard]] QList<Json5Operation> providerChanges(
     const Json5Document &document, const QString &id, const ProviderForm &after);
 

@@ -1,6 +1,7 @@
 #include "wording/formwording.h"
 
 #include "wording/configwording.h"
+#include "wording/editwording.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +46,8 @@ QString formProblemSentence(const FormProblem &problem)
     case FormProblem::Code::LiteralRedacted:
         return translated(QT_TRANSLATE_NOOP(
             "wording", "This is what OpenClaw prints in place of a key, not the key itself."));
+    case FormProblem::Code::CannotBeRenamed:
+        return problem.rename ? renameProblemSentence(*problem.rename, problem.request) : QString();
     case FormProblem::Code::NotANumber:
         return translated(QT_TRANSLATE_NOOP("wording", "This is no number; leave it empty to set none."));
     case FormProblem::Code::CannotBeWritten:

@@ -111,7 +111,7 @@ void work(Workbench &bench, const QString &name)
     changed.input.clear();
     bench.apply(modelChanges(bench.document(), model, changed));
     ProviderForm renamed = readProviderForm(bench.document(), QStringLiteral("copy"));
-    renamed.id = QStringLiteral("another one");
+    renamed.id = QStringLiteral("another.one");
     bench.apply(providerChanges(bench.document(), QStringLiteral("copy"), renamed));
     bench.apply(providerMove(bench.document(), renamed.id, -1));
     bench.write(name + QStringLiteral("-changed"));

@@ -1,6 +1,7 @@
 #include "forms/entryactions.h"
 
 #include "widgets/flowlayout.h"
+#include "widgets/lineicon.h"
 #include "widgets/tokens.h"
 
 #include <QAbstractItemView>
@@ -65,6 +66,10 @@ EntryActions::EntryActions(const QString &name, bool hasAdd, QWidget *parent)
             button->hide();
         }
         m_buttons.append(button);
+        if (Action(i) == Action::Up || Action(i) == Action::Down) {
+            button->setIcon(lineIcon(
+                Action(i) == Action::Up ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down")));
+        }
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT triggered(Action(i)); });
     }
     retranslate();
@@ -125,10 +130,14 @@ void EntryActions::retranslate()
     set(Action::Duplicate, tr("Duplicate"), {});
     //: Button: takes the provider or model out of the config.
     set(Action::Remove, tr("Remove"), QKeySequence(Qt::Key_Delete));
-    //: Button: moves the entry one place up.
-    set(Action::Up, tr("Up"), QKeySequence(Qt::ALT | Qt::Key_Up));
-    //: Button: moves the entry one place down.
-    set(Action::Down, tr("Down"), QKeySequence(Qt::ALT | Qt::Key_Down));
+    const auto setIcon = [this](Action action, const QString &name, const QKeySequence &key) {
+        QPushButton *button = m_buttons.at(int(action));
+        button->setAccessibleName(name);
+        //: Tooltip of a button: %1: what it does, %2: the key that does the same.
+        button->setToolTip(tr("%1 (%2)").arg(name, key.toString(QKeySequence::NativeText)));
+    };
+    setIcon(Action::Up, tr("Move up"), QKeySequence(Qt::ALT | Qt::Key_Up));
+    setIcon(Action::Down, tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down));
     set(Action::ShowInText, tr("Show in text"), {});
 }
 

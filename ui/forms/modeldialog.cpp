@@ -1,6 +1,7 @@
 #include "forms/modeldialog.h"
 
 #include "config/providerform.h"
+#include "config/renaming.h"
 #include "forms/formfield.h"
 #include "forms/numberfield.h"
 #include "forms/stillcombo.h"
@@ -223,7 +224,7 @@ void ModelDialog::check()
     QList<FormProblem> problems;
     const auto add = [&problems](bool isRight, const char *field) {
         if (!isRight) {
-            problems.append({FormProblem::Code::NotANumber, QString::fromLatin1(field), true, {}});
+            problems.append({FormProblem::Code::NotANumber, QString::fromLatin1(field), true, {}, {}, {}});
         }
     };
     add(m_window->isRight(), "contextWindow");
@@ -232,7 +233,19 @@ void ModelDialog::check()
     for (const PriceField *price : std::as_const(m_prices)) {
         add(price->isRight(), "cost");
     }
-    setProblems(problems + checkModelForm(m_document, m_provider, m_index, form()));
+    const ModelForm now = form();
+    m_idField->setHelp(idHelp(now.id));
+    setProblems(problems + checkModelForm(m_document, m_provider, m_index, now));
+}
+
+QString ModelDialog::idHelp(const QString &id) const
+{
+    const RenameRequest request{m_provider + u'/' + m_before.id, m_provider + u'/' + id};
+    const bool isRenamed = !isNew() && !m_before.id.isEmpty() && id != m_before.id;
+    const Result<Renaming> renamed = isRenamed ? renaming(m_document, {}, request) : Result<Renaming>();
+    const auto uses = renamed ? renamed->config.size() - 1 : 0; // without the id itself
+    return uses > 0 ? tr("%n place(s) of the config that name it follow.", nullptr, int(uses))
+                    : tr("As the server names it; upper and lower case count.");
 }
 
 QString ModelDialog::furtherSentence() const
@@ -259,7 +272,7 @@ void ModelDialog::retranslate()
     //: Button: adds the model to the config.
     setAcceptText(isNew() ? tr("Add model") : tr("Apply"));
     setCancelText(tr("Cancel"));
-    m_idField->setTexts(tr("&Id"), tr("As the server names it; upper and lower case count."));
+    m_idField->setTexts(tr("&Id"), idHelp(m_id->text().trimmed()));
     m_nameField->setTexts(tr("&Name"), tr("As people read it."));
     m_windowField->setTexts(tr("Context &window"), tr("In tokens: what the server really loads."));
     m_maxTokensField->setTexts(tr("Longest &answer"), tr("In tokens."));

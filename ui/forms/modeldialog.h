@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] ModelForm form() const; ///< As it is filled in.
     [[nodiscard]] bool isNew() const { return m_index < 0; }
+    [[nodiscard]] QString idBefore() const { return m_before.id; } ///< Of a new one: empty.
     /// Whether the model, or the provider of a new one, is in \a document as it was when the dialog came up.
     [[nodiscard]] bool isStillThere(const Json5Document &document) const;
     /// What accepting means for \a document as it is then.
@@ -39,6 +40,7 @@ private:
     void buildPrices();
     void show(const ModelForm &form);
     void check();
+    [[nodiscard]] QString idHelp(const QString &id) const;
     [[nodiscard]] QString furtherSentence() const;
 
     Json5Document m_document;

@@ -1,6 +1,7 @@
 #include "forms/providerdialog.h"
 
 #include "config/providerpresets.h"
+#include "config/renaming.h"
 #include "forms/formfield.h"
 #include "forms/keyfield.h"
 #include "forms/numberfield.h"
@@ -20,7 +21,7 @@ const QList<qint64> usualMaxTokens{2048, 4096, 8192, 16384, 32768};
 
 FormProblem numberProblem(const char *field)
 {
-    return {FormProblem::Code::NotANumber, QString::fromLatin1(field), true, {}};
+    return {FormProblem::Code::NotANumber, QString::fromLatin1(field), true, {}, {}, {}};
 }
 
 } // namespace
@@ -149,7 +150,19 @@ void ProviderDialog::check()
         problems.append(numberProblem("maxTokens"));
     }
     m_keyField->setHelp(m_key->help());
-    setProblems(problems + checkProviderForm(m_document, m_before.id, form()));
+    const ProviderForm now = form();
+    m_idField->setHelp(idHelp(now.id));
+    setProblems(problems + checkProviderForm(m_document, m_before.id, now));
+}
+
+QString ProviderDialog::idHelp(const QString &id) const
+{
+    const bool isRenamed = !isNew() && id != m_before.id;
+    const Result<Renaming> renamed =
+        isRenamed ? renaming(m_document, {}, {m_before.id, id}) : Result<Renaming>();
+    const auto uses = renamed ? renamed->config.size() - 1 : 0; // without the key itself
+    return uses > 0 ? tr("%n place(s) of the config that name it follow.", nullptr, int(uses))
+                    : tr("References begin with it: id/model.");
 }
 
 QString ProviderDialog::furtherSentence() const
@@ -183,7 +196,7 @@ void ProviderDialog::retranslate()
         m_api->setItemText(i, name.isEmpty() ? tr("Not set") : apiWords(name));
     }
     m_presetField->setTexts(tr("&Kind of server"), tr("Fills in what servers of this kind usually have."));
-    m_idField->setTexts(tr("&Id"), tr("References begin with it: id/model."));
+    m_idField->setTexts(tr("&Id"), idHelp(m_id->text().trimmed()));
     m_apiField->setTexts(tr("&Dialect"), tr("What the server speaks."));
     m_baseUrlField->setTexts(tr("&Address"),
         m_hasPassword ? tr("It holds a password, which is not shown; change the address in the text.")

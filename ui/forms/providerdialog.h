@@ -35,6 +35,7 @@ private:
     void takePreset(int index);
     void show(const ProviderForm &form);
     void check();
+    [[nodiscard]] QString idHelp(const QString &id) const;
     [[nodiscard]] QString furtherSentence() const;
 
     Json5Document m_document;

@@ -86,8 +86,10 @@ void ProviderEdits::editProvider(const QString &id)
 {
     auto *dialog = new ProviderDialog(document(), id, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog] { apply(dialog->operations(document()), dialog->form().id); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
+        const QString now = dialog->form().id;
+        applyRename(dialog->operations(document()), {id, now}, now, {});
+    });
     dialog->open();
 }
 
@@ -96,11 +98,16 @@ void ProviderEdits::editModel(const QString &provider, qsizetype index)
     auto *dialog = new ModelDialog(document(), provider, index, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, provider] {
-        if (dialog->isStillThere(document())) {
-            apply(dialog->operations(document()), provider, dialog->form().id);
-        } else {
-            Q_EMIT failed(tr("The text has changed in the meantime; try again."));
+        if (!dialog->isStillThere(document())) {
+            Q_EMIT told(tr("The text has changed in the meantime; try again."));
+            return;
         }
+        const QString now = dialog->form().id;
+        const QString before = dialog->idBefore();
+        const bool isRenamed = !before.isEmpty() && before != now;
+        const RenameRequest request =
+            isRenamed ? RenameRequest{provider + u'/' + before, provider + u'/' + now} : RenameRequest();
+        applyRename(dialog->operations(document()), request, provider, now);
     });
     dialog->open();
 }
@@ -147,7 +154,7 @@ void ProviderEdits::askAndRemove(
     const QByteArray asked = m_draft.bytes();
     connect(dialog, &QDialog::accepted, this, [this, dialog, name, uses, removal, asked] {
         if (m_draft.bytes() != asked) { // the places may be others now
-            Q_EMIT failed(tr("The text has changed in the meantime; try again."));
+            Q_EMIT told(tr("The text has changed in the meantime; try again."));
             return;
         }
         remove(name, (dialog->takesUsesOut() ? removalOf(uses) : QList<Json5Operation>()) + removal);
@@ -162,13 +169,36 @@ void ProviderEdits::remove(const QString &name, const QList<Json5Operation> &ope
     }
 }
 
+void ProviderEdits::applyRename(const QList<Json5Operation> &operations, const RenameRequest &request,
+    const QString &provider, const QString &model)
+{
+    QList<Json5Operation> routes;
+    const bool isRenamed = !request.from.isEmpty() && request.from != request.to;
+    if (isRenamed && m_settings) { // before the config names the new one
+        if (const Result<Renaming> renamed = renaming(document(), m_settings->document(), request)) {
+            routes = renamed->settings;
+        }
+    }
+    if (!apply(operations, provider, model) || routes.isEmpty()) {
+        return;
+    }
+    if (m_settings->applyOperations(routes)) {
+        //: %n: entries of routes. hearth.json5 is a file's name.
+        Q_EMIT told(tr("%n entry(s) of routes in hearth.json5 follow; save that file, too.", nullptr,
+            int(routes.size())));
+    } else {
+        //: %1: a provider or a model. hearth.json5 is a file's name.
+        Q_EMIT told(tr("The routes in hearth.json5 still name %1; change them there.").arg(request.from));
+    }
+}
+
 bool ProviderEdits::apply(
     const QList<Json5Operation> &operations, const QString &provider, const QString &model)
 {
     // Without operations nothing was changed: no step of undo.
     const Result<> result = operations.isEmpty() ? Result<>() : m_draft.applyOperations(operations);
     if (!result) {
-        Q_EMIT failed(errorSentence(result.error()));
+        Q_EMIT told(errorSentence(result.error()));
         return false;
     }
     Q_EMIT applied(provider, model);

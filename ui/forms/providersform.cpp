@@ -161,7 +161,7 @@ void ProvidersForm::connectDraft()
         refresh();
     });
     connect(m_edits, &ProviderEdits::removed, this, &ProvidersForm::onRemoved);
-    connect(m_edits, &ProviderEdits::failed, this, &ProvidersForm::noticeRequested);
+    connect(m_edits, &ProviderEdits::told, this, &ProvidersForm::noticeRequested);
     connect(m_banner, &Banner::mainTriggered, this, [this] {
         if (m_removed.isEmpty()) {
             Q_EMIT textRequested({});
@@ -331,6 +331,11 @@ const ConfiguredProvider *ProvidersForm::chosenProvider() const
 const ConfiguredModel *ProvidersForm::chosenModel() const
 {
     return m_models->row(m_table->currentIndex());
+}
+
+void ProvidersForm::setSettings(ConfigDraft &settings)
+{
+    m_edits->setSettings(settings);
 }
 
 void ProvidersForm::choose(const QString &provider, const QString &model)

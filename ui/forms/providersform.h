@@ -31,6 +31,8 @@ public:
     explicit ProvidersForm(ConfigDraft &draft, QWidget *parent = nullptr);
     ~ProvidersForm() override;
 
+    /// hearth.json5, whose routes follow a new id of a provider or model; outlives this.
+    void setSettings(ConfigDraft &settings);
     /// Chooses the provider with the key \a provider and, unless it is empty, its model \a model.
     void choose(const QString &provider, const QString &model = {});
 

@@ -104,9 +104,7 @@ void RemovalDialog::retranslate()
     }
     m_list->setText(lines.join(u'\n'));
     m_everywhere->setText(tr("&Take it out of fallbacks, aliases and allowed models, too"));
-    m_staying->setText(
-        tr("What can only be replaced stays: choose another primary model, and keep at least one "
-           "allowed model."));
+    m_staying->setText(tr("Where it stays, it names nothing then: write another model there yourself."));
     m_cancel->setText(tr("Cancel"));
     //: Button: takes the provider or model out of the config.
     m_remove->setText(tr("&Remove"));

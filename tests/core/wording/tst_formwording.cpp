@@ -14,7 +14,8 @@ private Q_SLOTS:
     {
         QSet<QString> sentences;
         for (int code = 1; code <= int(lastFormProblem); ++code) {
-            const QString sentence = formProblemSentence({FormProblem::Code(code), {}, true, {}});
+            const QString sentence = formProblemSentence(
+                {FormProblem::Code(code), {}, true, {}, RenameProblem::NotAnId, {QStringLiteral("p"), {}}});
             QVERIFY2(sentence.endsWith(u'.'), qPrintable(sentence));
             sentences.insert(sentence);
         }
@@ -24,8 +25,9 @@ private Q_SLOTS:
     {
         ConfigDiagnostic finding;
         finding.code = QStringLiteral("base_url_invalid");
-        QVERIFY(formProblemSentence({FormProblem::Code::Finding, {}, true, finding})
-                    .startsWith(QStringLiteral("This is not a valid address")));
+        QVERIFY(formProblemSentence(
+            {FormProblem::Code::Finding, {}, true, finding, {},
+                {}}).startsWith(QStringLiteral("This is not a valid address")));
     }
     void everyPresetHasAName()
     {

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void anEditWithoutAChangeIsNoStepOfUndo();
     void addsAModelByKeys();
     void editsAModelByEnter();
+    void aNewIdTakesItsReferencesAlong();
     void wrongInputCannotBeAccepted();
     void duplicatesAndRemoves();
     void whatIsNamedElsewhereIsAskedFor();
@@ -206,6 +207,34 @@ void TestProvidersForm::editsAModelByEnter()
             "cost: { input: 0, output: 2.5, cacheRead: 0, cacheWrite: 0 } }"));
     undo();
     QCOMPARE(text(), config);
+}
+
+void TestProvidersForm::aNewIdTakesItsReferencesAlong()
+{
+    m_bench->write("hearth.json5", "{ version: 1, routes: { fast: { hops: [\"lmstudio/qwen\"] } } }\n");
+    ConfigDraft settings(*m_bench->documents, DocumentKind::Settings);
+    settings.load();
+    SOON_COMPARE(settings.state(), DraftState::Clean);
+    m_form->setSettings(settings);
+    QSignalSpy told(m_form.get(), &ProvidersForm::noticeRequested);
+    QTest::keyClick(list(), Qt::Key_Return);
+    typeInto(dialog(), "providerId", "studio");
+    QCOMPARE(findIn<QLabel>(dialog(), "idNote")->text(), s("3 place(s) of the config that name it follow."));
+    accept();
+    QCOMPARE(text(), QByteArray(config).replace("lmstudio/", "studio/").replace("lmstudio: {", "studio: {"));
+    QCOMPARE(chosen(), s("studio"));
+    QVERIFY2(settings.bytes().contains("[\"studio/qwen\"]"), settings.bytes().constData());
+    QCOMPARE(told.size(), 1);
+    m_form->choose(s("studio"), s("qwen"));
+    clickIn(m_form.get(), "modelEditButton");
+    typeInto(dialog(), "modelId", "qwen3");
+    accept();
+    QVERIFY(text().contains("[\"studio/qwen3\"]"));
+    QVERIFY(settings.bytes().contains("[\"studio/qwen3\"]"));
+    undo();
+    undo();
+    QCOMPARE(text(), config);
+    m_form.reset(); // before the settings
 }
 
 void TestProvidersForm::wrongInputCannotBeAccepted()
