@@ -18,7 +18,6 @@ namespace Hearth {
 ConfigForm::ConfigForm(ConfigDraft &config, ConfigDraft &settings, QWidget *parent)
     : QWidget(parent)
     , m_config(config)
-    , m_settings(settings)
     , m_showProviders(new QPushButton(this))
     , m_showDefaults(new QPushButton(this))
     , m_templates(new QPushButton(this))
@@ -30,6 +29,7 @@ ConfigForm::ConfigForm(ConfigDraft &config, ConfigDraft &settings, QWidget *pare
     m_showProviders->setObjectName(QStringLiteral("showProviders"));
     m_showDefaults->setObjectName(QStringLiteral("showDefaults"));
     m_templates->setObjectName(QStringLiteral("templates"));
+    m_providers->setSettings(settings);
     m_stack->addWidget(m_providers);
     m_stack->addWidget(m_defaults);
     auto *group = new QButtonGroup(this);

@@ -39,7 +39,6 @@ private:
     void retranslate();
 
     ConfigDraft &m_config;
-    ConfigDraft &m_settings;
     QPushButton *m_showProviders;
     QPushButton *m_showDefaults;
     QPushButton *m_templates;
