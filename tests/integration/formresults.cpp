@@ -2,6 +2,9 @@
 // tst_schema.py and tst_openclaw.py hold them against OpenClaw's rules.
 
 #include "config/defaultmodels.h"
+#include "config/modelform.h"
+#include "config/modeluses.h"
+#include "config/providerform.h"
 #include "config/renaming.h"
 
 #include <QCoreApplication>
@@ -30,6 +33,107 @@ QString other(const DefaultModels &now)
     return now.models.isEmpty() ? QStringLiteral("anthropic/claude-opus-4-6") : now.models.constLast();
 }
 
+/// Key of the first provider.
+QString firstProvider(const Json5Document &document)
+{
+    const QList<Json5Member> providers = document.find(*Json5Path::parse(u"models.providers")).members();
+    return providers.isEmpty() ? QString() : providers.constFirst().key;
+}
+
+Json5Path firstModel(const Json5Document &document)
+{
+    return providerPath(firstProvider(document)).child(QStringLiteral("models")).child(0);
+}
+
+ProviderForm newProvider()
+{
+    ProviderForm form;
+    form.id = QStringLiteral("added");
+    form.baseUrl = QStringLiteral("http://127.0.0.1:9/v1");
+    form.api = QStringLiteral("openai-completions");
+    form.key.kind = KeyForm::Kind::Marker;
+    form.key.text = QStringLiteral("sk-local");
+    form.timeoutSeconds = 600;
+    return form;
+}
+
+ModelForm newModel()
+{
+    ModelForm form = newModelForm();
+    form.id = QStringLiteral("added/one");
+    form.name = QStringLiteral("One");
+    form.input = {QStringLiteral("text"), QStringLiteral("image")};
+    return form;
+}
+
+/// What the dialogs of providers and models do.
+const QList<Deed> &deedsOfProviders()
+{
+    static const QList<Deed> list{
+        {"provider-add",
+            [](const Json5Document &, const DefaultModels &) {
+                return Result<Operations>(providerAddition(newProvider()));
+            }},
+        {"provider-edit",
+            [](const Json5Document &document, const DefaultModels &) {
+                const QString id = firstProvider(document);
+                ProviderForm form = readProviderForm(document, id);
+                form.baseUrl = QStringLiteral("http://10.0.0.5:8000/v1");
+                form.key = {};
+                form.key.kind = KeyForm::Kind::Variable;
+                form.key.text = QStringLiteral("OPENROUTER_API_KEY");
+                form.authHeader = true;
+                form.maxTokens = 4096;
+                return Result<Operations>(providerChanges(document, id, form));
+            }},
+        {"provider-secret",
+            [](const Json5Document &document, const DefaultModels &) {
+                const QString id = firstProvider(document);
+                ProviderForm form = readProviderForm(document, id);
+                form.id = QStringLiteral("renamed-too");
+                form.key = {};
+                form.key.kind = KeyForm::Kind::Reference;
+                form.key.source = SecretInput::Source::Env;
+                form.key.provider = QStringLiteral("default");
+                form.key.id = QStringLiteral("HEARTH_KEY");
+                return Result<Operations>(providerChanges(document, id, form));
+            }},
+        {"provider-duplicate",
+            [](const Json5Document &document, const DefaultModels &) {
+                return Result<Operations>(
+                    providerDuplicate(document, firstProvider(document), QStringLiteral("copy")));
+            }},
+        {"provider-remove",
+            [](const Json5Document &document, const DefaultModels &) {
+                const QString id = firstProvider(document);
+                return Result<Operations>(removalOf(usesOfProvider(document, id))
+                    + Operations{Json5Operation::remove(providerPath(id))});
+            }},
+        {"model-add",
+            [](const Json5Document &document, const DefaultModels &) {
+                return Result<Operations>(modelAddition(document, firstProvider(document), newModel()));
+            }},
+        {"model-edit",
+            [](const Json5Document &document, const DefaultModels &) {
+                ModelForm form = readModelForm(document, firstModel(document));
+                form.id = QStringLiteral("other-id");
+                form.reasoning = true;
+                form.contextWindow = 65536;
+                form.maxTokens.reset();
+                form.costInput = 0.25;
+                form.api = QStringLiteral("openai-completions");
+                return Result<Operations>(modelChanges(document, firstModel(document), form));
+            }},
+        {"model-duplicate",
+            [](const Json5Document &document, const DefaultModels &) {
+                return Result<Operations>(
+                    modelDuplicate(document, firstModel(document), QStringLiteral("copy")));
+            }},
+    };
+    return list;
+}
+
+/// What the form of the models that answer does.
 const QList<Deed> &deeds()
 {
     static const QList<Deed> list{
@@ -91,7 +195,7 @@ bool write(const QDir &folder, const QString &config)
 {
     const Json5Document document = Json5Document::parse(bytesOf(config));
     const DefaultModels now = readDefaultModels(document);
-    for (const Deed &deed : deeds()) {
+    for (const Deed &deed : deeds() + deedsOfProviders()) {
         const Result<Operations> operations = deed.make(document, now);
         const Result<QByteArray> text =
             operations ? applied(document, *operations) : failure(operations.error());

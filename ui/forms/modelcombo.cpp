@@ -6,17 +6,11 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QWheelEvent>
 
 namespace Hearth {
 
-void StillComboBox::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
-}
-
 ModelCombo::ModelCombo(QWidget *parent)
-    : StillComboBox(parent)
+    : StillCombo(parent)
 {
     setEditable(true);
     setInsertPolicy(NoInsert);
@@ -83,7 +77,7 @@ void ModelCombo::take(const QString &text)
 
 void ModelCombo::focusOutEvent(QFocusEvent *event)
 {
-    StillComboBox::focusOutEvent(event);
+    StillCombo::focusOutEvent(event);
     const bool isInList = view()->isVisible() || (completer()->popup() && completer()->popup()->isVisible());
     if (!isInList && lineEdit()->isModified()) {
         take(currentText());

@@ -1,25 +1,14 @@
 #pragma once
 
-#include <QComboBox>
+#include "forms/stillcombo.h"
+
 #include <QStringList>
 
 namespace Hearth {
 
-/// A combo box in a form that scrolls: the wheel is the form's, so that scrolling changes nothing.
-class StillComboBox : public QComboBox
-{
-    Q_OBJECT
-
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override;
-};
-
 /// A model to choose: from a list, by typing any part of its name, or by typing a whole reference that the
 /// list does not have. Anything else that is typed is put back.
-class ModelCombo final : public StillComboBox
+class ModelCombo final : public StillCombo
 {
     Q_OBJECT
 

@@ -6,7 +6,7 @@
 namespace Hearth {
 
 /// A combo box in a form that scrolls: the wheel is the form's, so that scrolling changes nothing.
-class StillCombo final : public QComboBox
+class StillCombo : public QComboBox
 {
 public:
     using QComboBox::QComboBox;

@@ -1,6 +1,6 @@
 #include "forms/templatefields.h"
 
-#include "forms/modelcombo.h"
+#include "forms/stillcombo.h"
 #include "widgets/tokens.h"
 #include "wording/templatewording.h"
 
@@ -63,7 +63,7 @@ void TemplateFields::addField(const TemplateField &from)
     const QString name = objectNameOf(from.input);
     QWidget *control = nullptr;
     if (from.input == TemplateInput::Api) {
-        field.choice = new StillComboBox(m_page);
+        field.choice = new StillCombo(m_page);
         field.choice->addItems({QStringLiteral("openai-responses"), QStringLiteral("openai-completions")});
         connect(field.choice, &QComboBox::textActivated, this,
             [this, input = from.input](const QString &text) { onEdited(input, text); });
