@@ -52,7 +52,10 @@ CompletionPopup::CompletionPopup(JsonEditor &editor, Source source)
     build();
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
-    connect(&m_pause, &QTimer::timeout, this, [this] { ask(false); });
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        m_isWaiting = true;
+        resume();
+    });
     connect(m_editor.document(), &QTextDocument::contentsChange, this, &CompletionPopup::onContentsChange);
     connect(&m_editor, &QPlainTextEdit::cursorPositionChanged, this, &CompletionPopup::onCursorMoved);
     connect(m_editor.verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { place(); });
@@ -106,13 +109,22 @@ void CompletionPopup::open()
 void CompletionPopup::close()
 {
     m_pause.stop();
+    m_isWaiting = false;
     m_frame->hide();
     m_offer = CompletionOffer();
+}
+
+void CompletionPopup::resume()
+{
+    if (m_isWaiting && (!m_isReady || m_isReady())) {
+        ask(false);
+    }
 }
 
 void CompletionPopup::ask(bool isAsked)
 {
     m_pause.stop();
+    m_isWaiting = false;
     if (m_isComposing || m_editor.isReadOnly() || !m_editor.isVisible()) {
         return;
     }
@@ -295,6 +307,7 @@ void CompletionPopup::onContentsChange(int position, int removed, int added)
 
 void CompletionPopup::onCursorMoved()
 {
+    m_isWaiting = false;
     if (m_offer.rows.isEmpty() || m_isAccepting) {
         return;
     }
@@ -381,6 +394,7 @@ void CompletionPopup::noteTyped(const QKeyEvent &event)
         return;
     }
     m_pause.stop();
+    m_isWaiting = false;
     const QChar character = event.text().at(0);
     const bool isPlain = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (!isPlain || m_editor.isReadOnly()) {

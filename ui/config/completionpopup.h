@@ -32,6 +32,11 @@ public:
     CompletionPopup(JsonEditor &editor, Source source);
     ~CompletionPopup() override;
 
+    /// Tells whether the source answers quickly just now. While it does not, what would open by itself waits
+    /// for resume().
+    void setReady(std::function<bool()> isReady) { m_isReady = std::move(isReady); }
+    void resume(); ///< What setReady() tells may have changed.
+
     void open(); ///< What Ctrl+Space does.
     void close();
     [[nodiscard]] bool isOpen() const;
@@ -61,6 +66,7 @@ private:
 
     JsonEditor &m_editor;
     Source m_source;
+    std::function<bool()> m_isReady;
     QFrame *m_frame = nullptr;
     QListView *m_list = nullptr;
     QLabel *m_words = nullptr; ///< All that is to be said of the chosen one.
@@ -68,6 +74,7 @@ private:
     CompletionOffer m_offer; ///< Its range moves with what is typed.
     QTimer m_pause;
     int m_futile = -1; ///< Where the word began that nothing was found for.
+    bool m_isWaiting = false; ///< For resume().
     bool m_isComposing = false;
     bool m_isAccepting = false;
     bool m_isAsked = false; ///< Opened by Ctrl+Space: the first candidate is chosen.

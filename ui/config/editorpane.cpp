@@ -30,6 +30,8 @@ namespace Hearth {
 
 namespace {
 
+/// Characters that are parsed within a millisecond or two [bench_json5].
+constexpr int quicklyParsed = 32 * 1024;
 constexpr int outlineWidth = 240; ///< At first; our choice: a provider's id and a model's fit.
 
 } // namespace
@@ -96,11 +98,15 @@ void EditorPane::connectBars()
 
 void EditorPane::addHelp(Names names)
 {
-    new CompletionPopup(*m_editor, [this, names = std::move(names)](int position) {
+    auto *completion = new CompletionPopup(*m_editor, [this, names = std::move(names)](int position) {
         return completionOffer(
             completionsAt(guideFile(), m_draft.document(), names(), m_draft.byteAt(position)),
             [this](qsizetype byte) { return m_draft.positionAt(byte); });
     });
+    // Else the whole text would be parsed while it is typed: the check does it in the background.
+    completion->setReady(
+        [this] { return m_draft.isChecked() || m_editor->document()->characterCount() < quicklyParsed; });
+    connect(&m_draft, &ConfigDraft::diagnosticsChanged, completion, &CompletionPopup::resume);
     m_editor->setHelp([this](int position) {
         const auto guide = keyGuideAt(guideFile(), m_draft.document(), m_draft.byteAt(position));
         return guide ? hoverHelp(*guide) : QString();
