@@ -57,7 +57,6 @@ const Fact defaults[] = {
     {"modelSelectionScope", "\"session\""},
     {"heartbeat.every", "\"30m\""},
     {"compaction.enabled", "true"},
-    {"compaction.mode", "\"safeguard\""},
     {"compaction.keepRecentTokens", "20000"},
     {"compaction.recentTurnsPreserve", "3"},
     {"compaction.timeoutSeconds", "180"},

@@ -178,7 +178,10 @@ private:
     [[nodiscard]] QByteArray indentFor(qsizetype content, bool isBlank, const QByteArray &present) const
     {
         if (isBlank) {
-            return {};
+            // CR and LF that come together would be one line end.
+            const bool partsLineEnd = content > 1 && m_tokens.at(content).kind == Kind::LineEnd
+                && textOf(content).startsWith('\n') && m_text.at(m_tokens.at(content - 1).begin - 1) == '\r';
+            return partsLineEnd ? present : QByteArray();
         }
         if (!m_pairs.areComplete()) {
             return present;
@@ -224,6 +227,9 @@ private:
         const qsizetype end = m_tokens.at(right).begin;
         const Kind before = m_tokens.at(left).kind;
         const Kind behind = m_tokens.at(right).kind;
+        if (before == Kind::String && m_tokens.at(left).isFlawed) {
+            return; // one that is not closed would go on with what comes nearer
+        }
         if (behind == Kind::LineEnd || behind == Kind::End) {
             replace(begin, end, {});
             return;

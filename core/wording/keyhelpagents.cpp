@@ -132,7 +132,7 @@ const KeyHelpText runtimeTexts[] = {
     {"compaction.enabled",
         QT_TRANSLATE_NOOP("wording", "false: never shorten; the turn fails when the window is full.")},
     {"compaction.mode",
-        QT_TRANSLATE_NOOP("wording", "default, or safeguard: checks that nothing important is lost.")},
+        QT_TRANSLATE_NOOP("wording", "How it is done: default, or safeguard, which new configs have.")},
     {"compaction.model",
         QT_TRANSLATE_NOOP("wording", "Model that writes the summary; unset: the one in use.")},
     {"compaction.provider", QT_TRANSLATE_NOOP("wording", "What does the shortening, when a plugin does it.")},

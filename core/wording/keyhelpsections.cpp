@@ -167,8 +167,7 @@ const KeyHelpText settingsTexts[] = {
         QT_TRANSLATE_NOOP("wording", "false: every program on this computer may call without a token.")},
     {"hearth:gateway.token",
         QT_TRANSLATE_NOOP("wording",
-            "Token that clients send, as a reference. Unset: Hearth makes one and keeps it in the "
-            "keychain.")},
+            "Token that clients send, as a reference. Unset: Hearth makes one and keeps it safe.")},
     {"hearth:gateway.allowedHosts",
         QT_TRANSLATE_NOOP(
             "wording", "Further host names that clients may use, such as host.docker.internal.")},

@@ -1,4 +1,7 @@
+#include "json5/json5context.h"
 #include "json5/json5edit.h"
+#include "json5/json5format.h"
+#include "json5/json5structure.h"
 
 #include <QTest>
 
@@ -122,6 +125,46 @@ static QByteArray checkDiagnostics(const Json5Document &document)
                                             : QByteArray("hasErrors() does not tell of errors");
 }
 
+/// The tokens but for white space, and for a byte order mark.
+static QByteArrayList wordsOf(const Json5Document &document)
+{
+    QByteArrayList words;
+    for (const Json5Token &token : document.tokens()) {
+        if (token.kind != Json5Token::Kind::WhiteSpace) {
+            words.append(document.toText().mid(token.begin, token.end - token.begin));
+        }
+    }
+    return words;
+}
+
+/// What an editor asks.
+static QByteArray checkEditor(const Json5Document &document)
+{
+    const qsizetype size = document.toText().size();
+    for (qsizetype offset = 0; offset <= size; offset += 1 + size / 8) {
+        const Json5Context context = json5ContextAt(document, offset);
+        const TextRange partial = context.partial;
+        if (partial.begin > offset || partial.end < offset || partial.end > size
+            || context.commaPlace > size) {
+            return "context outside the text";
+        }
+        const auto pair = json5BracketAt(document, offset);
+        if (pair && pair->other && json5BracketAt(document, pair->other->begin)->other != pair->here) {
+            return "brackets do not belong to each other";
+        }
+    }
+    for (const Json5Fold &fold : json5Folds(document)) {
+        if (fold.firstLine >= fold.lastLine || fold.range.begin >= fold.range.end || fold.range.end > size) {
+            return "fold outside the text";
+        }
+    }
+    const Json5Document once = Json5Document::parse(applyEdit(document, json5Formatting(document)));
+    if (wordsOf(once) != wordsOf(document)) {
+        return "formatting changes tokens";
+    }
+    return json5Formatting(once) == Json5Edit() ? QByteArray() : QByteArray("formatting twice differs");
+}
+
 /// Empty when everything holds that must hold for \a text, else what does not.
 static QByteArray check(const QByteArray &text)
 {
@@ -159,7 +202,7 @@ static QByteArray check(const QByteArray &text)
     if (document.isStrictJson() && document.hasErrors()) {
         return "strict with errors";
     }
-    return {};
+    return checkEditor(document);
 }
 
 static void verify(const QByteArray &text)

@@ -434,6 +434,7 @@ bool CompletionPopup::eventFilter(QObject *watched, QEvent *event)
         }
         break;
     case QEvent::FocusOut:
+    case QEvent::LanguageChange:
     case QEvent::Hide:
     case QEvent::Resize:
     case QEvent::MouseButtonPress:
