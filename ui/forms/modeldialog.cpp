@@ -57,7 +57,7 @@ ModelDialog::ModelDialog(
 {
     setObjectName(QStringLiteral("modelDialog"));
     buildFields();
-    show(m_before);
+    fillIn(m_before);
     retranslate();
     m_id->setFocus();
 }
@@ -145,7 +145,7 @@ void ModelDialog::buildPrices()
     m_costField = addField(QStringLiteral("cost"), prices, nullptr, m_prices.constFirst());
 }
 
-void ModelDialog::show(const ModelForm &form)
+void ModelDialog::fillIn(const ModelForm &form)
 {
     m_id->setText(form.id);
     m_name->setText(form.name);

@@ -38,7 +38,7 @@ protected:
 private:
     void buildFields();
     void buildPrices();
-    void show(const ModelForm &form);
+    void fillIn(const ModelForm &form);
     void check();
     [[nodiscard]] QString idHelp(const QString &id) const;
     [[nodiscard]] QString furtherSentence() const;

@@ -49,7 +49,7 @@ ProviderDialog::ProviderDialog(const Json5Document &document, const QString &id,
         takePreset(0);
     } else {
         m_presetField->hide();
-        show(m_before);
+        fillIn(m_before);
     }
     retranslate();
     (isNew() ? static_cast<QWidget *>(m_preset) : m_baseUrl)->setFocus();
@@ -93,11 +93,11 @@ void ProviderDialog::buildFields()
 
 void ProviderDialog::takePreset(int index)
 {
-    show(presetForm(m_document, ProviderPreset(m_preset->itemData(index).toInt())));
+    fillIn(presetForm(m_document, ProviderPreset(m_preset->itemData(index).toInt())));
     check();
 }
 
-void ProviderDialog::show(const ProviderForm &form)
+void ProviderDialog::fillIn(const ProviderForm &form)
 {
     m_id->setText(form.id);
     m_baseUrl->setText(addressForShow(form.baseUrl));

@@ -33,7 +33,7 @@ protected:
 private:
     void buildFields();
     void takePreset(int index);
-    void show(const ProviderForm &form);
+    void fillIn(const ProviderForm &form);
     void check();
     [[nodiscard]] QString idHelp(const QString &id) const;
     [[nodiscard]] QString furtherSentence() const;

@@ -12,8 +12,10 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShowEvent>
 
 #include <algorithm>
@@ -24,10 +26,19 @@ namespace {
 
 constexpr int narrowestList = 210;
 constexpr int widestList = 260;
+constexpr int shownRows = 4; ///< Of a table with more, where the window is low.
 
 QString keyOf(const QString &id)
 {
     return id.trimmed().toLower();
+}
+
+/// What is shown of a table where the window is low.
+int heightOfRows(const DataTable &table)
+{
+    const int rows = std::min(table.model()->rowCount(), shownRows);
+    return table.horizontalHeader()->sizeHint().height() + rows * table.verticalHeader()->defaultSectionSize()
+        + 2;
 }
 
 bool isPossible(EntryActions::Action action, qsizetype row, qsizetype rows)
@@ -91,15 +102,25 @@ void ProvidersForm::buildPanes()
     m_provider->actions()->serve(m_list);
     buildModels();
 
-    auto *right = new QVBoxLayout;
+    // Scrolls where the window is low; the form asks for no height of its own.
+    auto *area = new QScrollArea(m_panes);
+    area->setObjectName(QStringLiteral("providerArea"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *column = new QWidget;
+    auto *right = new QVBoxLayout(column);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(Space::medium);
     right->addWidget(m_provider);
     right->addWidget(m_modelsCard, 1);
+    area->setWidget(column);
     auto *panes = new QHBoxLayout(m_panes);
     panes->setContentsMargins(0, 0, 0, 0);
     panes->setSpacing(Space::medium);
     panes->addWidget(m_listCard, 1);
-    panes->addLayout(right, 3);
+    panes->addWidget(area, 3);
 
     connect(m_add, &QPushButton::clicked, this, [this] { m_edits->addProvider(); });
     connect(m_provider->actions(), &EntryActions::triggered, this, &ProvidersForm::onProviderAction);
@@ -279,6 +300,7 @@ void ProvidersForm::showChosen()
     m_table->setCurrentIndex(wanted);
     m_isFilling = false;
     m_wantedModel = wanted.isValid() ? wanted.data(IdRole).toString() : m_wantedModel;
+    m_table->setMinimumHeight(heightOfRows(*m_table));
     m_table->setVisible(m_models->rowCount() > 0);
     m_noModels->setVisible(m_models->rowCount() == 0);
     updateActions();
