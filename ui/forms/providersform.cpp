@@ -141,6 +141,7 @@ void ProvidersForm::buildModels()
     m_table = new DataTable(m_modelsCard);
     m_table->setObjectName(QStringLiteral("configuredModels"));
     m_table->setModel(m_models);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as there is room
     m_table->setStretchColumn(ConfiguredModelsModel::IdColumn);
     m_table->setColumnPriority(ConfiguredModelsModel::NameColumn, 1);
     m_table->setColumnPriority(ConfiguredModelsModel::ReasoningColumn, 2);
