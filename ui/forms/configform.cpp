@@ -52,7 +52,6 @@ ConfigForm::ConfigForm(ConfigDraft &config, ConfigDraft &settings, QWidget *pare
     connect(m_showProviders, &QPushButton::clicked, this, [this] { show(m_providers); });
     connect(m_showDefaults, &QPushButton::clicked, this, [this] { show(m_defaults); });
     connect(m_templates, &QPushButton::clicked, this, &ConfigForm::openTemplates);
-    m_providers->setSettings(settings);
     connect(m_providers, &ProvidersForm::textRequested, this, &ConfigForm::textRequested);
     connect(m_providers, &ProvidersForm::noticeRequested, this, &ConfigForm::noticeRequested);
     connect(&m_config, &ConfigDraft::stateChanged, this, &ConfigForm::updateState);

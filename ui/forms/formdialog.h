@@ -1,9 +1,11 @@
 #pragma once
 
 #include "config/formcheck.h"
+#include "json5/json5document.h"
 
 #include <QDialog>
 #include <QList>
+#include <QTimer>
 
 class QHBoxLayout;
 class QLabel;
@@ -22,9 +24,15 @@ class FormDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit FormDialog(QWidget *parent);
+    /// \a document: what the input will be checked against. In a large one the check waits for a pause in
+    /// typing.
+    FormDialog(const Json5Document &document, QWidget *parent);
+    void accept() override; ///< After a check that still waits; not with a problem.
 
 protected:
+    /// Calls setProblems() for the input as it is.
+    virtual void check() = 0;
+    void checkSoon(); ///< For what people change.
     /// Sets all texts again. Call it once at the end of the constructor.
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;
@@ -48,6 +56,7 @@ private:
     QLabel *m_reason;
     QPushButton *m_cancel;
     QPushButton *m_accept;
+    QTimer m_checkTimer;
     QList<FormField *> m_fields;
 };
 

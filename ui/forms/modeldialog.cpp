@@ -40,7 +40,7 @@ QStringList meant(const QStringList &input)
 
 ModelDialog::ModelDialog(
     const Json5Document &document, const QString &provider, qsizetype index, QWidget *parent)
-    : FormDialog(parent)
+    : FormDialog(document, parent)
     , m_document(document)
     , m_provider(provider)
     , m_index(index)
@@ -96,7 +96,7 @@ void ModelDialog::buildFields()
         box->setObjectName(QStringLiteral("modelInput_") + kind);
         kindsRow->addWidget(box);
         m_input.append(box);
-        connect(box, &QCheckBox::clicked, this, &ModelDialog::check);
+        connect(box, &QCheckBox::clicked, this, &ModelDialog::checkSoon);
     }
     kindsRow->addStretch(1);
     m_inputField = addField(QStringLiteral("input"), kinds, nullptr, m_input.constFirst());
@@ -112,13 +112,13 @@ void ModelDialog::buildFields()
         }
     });
     for (QLineEdit *edit : {m_id, m_name, m_baseUrl}) {
-        connect(edit, &QLineEdit::textEdited, this, &ModelDialog::check);
+        connect(edit, &QLineEdit::textEdited, this, &ModelDialog::checkSoon);
     }
     for (NumberField *field : {m_window, m_maxTokens, m_cap}) {
-        connect(field, &NumberField::valueEdited, this, &ModelDialog::check);
+        connect(field, &NumberField::valueEdited, this, &ModelDialog::checkSoon);
     }
-    connect(m_reasoning, &QCheckBox::clicked, this, &ModelDialog::check);
-    connect(m_api, &QComboBox::activated, this, &ModelDialog::check);
+    connect(m_reasoning, &QCheckBox::clicked, this, &ModelDialog::checkSoon);
+    connect(m_api, &QComboBox::activated, this, &ModelDialog::checkSoon);
 }
 
 void ModelDialog::buildPrices()
@@ -140,7 +140,7 @@ void ModelDialog::buildPrices()
         grid->addWidget(field, 1, i);
         m_priceLabels.append(label);
         m_prices.append(field);
-        connect(field, &QLineEdit::textEdited, this, &ModelDialog::check);
+        connect(field, &QLineEdit::textEdited, this, &ModelDialog::checkSoon);
     }
     m_costField = addField(QStringLiteral("cost"), prices, nullptr, m_prices.constFirst());
 }

@@ -33,13 +33,13 @@ public:
     [[nodiscard]] QList<Json5Operation> operations(const Json5Document &document) const;
 
 protected:
+    void check() override;
     void retranslate() override;
 
 private:
     void buildFields();
     void buildPrices();
     void fillIn(const ModelForm &form);
-    void check();
     [[nodiscard]] QString idHelp(const QString &id) const;
     [[nodiscard]] QString furtherSentence() const;
 

@@ -27,7 +27,7 @@ FormProblem numberProblem(const char *field)
 } // namespace
 
 ProviderDialog::ProviderDialog(const Json5Document &document, const QString &id, QWidget *parent)
-    : FormDialog(parent)
+    : FormDialog(document, parent)
     , m_document(document)
     , m_before(id.isEmpty() ? ProviderForm() : readProviderForm(document, id))
     , m_hasPassword(addressForShow(m_before.baseUrl) != m_before.baseUrl)
@@ -82,13 +82,13 @@ void ProviderDialog::buildFields()
     m_authHeaderField = addField(QStringLiteral("authHeader"), m_authHeader);
 
     connect(m_preset, &QComboBox::activated, this, &ProviderDialog::takePreset);
-    connect(m_id, &QLineEdit::textEdited, this, &ProviderDialog::check);
-    connect(m_baseUrl, &QLineEdit::textEdited, this, &ProviderDialog::check);
-    connect(m_api, &QComboBox::activated, this, &ProviderDialog::check);
-    connect(m_key, &KeyField::keyEdited, this, &ProviderDialog::check);
-    connect(m_timeout, &NumberField::valueEdited, this, &ProviderDialog::check);
-    connect(m_maxTokens, &NumberField::valueEdited, this, &ProviderDialog::check);
-    connect(m_authHeader, &QCheckBox::clicked, this, &ProviderDialog::check);
+    connect(m_id, &QLineEdit::textEdited, this, &ProviderDialog::checkSoon);
+    connect(m_baseUrl, &QLineEdit::textEdited, this, &ProviderDialog::checkSoon);
+    connect(m_api, &QComboBox::activated, this, &ProviderDialog::checkSoon);
+    connect(m_key, &KeyField::keyEdited, this, &ProviderDialog::checkSoon);
+    connect(m_timeout, &NumberField::valueEdited, this, &ProviderDialog::checkSoon);
+    connect(m_maxTokens, &NumberField::valueEdited, this, &ProviderDialog::checkSoon);
+    connect(m_authHeader, &QCheckBox::clicked, this, &ProviderDialog::checkSoon);
 }
 
 void ProviderDialog::takePreset(int index)

@@ -28,13 +28,13 @@ public:
     [[nodiscard]] QList<Json5Operation> operations(const Json5Document &document) const;
 
 protected:
+    void check() override;
     void retranslate() override;
 
 private:
     void buildFields();
     void takePreset(int index);
     void fillIn(const ProviderForm &form);
-    void check();
     [[nodiscard]] QString idHelp(const QString &id) const;
     [[nodiscard]] QString furtherSentence() const;
 

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void editsAModelByEnter();
     void aNewIdTakesItsReferencesAlong();
     void wrongInputCannotBeAccepted();
+    void aLargeTextIsCheckedAtTheLatestWhenAccepting();
     void duplicatesAndRemoves();
     void whatIsNamedElsewhereIsAskedFor();
     void takesReferencesOutInTheSameStep();
@@ -263,6 +264,22 @@ void TestProvidersForm::wrongInputCannotBeAccepted()
     QVERIFY(button->isEnabled());
     accept();
     QCOMPARE(text(), replacedIn(config, "apiKey: \"lmstudio\"", "apiKey: \"${LM_API_TOKEN}\""));
+}
+
+void TestProvidersForm::aLargeTextIsCheckedAtTheLatestWhenAccepting()
+{
+    const QByteArray large = QByteArray(config).append("// " + QByteArray(200'000, 'x') + '\n');
+    m_bench->load(large);
+    QTest::keyClick(list(), Qt::Key_Return);
+    auto *button = findIn<QAbstractButton>(dialog(), "formAccept");
+    typeInto(dialog(), "providerId", "vllm");
+    QTest::keyClick(dialog(), Qt::Key_Return);
+    QVERIFY(dialog());
+    QVERIFY(!button->isEnabled());
+    typeInto(dialog(), "providerId", "studio");
+    SOON_VERIFY(button->isEnabled()); // by itself
+    accept();
+    QVERIFY(text().contains("studio: {"));
 }
 
 void TestProvidersForm::duplicatesAndRemoves()
