@@ -13,6 +13,16 @@
     </message>
 </context>
 <context>
+    <name>Hearth::ConfiguredProvidersModel</name>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hearth::DifferenceView</name>
     <message numerus="yes">
         <source>… %n equal line(s)</source>
@@ -41,6 +51,13 @@
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) repaired. Undo brings the text back.</source>
+        <translation>
+            <numerusform>%n problem repaired. Undo brings the text back.</numerusform>
+            <numerusform>%n problems repaired. Undo brings the text back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Hearth::FindBar</name>
@@ -49,6 +66,70 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <extracomment>How many places were replaced.</extracomment>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::GoToPathBar</name>
+    <message numerus="yes">
+        <source>The text has %n line(s).</source>
+        <translation>
+            <numerusform>The text has %n line.</numerusform>
+            <numerusform>The text has %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::JsonEditor</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <extracomment>Stands behind a line of text; that many lines below it are folded away.</extracomment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ModelDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) of the config that name it follow.</source>
+        <translation>
+            <numerusform>%n place of the config that names it follows.</numerusform>
+            <numerusform>%n places of the config that name it follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s) stand in the text.</source>
+        <translation>
+            <numerusform>%n header stands in the text.</numerusform>
+            <numerusform>%n headers stand in the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further setting(s) stand in the text: %1.</source>
+        <extracomment>%1: names of settings.</extracomment>
+        <translation>
+            <numerusform>%n further setting stands in the text: %1.</numerusform>
+            <numerusform>%n further settings stand in the text: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::OutlineModel</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +161,76 @@
         <translation>
             <numerusform>The config has %n warning.</numerusform>
             <numerusform>The config has %n warnings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ProblemList</name>
+    <message numerus="yes">
+        <source>Repair %n problem(s) that need no choice</source>
+        <translation>
+            <numerusform>Repair %n problem that needs no choice</numerusform>
+            <numerusform>Repair %n problems that need no choice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ProviderCard</name>
+    <message numerus="yes">
+        <source>%n second(s) for a request</source>
+        <translation>
+            <numerusform>%n second for a request</numerusform>
+            <numerusform>%n seconds for a request</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further setting(s) in the text</source>
+        <translation>
+            <numerusform>%n further setting in the text</numerusform>
+            <numerusform>%n further settings in the text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more.</source>
+        <translation>
+            <numerusform>%n more.</numerusform>
+            <numerusform>%n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ProviderDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) of the config that name it follow.</source>
+        <translation>
+            <numerusform>%n place of the config that names it follows.</numerusform>
+            <numerusform>%n places of the config that name it follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s) stand in the text.</source>
+        <translation>
+            <numerusform>%n header stands in the text.</numerusform>
+            <numerusform>%n headers stand in the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further setting(s) stand in the text: %1.</source>
+        <extracomment>%1: names of settings.</extracomment>
+        <translation>
+            <numerusform>%n further setting stands in the text: %1.</numerusform>
+            <numerusform>%n further settings stand in the text: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ProviderEdits</name>
+    <message numerus="yes">
+        <source>%n entry(s) of routes in hearth.json5 follow; save that file, too.</source>
+        <extracomment>%n: entries of routes. hearth.json5 is a file&apos;s name.</extracomment>
+        <translation>
+            <numerusform>%n entry of the routes in hearth.json5 follows; save that file, too.</numerusform>
+            <numerusform>%n entries of the routes in hearth.json5 follow; save that file, too.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +268,24 @@
     </message>
 </context>
 <context>
+    <name>Hearth::RemovalDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) of the config name %1.</source>
+        <extracomment>%1: a provider or a model. %n: how many places of the config name it.</extracomment>
+        <translation>
+            <numerusform>%n place of the config names %1.</numerusform>
+            <numerusform>%n places of the config name %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hearth::RoutingPage</name>
     <message numerus="yes">
         <source>%1 of %n hop(s) can take a prompt of %2 tokens.</source>
@@ -150,6 +319,16 @@
         <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::TemplateDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) give way:</source>
+        <translation>
+            <numerusform>%n value gives way:</numerusform>
+            <numerusform>%n values give way:</numerusform>
         </translation>
     </message>
 </context>

@@ -105,6 +105,13 @@
     </message>
 </context>
 <context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>Needed. %1</source>
+        <translation>จำเป็น: %1</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::AboutCard</name>
     <message>
         <source>About</source>
@@ -166,6 +173,22 @@
     </message>
 </context>
 <context>
+    <name>Hearth::AliasTable</name>
+    <message>
+        <source>Model</source>
+        <extracomment>Column: a short name of a model, for chats.</extracomment>
+        <translation>โมเดล</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>ชื่อแทน</translation>
+    </message>
+    <message>
+        <source>Aliases of the models</source>
+        <translation>ชื่อแทนของโมเดล</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::Application</name>
     <message>
         <source>Another Hearth is running, but does not answer. End it, then start Hearth again.</source>
@@ -190,6 +213,14 @@
     <message>
         <source>Go back</source>
         <translation>กลับไป</translation>
+    </message>
+    <message>
+        <source>Go over to %1 without them, or go back to save them?</source>
+        <translation>จะเปลี่ยนไปใช้ %1 โดยไม่บันทึก หรือกลับไปบันทึกก่อน</translation>
+    </message>
+    <message>
+        <source>Go over without saving</source>
+        <translation>เปลี่ยนโดยไม่บันทึก</translation>
     </message>
 </context>
 <context>
@@ -499,11 +530,80 @@
     </message>
 </context>
 <context>
+    <name>Hearth::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <extracomment>What a screen reader calls the list of what may be typed here.</extracomment>
+        <translation>ตัวเลือกเติมคำ</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ConfigForm</name>
+    <message>
+        <source>Providers and models</source>
+        <extracomment>Button: shows the providers of the config and their models.</extracomment>
+        <translation>ผู้ให้บริการและโมเดล</translation>
+    </message>
+    <message>
+        <source>Models that answer</source>
+        <extracomment>Button: shows which model answers, its fallbacks and aliases.</extracomment>
+        <translation>โมเดลที่ตอบ</translation>
+    </message>
+    <message>
+        <source>Start from a template…</source>
+        <extracomment>Button: opens the dialog with ways to set up models.</extracomment>
+        <translation>เริ่มจากเทมเพลต…</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::ConfigPage</name>
     <message>
         <source>%1, unsaved changes</source>
         <extracomment>A file that is being edited; %1: its name.</extracomment>
         <translation>%1 มีการเปลี่ยนแปลงที่ยังไม่บันทึก</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ConfigSwitch</name>
+    <message>
+        <source>Another file…</source>
+        <translation>ไฟล์อื่น…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A config in a menu; %1: how it is called, %2: its path.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (not there yet)</source>
+        <extracomment>Behind a config in a menu: there is no such file.</extracomment>
+        <translation>%1 (ยังไม่มี)</translation>
+    </message>
+    <message>
+        <source>OpenClaw reads this one when it is started here.</source>
+        <translation>OpenClaw จะอ่านไฟล์นี้เมื่อเริ่มทำงานที่นี่</translation>
+    </message>
+    <message>
+        <source>Open a config</source>
+        <translation>เปิดคอนฟิก</translation>
+    </message>
+    <message>
+        <source>Configs (*.json *.json5 *.jsonc)</source>
+        <extracomment>In a file dialog.</extracomment>
+        <translation>คอนฟิก (*.json *.json5 *.jsonc)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>ไฟล์ทั้งหมด (*)</translation>
+    </message>
+    <message>
+        <source>Switch…</source>
+        <extracomment>Button: go over to another OpenClaw config or profile.</extracomment>
+        <translation>เปลี่ยน…</translation>
+    </message>
+    <message>
+        <source>Work with another OpenClaw config or profile</source>
+        <translation>ใช้คอนฟิกหรือโปรไฟล์อื่นของ OpenClaw</translation>
     </message>
 </context>
 <context>
@@ -520,6 +620,114 @@
     <message>
         <source>* is the one that OpenClaw would read here.</source>
         <translation>* คือไฟล์ที่ OpenClaw จะอ่านที่นี่</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ConfiguredModelsModel</name>
+    <message>
+        <source>Model</source>
+        <translation>โมเดล</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Context window</source>
+        <extracomment>Column: tokens.</extracomment>
+        <translation>หน้าต่างบริบท</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <extracomment>Column: tokens.</extracomment>
+        <translation>คำตอบยาวสุด</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <extracomment>Column: yes or no.</extracomment>
+        <translation>การให้เหตุผล</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>ชื่อแทน</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>A reasoning model.</extracomment>
+        <translation>ใช่</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ConfiguredProvidersModel</name>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n โมเดล</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>included</source>
+        <extracomment>Of a provider: it stands in another file, which the config includes.</extracomment>
+        <translation>รวมเข้ามา</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::DefaultsForm</name>
+    <message>
+        <source>The file is being read.</source>
+        <translation>กำลังอ่านไฟล์</translation>
+    </message>
+    <message>
+        <source>This file can only be looked at.</source>
+        <translation>ไฟล์นี้ดูได้อย่างเดียว</translation>
+    </message>
+    <message>
+        <source>The text has syntax errors. Put them right in the text; then this form works again.</source>
+        <translation>ข้อความมีข้อผิดพลาดทางไวยากรณ์ ให้แก้ในข้อความ แล้วฟอร์มนี้จะใช้ได้อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Models that answer</source>
+        <translation>โมเดลที่ตอบ</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>โมเดลแรก</translation>
+    </message>
+    <message>
+        <source>The model that answers first</source>
+        <translation>โมเดลที่ตอบก่อน</translation>
+    </message>
+    <message>
+        <source>Choose a model, or type provider/model</source>
+        <translation>เลือกโมเดล หรือพิมพ์ ผู้ให้บริการ/โมเดล</translation>
+    </message>
+    <message>
+        <source>Fallbacks</source>
+        <translation>ฟอลแบ็ก</translation>
+    </message>
+    <message>
+        <source>Tried from top to bottom when the first one cannot answer.</source>
+        <translation>ลองจากบนลงล่างเมื่อโมเดลแรกตอบไม่ได้</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>ชื่อแทน</translation>
+    </message>
+    <message>
+        <source>Short names for /model in chats. Click one to change it; an empty one takes it away.</source>
+        <translation>ชื่อสั้นสำหรับ /model ในแชต คลิกชื่อเพื่อเปลี่ยน หากเว้นว่างจะลบออก</translation>
+    </message>
+    <message>
+        <source>Which models are listed</source>
+        <translation>โมเดลที่แสดงในรายการ</translation>
+    </message>
+    <message>
+        <source>All that OpenClaw knows (merge)</source>
+        <translation>ทั้งหมดที่ OpenClaw รู้จัก (merge)</translation>
+    </message>
+    <message>
+        <source>Those of this config alone (replace)</source>
+        <translation>เฉพาะของคอนฟิกนี้ (replace)</translation>
     </message>
 </context>
 <context>
@@ -553,6 +761,102 @@
         <translation>
             <numerusform>… เหมือนกัน %n บรรทัด</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed by you:</source>
+        <translation>คุณเปลี่ยน:</translation>
+    </message>
+    <message>
+        <source>Changed by another program:</source>
+        <translation>โปรแกรมอื่นเปลี่ยน:</translation>
+    </message>
+    <message>
+        <source>Changed by both in the same way:</source>
+        <translation>ทั้งสองฝ่ายเปลี่ยนเหมือนกัน:</translation>
+    </message>
+    <message>
+        <source>Changed by both:</source>
+        <translation>ทั้งสองฝ่ายเปลี่ยน:</translation>
+    </message>
+    <message>
+        <source>yours:</source>
+        <translation>ของคุณ:</translation>
+    </message>
+    <message>
+        <source>the other program&apos;s:</source>
+        <translation>ของโปรแกรมอื่น:</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::DraftNotice</name>
+    <message>
+        <source>%1 was not saved. %2</source>
+        <translation>บันทึก %1 ไม่สำเร็จ: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองใหม่</translation>
+    </message>
+    <message>
+        <source>What you and another program have made of %1. Lines with − are gone, lines with + are new.</source>
+        <translation>สิ่งที่คุณและโปรแกรมอื่นเปลี่ยนใน %1 บรรทัดที่มี − ถูกลบออก บรรทัดที่มี + เป็นบรรทัดใหม่</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 while you were editing it.</source>
+        <translation>โปรแกรมอื่นเปลี่ยน %1 ระหว่างที่คุณแก้ไขอยู่</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>กลับไปที่ข้อความ</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>เปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>Drop the own changes and take the file&apos;s text.</extracomment>
+        <translation>ใช้ของไฟล์</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>Keep the own text; saving replaces the file&apos;s.</extracomment>
+        <translation>ใช้ของฉัน</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text: it can be read here, but not changed.</source>
+        <translation>%1 ไม่ใช่ข้อความ UTF-8: อ่านที่นี่ได้ แต่แก้ไขไม่ได้</translation>
+    </message>
+    <message>
+        <source>OpenClaw has no config here yet.</source>
+        <translation>OpenClaw ยังไม่มีคอนฟิกที่นี่</translation>
+    </message>
+    <message>
+        <source>Hearth has no settings file yet and goes by its defaults.</source>
+        <translation>Hearth ยังไม่มีไฟล์การตั้งค่า จึงใช้ค่าเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>Start from a template…</source>
+        <extracomment>Button: opens the dialog with ways to set up models.</extracomment>
+        <translation>เริ่มจากเทมเพลต…</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <extracomment>Button: begin with a config that says nothing.</extracomment>
+        <translation>เริ่มจากคอนฟิกว่าง</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <extracomment>Button: put a first text into the editor.</extracomment>
+        <translation>สร้าง</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>อ่าน %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved from here.</source>
+        <translation>บันทึก %1 จากที่นี่ไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -602,93 +906,61 @@
         <translation>%1 ใน %2</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <extracomment>State of a file: the text in the editor is the text on disk.</extracomment>
-        <translation>บันทึกแล้ว</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>มีการเปลี่ยนแปลงที่ยังไม่บันทึก</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>กำลังบันทึก…</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>อ่านอย่างเดียว</translation>
-    </message>
-    <message>
-        <source>%1 was not saved. %2</source>
-        <translation>บันทึก %1 ไม่สำเร็จ: %2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>ลองใหม่</translation>
-    </message>
-    <message>
-        <source>Another program changed %1 while you were editing it.</source>
-        <translation>โปรแกรมอื่นเปลี่ยน %1 ระหว่างที่คุณแก้ไขอยู่</translation>
-    </message>
-    <message>
-        <source>Back to the text</source>
-        <translation>กลับไปที่ข้อความ</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>เปรียบเทียบ</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <extracomment>Drop the own changes and take the file&apos;s text.</extracomment>
-        <translation>ใช้ของไฟล์</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <extracomment>Keep the own text; saving replaces the file&apos;s.</extracomment>
-        <translation>ใช้ของฉัน</translation>
-    </message>
-    <message>
-        <source>%1 is not UTF-8 text: it can be read here, but not changed.</source>
-        <translation>%1 ไม่ใช่ข้อความ UTF-8: อ่านที่นี่ได้ แต่แก้ไขไม่ได้</translation>
-    </message>
-    <message>
-        <source>OpenClaw has no config here yet.</source>
-        <translation>OpenClaw ยังไม่มีคอนฟิกที่นี่</translation>
-    </message>
-    <message>
-        <source>Hearth has no settings file yet and goes by its defaults.</source>
-        <translation>Hearth ยังไม่มีไฟล์การตั้งค่า จึงใช้ค่าเริ่มต้น</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <extracomment>Button: put a first text into the editor.</extracomment>
-        <translation>สร้าง</translation>
-    </message>
-    <message>
-        <source>Text of %1</source>
-        <translation>ข้อความของ %1</translation>
-    </message>
-    <message>
         <source>Difference between the file and your text</source>
         <translation>ความต่างระหว่างไฟล์กับข้อความของคุณ</translation>
     </message>
     <message>
-        <source>Revert</source>
-        <extracomment>Button: back to what the file says.</extracomment>
-        <translation>ย้อนกลับ</translation>
+        <source>Both changes stand in the text now. Look at it, then save.</source>
+        <translation>รวมการเปลี่ยนแปลงของทั้งสองฝ่ายไว้ในข้อความแล้ว ให้ตรวจดูแล้วจึงบันทึก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) repaired. Undo brings the text back.</source>
+        <translation>
+            <numerusform>แก้ปัญหาแล้ว %n รายการ ใช้ “เลิกทำ” เพื่อเรียกข้อความเดิมคืน</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Back to what the file says; Undo brings your text back.</source>
-        <translation>กลับไปเป็นข้อความตามไฟล์ ใช้ “เลิกทำ” เพื่อเรียกข้อความของคุณคืน</translation>
+        <source>Form</source>
+        <extracomment>Button: the config by fields and lists.</extracomment>
+        <translation>ฟอร์ม</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>บันทึก</translation>
+        <source>Each change of the form is a change of the text; comments and order stay. Nothing is written to the file before you save.</source>
+        <translation>ทุกการเปลี่ยนแปลงในฟอร์มจะเปลี่ยนข้อความด้วย ส่วนความเห็นและลำดับคงเดิม จะไม่เขียนลงไฟล์จนกว่าคุณจะบันทึก</translation>
     </message>
     <message>
-        <source>Lines with − stand in the file only, lines with + in your text only.</source>
-        <translation>บรรทัดที่มี − อยู่ในไฟล์เท่านั้น บรรทัดที่มี + อยู่ในข้อความของคุณเท่านั้น</translation>
+        <source>Text</source>
+        <extracomment>Button: the config as text.</extracomment>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <extracomment>Button: the tree of the keys beside the text.</extracomment>
+        <translation>เค้าโครง</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>Button: search the text.</extracomment>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <extracomment>Button: go to a path or line of the text.</extracomment>
+        <translation>ไปที่…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>Button: indents the lines as their brackets have it.</extracomment>
+        <translation>จัดรูปแบบ</translation>
+    </message>
+    <message>
+        <source>Put indentation and spaces in order: the selected lines, else all (%1).</source>
+        <translation>จัดย่อหน้าและช่องว่างให้เรียบร้อย: เฉพาะบรรทัดที่เลือก หากไม่ได้เลือกจะจัดทั้งหมด (%1)</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <extracomment>Button: both programs&apos; changes of the file go into the text, as they do not touch each other.</extracomment>
+        <translation>รวมทั้งสองเข้าด้วยกัน</translation>
     </message>
 </context>
 <context>
@@ -731,10 +1003,96 @@
     </message>
 </context>
 <context>
+    <name>Hearth::EditorPane</name>
+    <message>
+        <source>No problem on this line</source>
+        <translation>บรรทัดนี้ไม่มีปัญหา</translation>
+    </message>
+    <message>
+        <source>All lines are in order already.</source>
+        <translation>ทุกบรรทัดเรียบร้อยอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>This file is strict JSON, which has no comments.</source>
+        <translation>ไฟล์นี้เป็น JSON แบบเคร่งครัด จึงมีความเห็นไม่ได้</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>ข้อความของ %1</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::EngineCommand</name>
     <message>
         <source>There is no config at %1 yet.</source>
         <translation>ยังไม่มีคอนฟิกที่ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::EntryActions</name>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Button: opens a dialog.</extracomment>
+        <translation>แก้ไข…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>ทำสำเนา</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: takes the provider or model out of the config.</extracomment>
+        <translation>ลบออก</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button: %1: what it does, %2: the key that does the same.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>เลื่อนขึ้น</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>เลื่อนลง</translation>
+    </message>
+    <message>
+        <source>Show in text</source>
+        <translation>แสดงในข้อความ</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::FallbackList</name>
+    <message>
+        <source>Fallbacks, in the order in which they are tried</source>
+        <translation>ฟอลแบ็ก ตามลำดับที่จะลอง</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>Button: moves a model up in a list.</extracomment>
+        <translation>ขึ้น</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>Button: moves a model down in a list.</extracomment>
+        <translation>ลง</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ลบออก</translation>
+    </message>
+    <message>
+        <source>Model to add as a fallback</source>
+        <translation>โมเดลที่จะเพิ่มเป็นฟอลแบ็ก</translation>
+    </message>
+    <message>
+        <source>Choose a model, or type provider/model</source>
+        <translation>เลือกโมเดล หรือพิมพ์ ผู้ให้บริการ/โมเดล</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
     </message>
 </context>
 <context>
@@ -767,6 +1125,38 @@
     <message>
         <source>Close the search</source>
         <translation>ปิดการค้นหา</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <extracomment>How many places were replaced.</extracomment>
+        <translation>
+            <numerusform>แทนที่แล้ว %n แห่ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>แยกตัวพิมพ์ใหญ่เล็ก</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>แทนที่ด้วย</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button: replaces the selected match and goes to the next.</extracomment>
+        <translation>แทนที่</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>แทนที่ทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::FixMenu</name>
+    <message>
+        <source>Hearth knows no repair: change the text by hand</source>
+        <extracomment>In the menu of repairs for a problem.</extracomment>
+        <translation>Hearth ไม่มีวิธีแก้ให้: แก้ข้อความด้วยตนเอง</translation>
     </message>
 </context>
 <context>
@@ -862,6 +1252,47 @@
     </message>
 </context>
 <context>
+    <name>Hearth::GoToPathBar</name>
+    <message>
+        <source>Not a path</source>
+        <extracomment>The words typed are no path such as models.providers.</extracomment>
+        <translation>ไม่ใช่พาธ</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <extracomment>%1: the beginning of a path.</extracomment>
+        <translation>ไม่มีในไฟล์</translation>
+    </message>
+    <message>
+        <source>Not below %1</source>
+        <translation>ไม่มีภายใต้ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %n line(s).</source>
+        <translation>
+            <numerusform>ข้อความมี %n บรรทัด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Path such as %1, or line:column</source>
+        <extracomment>%1: an example of a path.</extracomment>
+        <translation>พาธ เช่น %1 หรือ บรรทัด:คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Go to a path or line</source>
+        <translation>ไปที่พาธหรือบรรทัด</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <extracomment>Button: to the place that was typed.</extracomment>
+        <translation>ไป</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::HistoryCommand</name>
     <message>
         <source>config (openclaw.json, also without it) or settings (hearth.json5).</source>
@@ -883,6 +1314,68 @@
         <source>the file as it is now</source>
         <extracomment>Beside version 0 of a file, below which stand older ones.</extracomment>
         <translation>ไฟล์ตามที่เป็นอยู่ตอนนี้</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::HistoryModel</name>
+    <message>
+        <source>unknown</source>
+        <extracomment>Of a version of a file: when it was written is not known.</extracomment>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>%1 (the file as it is)</source>
+        <translation>%1 (ไฟล์ตามที่เป็นอยู่)</translation>
+    </message>
+    <message>
+        <source>It has syntax errors.</source>
+        <translation>มีข้อผิดพลาดทางไวยากรณ์</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>Heading: when a version of a file was written.</extracomment>
+        <translation>เขียนเมื่อ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Heading: which program wrote a version of a file.</extracomment>
+        <translation>เขียนโดย</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::HistoryView</name>
+    <message>
+        <source>No earlier version of %1 is kept yet. Each save keeps one.</source>
+        <translation>ยังไม่มีรุ่นก่อนของ %1 เก็บไว้ ทุกครั้งที่บันทึกจะเก็บไว้หนึ่งรุ่น</translation>
+    </message>
+    <message>
+        <source>The text says the same as this version.</source>
+        <translation>ข้อความเหมือนกับรุ่นนี้</translation>
+    </message>
+    <message>
+        <source>Putting this version back adds the lines with + and removes those with −.</source>
+        <translation>หากนำรุ่นนี้กลับมา จะเพิ่มบรรทัดที่มี + และลบบรรทัดที่มี −</translation>
+    </message>
+    <message>
+        <source>The text says again what the file said on %1. Save it to keep that.</source>
+        <translation>ข้อความกลับไปเหมือนไฟล์เมื่อ %1 แล้ว ให้บันทึกหากต้องการใช้ต่อ</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>รุ่นต่าง ๆ ของ %1</translation>
+    </message>
+    <message>
+        <source>Difference between the text and this version</source>
+        <translation>ความต่างระหว่างข้อความกับรุ่นนี้</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <extracomment>Button: an earlier version of the file comes into the text.</extracomment>
+        <translation>นำกลับมา</translation>
     </message>
 </context>
 <context>
@@ -936,6 +1429,157 @@
     <message>
         <source>Hop %1: %2, %3</source>
         <translation>ลำดับที่ %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::InitCommand</name>
+    <message>
+        <source>Which one; without it, they are listed.</source>
+        <translation>เทมเพลตที่จะใช้ หากไม่ระบุจะแสดงรายการเทมเพลต</translation>
+    </message>
+    <message>
+        <source>List the templates.</source>
+        <translation>แสดงรายการเทมเพลต</translation>
+    </message>
+    <message>
+        <source>Show what would be written, and write nothing.</source>
+        <translation>แสดงสิ่งที่จะเขียน โดยไม่เขียนจริง</translation>
+    </message>
+    <message>
+        <source>Replace values that are there and that the template has differently.</source>
+        <translation>แทนที่ค่าที่มีอยู่แล้วและต่างจากเทมเพลต</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is the name of a field, %2 a sentence about it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>init takes one template.</source>
+        <translation>init รับเทมเพลตหนึ่งรายการ</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;; &quot;hearthctl init&quot; lists them.</source>
+        <translation>ไม่มีเทมเพลต &quot;%1&quot; ใช้ &quot;hearthctl init&quot; เพื่อดูรายการ</translation>
+    </message>
+    <message>
+        <source>The template %1 has no use for --%2.</source>
+        <translation>เทมเพลต %1 ไม่ใช้ --%2</translation>
+    </message>
+    <message>
+        <source>Nothing was written, since values would be replaced that are there. With --replace it is written.</source>
+        <translation>ยังไม่ได้เขียนอะไร เพราะจะไปแทนที่ค่าที่มีอยู่ หากต้องการเขียน ให้ใช้ --replace</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <extracomment>%1 is a path in the config with the old and the new value.</extracomment>
+        <translation>แทนที่แล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>ยังไม่ได้เขียนอะไร</translation>
+    </message>
+    <message>
+        <source>%1 says all of that already.</source>
+        <translation>%1 มีเนื้อหาทั้งหมดนั้นอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>เขียน %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is changed; &quot;hearthctl restore 1&quot; takes it back.</source>
+        <translation>เปลี่ยน %1 แล้ว ใช้ &quot;hearthctl restore 1&quot; เพื่อย้อนกลับ</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::JsonEditor</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <extracomment>Stands behind a line of text; that many lines below it are folded away.</extracomment>
+        <translation>
+            <numerusform>%n บรรทัด</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::KeyField</name>
+    <message>
+        <source>The server is asked without a key.</source>
+        <translation>ส่งคำขอถึงเซิร์ฟเวอร์โดยไม่มีคีย์</translation>
+    </message>
+    <message>
+        <source>Any word will do: the server does not look at it.</source>
+        <translation>ใช้คำใดก็ได้: เซิร์ฟเวอร์ไม่ตรวจ</translation>
+    </message>
+    <message>
+        <source>OpenClaw and Hearth read the key from this variable; it does not stand in the file.</source>
+        <translation>OpenClaw และ Hearth อ่านคีย์จากตัวแปรนี้ คีย์จะไม่อยู่ในไฟล์</translation>
+    </message>
+    <message>
+        <source>Source, secret provider and id: the key is asked for there; it does not stand in the file.</source>
+        <translation>แหล่งที่มา ผู้ให้ข้อมูลลับ และไอดี: คีย์จะขอจากที่นั่น และไม่อยู่ในไฟล์</translation>
+    </message>
+    <message>
+        <source>Whoever can read the file can read the key. A variable or a reference is safer.</source>
+        <translation>ใครที่อ่านไฟล์ได้ก็อ่านคีย์ได้ ใช้ตัวแปรหรือการอ้างอิงปลอดภัยกว่า</translation>
+    </message>
+    <message>
+        <source>The text gives the key in a way that has no field here; it stays as it is.</source>
+        <translation>ข้อความกำหนดคีย์ไว้ในรูปแบบที่ไม่มีช่องให้กรอกที่นี่ จึงคงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <extracomment>How a provider&apos;s key is given: not at all.</extracomment>
+        <translation>ไม่มีคีย์</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <extracomment>How a provider&apos;s key is given: by any word, because the server asks for none.</extracomment>
+        <translation>คำแทนคีย์</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>ตัวแปรสภาพแวดล้อม</translation>
+    </message>
+    <message>
+        <source>Secret reference</source>
+        <extracomment>How a provider&apos;s key is given: by asking a secret provider.</extracomment>
+        <translation>การอ้างอิงข้อมูลลับ</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <extracomment>How a provider&apos;s key is given: its text stands in the config.</extracomment>
+        <translation>ในไฟล์</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <extracomment>How a provider&apos;s key is given: in a way that only the text shows.</extracomment>
+        <translation>ตามข้อความ</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>ชื่อตัวแปร</translation>
+    </message>
+    <message>
+        <source>Source of the secret</source>
+        <translation>แหล่งที่มาของข้อมูลลับ</translation>
+    </message>
+    <message>
+        <source>Secret provider</source>
+        <translation>ผู้ให้ข้อมูลลับ</translation>
+    </message>
+    <message>
+        <source>Id of the secret</source>
+        <translation>ไอดีของข้อมูลลับ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>คีย์</translation>
+    </message>
+    <message>
+        <source>A key stands in the file; leave this empty to keep it</source>
+        <translation>มีคีย์อยู่ในไฟล์ เว้นว่างไว้เพื่อใช้คีย์เดิม</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1869,169 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>Hearth::ModelDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) of the config that name it follow.</source>
+        <translation>
+            <numerusform>จุดที่ระบุชื่อนี้ในคอนฟิก %n แห่งจะเปลี่ยนตาม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the server names it; upper and lower case count.</source>
+        <translation>ตามชื่อที่เซิร์ฟเวอร์ใช้ โดยแยกตัวพิมพ์ใหญ่เล็ก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s) stand in the text.</source>
+        <translation>
+            <numerusform>มีส่วนหัว %n รายการในข้อความ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further setting(s) stand in the text: %1.</source>
+        <extracomment>%1: names of settings.</extracomment>
+        <translation>
+            <numerusform>มีการตั้งค่าอื่นอีก %n รายการในข้อความ: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add model to %1</source>
+        <extracomment>%1: a provider&apos;s id.</extracomment>
+        <translation>เพิ่มโมเดลใน %1</translation>
+    </message>
+    <message>
+        <source>Edit model %1 of %2</source>
+        <translation>แก้ไขโมเดล %1 ของ %2</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <extracomment>Button: adds the model to the config.</extracomment>
+        <translation>เพิ่มโมเดล</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>นำไปใช้</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>ไอดี(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ชื่อ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As people read it.</source>
+        <translation>ชื่อที่ผู้ใช้เห็น</translation>
+    </message>
+    <message>
+        <source>Context &amp;window</source>
+        <translation>หน้าต่างบริบท(&amp;W)</translation>
+    </message>
+    <message>
+        <source>In tokens: what the server really loads.</source>
+        <translation>เป็นโทเค็น: ตามที่เซิร์ฟเวอร์โหลดจริง</translation>
+    </message>
+    <message>
+        <source>Longest &amp;answer</source>
+        <translation>คำตอบยาวสุด(&amp;A)</translation>
+    </message>
+    <message>
+        <source>In tokens.</source>
+        <translation>เป็นโทเค็น</translation>
+    </message>
+    <message>
+        <source>&amp;Use at most</source>
+        <translation>ใช้ไม่เกิน(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Tokens of the window that OpenClaw fills.</source>
+        <translation>จำนวนโทเค็นของหน้าต่างบริบทที่ OpenClaw จะใช้</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>ไม่ได้กำหนด</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <extracomment>What a model takes: text, images …</extracomment>
+        <translation>รับได้</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>ข้อความ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>I&amp;mages</source>
+        <translation>รูปภาพ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Video</source>
+        <translation>วิดีโอ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Audi&amp;o</source>
+        <translation>เสียง(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reasoning model</source>
+        <translation>โมเดลที่ให้เหตุผล(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reasoning model</source>
+        <translation>โมเดลที่ให้เหตุผล</translation>
+    </message>
+    <message>
+        <source>Changes what is sent; off is right for most local servers.</source>
+        <translation>มีผลต่อคำขอที่ส่ง เซิร์ฟเวอร์ในเครื่องส่วนใหญ่ควรปิดไว้</translation>
+    </message>
+    <message>
+        <source>Price in US dollars for a million tokens</source>
+        <extracomment>US dollars per million tokens.</extracomment>
+        <translation>ราคาเป็นดอลลาร์สหรัฐต่อล้านโทเค็น</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>พรอมต์</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>Read from cache</source>
+        <translation>อ่านจากแคช</translation>
+    </message>
+    <message>
+        <source>Written to cache</source>
+        <translation>เขียนลงแคช</translation>
+    </message>
+    <message>
+        <source>&amp;Dialect</source>
+        <translation>โพรโทคอล(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Where it is not its provider&apos;s.</source>
+        <translation>กรอกเมื่อต่างจากของผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>ที่อยู่(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It holds a password, which is not shown; change the address in the text.</source>
+        <translation>ที่อยู่นี้มีรหัสผ่าน ซึ่งไม่ได้แสดงไว้ ให้แก้ไขที่อยู่ในข้อความ</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s</source>
+        <extracomment>The dialect or address of a model that has none of its own.</extracomment>
+        <translation>ตามผู้ให้บริการ</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::ModelsModel</name>
     <message>
         <source>State</source>
@@ -1265,6 +2072,39 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source>%1 of %2</source>
         <extracomment>Slots of a model that are busy: %1 of %2.</extracomment>
         <translation>%1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::OutlineModel</name>
+    <message>
+        <source>element %1</source>
+        <extracomment>A row of the outline as it is read out; %1: the place in a list, from 1.</extracomment>
+        <translation>สมาชิกลำดับที่ %1</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ซ่อนไว้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n รายการ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::OutlineView</name>
+    <message>
+        <source>Find a key or value</source>
+        <translation>ค้นหาคีย์หรือค่า</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>เค้าโครง</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>ไม่พบ</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +2233,24 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source>Problems</source>
         <translation>ปัญหา</translation>
     </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>ไปที่ข้อความ</translation>
+    </message>
+    <message>
+        <source>Repairs…</source>
+        <translation>วิธีแก้…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n problem(s) that need no choice</source>
+        <translation>
+            <numerusform>แก้ปัญหา %n รายการที่ไม่ต้องเลือกวิธี</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that can be put right in one way only. Undo brings the text back.</source>
+        <translation>แก้ทุกอย่างที่มีวิธีแก้เพียงวิธีเดียว ใช้ “เลิกทำ” เพื่อเรียกข้อความเดิมคืน</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::ProblemModel</name>
@@ -1419,6 +2277,15 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source>Place</source>
         <translation>ตำแหน่ง</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <extracomment>Stands beside a problem; a click on it shows the repairs for it.</extracomment>
+        <translation>แก้…</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>แก้</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::PromptLengthField</name>
@@ -1430,6 +2297,205 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source> tokens</source>
         <extracomment>Behind a number, with a space before it.</extracomment>
         <translation> โทเค็น</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ProviderCard</name>
+    <message>
+        <source>address known to OpenClaw</source>
+        <translation>ที่อยู่ที่ OpenClaw รู้จัก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) for a request</source>
+        <translation>
+            <numerusform>คำขอละไม่เกิน %n วินาที</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further setting(s) in the text</source>
+        <translation>
+            <numerusform>การตั้งค่าอื่นอีก %n รายการในข้อความ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more.</source>
+        <translation>
+            <numerusform>อีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands in %1, which this config includes. Change it there.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>อยู่ใน %1 ซึ่งคอนฟิกนี้รวมเข้ามา ให้แก้ไขที่ไฟล์นั้น</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ProviderDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) of the config that name it follow.</source>
+        <translation>
+            <numerusform>จุดที่ระบุชื่อนี้ในคอนฟิก %n แห่งจะเปลี่ยนตาม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>References begin with it: id/model.</source>
+        <translation>การอ้างอิงขึ้นต้นด้วยไอดีนี้: ไอดี/โมเดล</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s) stand in the text.</source>
+        <translation>
+            <numerusform>มีส่วนหัว %n รายการในข้อความ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further setting(s) stand in the text: %1.</source>
+        <extracomment>%1: names of settings.</extracomment>
+        <translation>
+            <numerusform>มีการตั้งค่าอื่นอีก %n รายการในข้อความ: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add provider</source>
+        <extracomment>%1: a provider&apos;s id.
+----------
+Button: adds the provider to the config.</extracomment>
+        <translation>เพิ่มผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>Edit provider %1</source>
+        <translation>แก้ไขผู้ให้บริการ %1</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>นำไปใช้</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <extracomment>The dialect of a provider that does not name one.</extracomment>
+        <translation>ไม่ได้กำหนด</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of server</source>
+        <translation>ชนิดเซิร์ฟเวอร์(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Fills in what servers of this kind usually have.</source>
+        <translation>กรอกค่าที่เซิร์ฟเวอร์ชนิดนี้มักใช้ให้</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>ไอดี(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Dialect</source>
+        <translation>โพรโทคอล(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What the server speaks.</source>
+        <translation>โพรโทคอลที่เซิร์ฟเวอร์ใช้</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>ที่อยู่(&amp;A)</translation>
+    </message>
+    <message>
+        <source>It holds a password, which is not shown; change the address in the text.</source>
+        <translation>ที่อยู่นี้มีรหัสผ่าน ซึ่งไม่ได้แสดงไว้ ให้แก้ไขที่อยู่ในข้อความ</translation>
+    </message>
+    <message>
+        <source>Where requests go, like http://127.0.0.1:1234/v1.</source>
+        <translation>ปลายทางของคำขอ เช่น http://127.0.0.1:1234/v1</translation>
+    </message>
+    <message>
+        <source>K&amp;ey</source>
+        <translation>คีย์(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit in seconds</source>
+        <translation>เวลาสูงสุด เป็นวินาที(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For a whole request. Prompts are read in silence: be generous with local servers.</source>
+        <translation>สำหรับคำขอทั้งหมด เซิร์ฟเวอร์จะเงียบระหว่างอ่านพรอมต์: ควรเผื่อไว้มากสำหรับเซิร์ฟเวอร์ในเครื่อง</translation>
+    </message>
+    <message>
+        <source>&amp;Longest answer in tokens</source>
+        <translation>คำตอบยาวสุด เป็นโทเค็น(&amp;L)</translation>
+    </message>
+    <message>
+        <source>For models that do not say it themselves.</source>
+        <translation>สำหรับโมเดลที่ไม่ได้กำหนดเอง</translation>
+    </message>
+    <message>
+        <source>Always send the key as an A&amp;uthorization header</source>
+        <translation>ส่งคีย์เป็นส่วนหัว A&amp;uthorization เสมอ</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ProviderEdits</name>
+    <message>
+        <source>The text has changed in the meantime; try again.</source>
+        <translation>ข้อความเปลี่ยนไปแล้วระหว่างนี้ ให้ลองใหม่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of routes in hearth.json5 follow; save that file, too.</source>
+        <extracomment>%n: entries of routes. hearth.json5 is a file&apos;s name.</extracomment>
+        <translation>
+            <numerusform>เส้นทางใน hearth.json5 เปลี่ยนตาม %n รายการ ให้บันทึกไฟล์นั้นด้วย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The routes in hearth.json5 still name %1; change them there.</source>
+        <extracomment>%1: a provider or a model. hearth.json5 is a file&apos;s name.</extracomment>
+        <translation>เส้นทางใน hearth.json5 ยังระบุ %1 อยู่ ให้แก้ไขที่ไฟล์นั้น</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ProvidersForm</name>
+    <message>
+        <source>The text cannot be read as it is. The form works again once its mistakes are put right.</source>
+        <translation>อ่านข้อความตามที่เป็นอยู่ไม่ได้ ฟอร์มจะใช้ได้อีกครั้งเมื่อแก้ข้อผิดพลาดแล้ว</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>ไปที่ข้อความ</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <extracomment>%1: a provider or a model.</extracomment>
+        <translation>ลบ %1 ออกแล้ว</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>ผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>โมเดล</translation>
+    </message>
+    <message>
+        <source>Add provider…</source>
+        <translation>เพิ่มผู้ให้บริการ…</translation>
+    </message>
+    <message>
+        <source>Add model…</source>
+        <translation>เพิ่มโมเดล…</translation>
+    </message>
+    <message>
+        <source>No provider is written in this config yet.</source>
+        <translation>คอนฟิกนี้ยังไม่มีผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>No model is written here. OpenClaw finds those that it knows itself.</source>
+        <translation>ไม่ได้ระบุโมเดลไว้ที่นี่ OpenClaw จะใช้โมเดลที่รู้จักเอง</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +2563,81 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source>looking wakes no model</source>
         <extracomment>Hearth never causes a model to be loaded by looking.</extracomment>
         <translation>การเปิดดูไม่ทำให้โหลดโมเดล</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RemovalDialog</name>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1: a provider or a model.</extracomment>
+        <translation>ลบ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the config name %1.</source>
+        <extracomment>%1: a provider or a model. %n: how many places of the config name it.</extracomment>
+        <translation>
+            <numerusform>คอนฟิกระบุ %1 ไว้ %n แห่ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(stays)</source>
+        <extracomment>Behind a place that names what is removed: it goes on doing so.</extracomment>
+        <translation>(ยังคงอยู่)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>อีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take it out of fallbacks, aliases and allowed models, too</source>
+        <translation>นำออกจากฟอลแบ็ก ชื่อแทน และโมเดลที่อนุญาตด้วย(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where it stays, it names nothing then: write another model there yourself.</source>
+        <translation>จุดที่ยังคงอยู่จะไม่ชี้ไปยังโมเดลใดอีก: ให้ใส่โมเดลอื่นที่นั่นด้วยตนเอง</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>Button: takes the provider or model out of the config.</extracomment>
+        <translation>ลบออก(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RenameCommand</name>
+    <message>
+        <source>The provider or model as it is called now: lmstudio, or lmstudio/qwen3-8b.</source>
+        <translation>ชื่อปัจจุบันของผู้ให้บริการหรือโมเดล: lmstudio หรือ lmstudio/qwen3-8b</translation>
+    </message>
+    <message>
+        <source>What it is to be called. All references to it change, too, in hearth.json5 as well.</source>
+        <translation>ชื่อใหม่ การอ้างอิงทั้งหมดจะเปลี่ยนตาม รวมถึงใน hearth.json5 ด้วย</translation>
+    </message>
+    <message>
+        <source>Show what would be written, and write nothing.</source>
+        <translation>แสดงสิ่งที่จะเขียน โดยไม่เขียนจริง</translation>
+    </message>
+    <message>
+        <source>rename needs the old name and the new one.</source>
+        <translation>rename ต้องมีชื่อเดิมและชื่อใหม่</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ไม่มีไฟล์ %1</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed.</source>
+        <translation>ไม่ได้เปลี่ยนชื่ออะไร</translation>
+    </message>
+    <message>
+        <source>%1 stands in the included file %2 and keeps the old name; change it there.</source>
+        <extracomment>%1 is the path of a value, %2 a file.</extracomment>
+        <translation>%1 อยู่ในไฟล์ %2 ที่ถูกรวมเข้ามา จึงยังใช้ชื่อเดิม ให้แก้ไขที่ไฟล์นั้น</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2872,57 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>
             <numerusform>โมเดลในเส้นทาง %1 จาก %n ตัวรับพรอมต์สั้นได้</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::SaveBar</name>
+    <message>
+        <source>Saved.</source>
+        <extracomment>State of a file: the text in the editor is the text on disk.</extracomment>
+        <translation>บันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>มีการเปลี่ยนแปลงที่ยังไม่บันทึก</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>กำลังบันทึก…</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>อ่านอย่างเดียว</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Button: earlier versions of the file.</extracomment>
+        <translation>ประวัติ</translation>
+    </message>
+    <message>
+        <source>What the file said before, to look at and to bring back.</source>
+        <translation>เนื้อหาก่อนหน้าของไฟล์ ไว้ดูและนำกลับมาใช้</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Button: shows what saving would change in the file.</extracomment>
+        <translation>ตรวจทาน</translation>
+    </message>
+    <message>
+        <source>What saving changes in the file (%1).</source>
+        <translation>สิ่งที่การบันทึกจะเปลี่ยนในไฟล์ (%1)</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <extracomment>Button: back to what the file says.</extracomment>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Back to what the file says; Undo brings your text back.</source>
+        <translation>กลับไปเป็นข้อความตามไฟล์ ใช้ “เลิกทำ” เพื่อเรียกข้อความของคุณคืน</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +3497,77 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>Hearth::TemplateDialog</name>
+    <message>
+        <source>The file is being read.</source>
+        <translation>กำลังอ่านไฟล์</translation>
+    </message>
+    <message>
+        <source>This file can only be looked at, so nothing can be added to it.</source>
+        <translation>ไฟล์นี้ดูได้อย่างเดียว จึงเพิ่มอะไรลงไปไม่ได้</translation>
+    </message>
+    <message>
+        <source>The text has syntax errors. Put them right first; then a template can be added.</source>
+        <translation>ข้อความมีข้อผิดพลาดทางไวยากรณ์ ให้แก้ก่อน แล้วจึงเพิ่มเทมเพลตได้</translation>
+    </message>
+    <message>
+        <source>%1 is not right yet.</source>
+        <extracomment>%1 is what a field of the form is called.</extracomment>
+        <translation>%1 ยังไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>This becomes the whole text. Nothing is saved yet.</source>
+        <translation>นี่จะเป็นข้อความทั้งหมด ยังไม่ได้บันทึกอะไร</translation>
+    </message>
+    <message>
+        <source>The config says all of this already.</source>
+        <translation>คอนฟิกมีเนื้อหาทั้งหมดนี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Only lines are added; all others stay, comments included. Nothing is saved yet.</source>
+        <translation>เพิ่มเฉพาะบรรทัดใหม่ บรรทัดอื่นทั้งหมดคงเดิม รวมถึงความเห็น ยังไม่ได้บันทึกอะไร</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) give way:</source>
+        <translation>
+            <numerusform>ค่าที่จะถูกแทนที่ %n รายการ:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace and apply</source>
+        <extracomment>Button: applies a template whose values take the place of others.</extracomment>
+        <translation>แทนที่และนำไปใช้</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>นำไปใช้</translation>
+    </message>
+    <message>
+        <source>Set models up by a template</source>
+        <translation>ตั้งค่าโมเดลด้วยเทมเพลต</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>เทมเพลต</translation>
+    </message>
+    <message>
+        <source>What it writes</source>
+        <translation>สิ่งที่เทมเพลตจะเขียน</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::TemplateFields</name>
+    <message>
+        <source>%1 (optional)</source>
+        <extracomment>%1 is what a field of a form is called.</extracomment>
+        <translation>%1 (ไม่บังคับ)</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::TokenCard</name>
     <message>
         <source>Token copied.</source>
@@ -2633,6 +3896,18 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>HoverHelp</name>
+    <message>
+        <source>When nothing is set: %1</source>
+        <extracomment>Tooltip of a key; %1: the value that counts when the key is not there.</extracomment>
+        <translation>หากไม่กำหนด: %1</translation>
+    </message>
+    <message>
+        <source>It must be there.</source>
+        <translation>ต้องมีคีย์นี้</translation>
+    </message>
+</context>
+<context>
     <name>Metric</name>
     <message>
         <source>Time to first token</source>
@@ -2953,6 +4228,14 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     <message>
         <source>List the OpenClaw configs and profiles of this account.</source>
         <translation>แสดงรายการไฟล์ตั้งค่าและโปรไฟล์ของ OpenClaw ในบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>Begin a config, or add to one, by a template.</source>
+        <translation>เริ่มคอนฟิกหรือเพิ่มลงในคอนฟิกเดิมด้วยเทมเพลต</translation>
+    </message>
+    <message>
+        <source>Rename a provider or a model, and all that refers to it.</source>
+        <translation>เปลี่ยนชื่อผู้ให้บริการหรือโมเดล พร้อมทุกจุดที่อ้างอิงถึง</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +5477,2119 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source>Profile %1</source>
         <extracomment>%1 is the name of a profile of OpenClaw.</extracomment>
         <translation>โปรไฟล์ %1</translation>
+    </message>
+    <message>
+        <source>The config has no %1.</source>
+        <extracomment>%1 is a provider or a model.</extracomment>
+        <translation>คอนฟิกไม่มี %1</translation>
+    </message>
+    <message>
+        <source>The config has %1 more than once; take the others away first.</source>
+        <translation>คอนฟิกมี %1 มากกว่าหนึ่งรายการ ให้นำรายการอื่นออกก่อน</translation>
+    </message>
+    <message>
+        <source>%1 stands in a file that the config includes; rename it there.</source>
+        <translation>%1 อยู่ในไฟล์ที่คอนฟิกรวมเข้ามา ให้เปลี่ยนชื่อที่ไฟล์นั้น</translation>
+    </message>
+    <message>
+        <source>Another one is called %1 already.</source>
+        <translation>มีรายการอื่นชื่อ %1 อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>A model&apos;s id has no spaces and no *, and what stands behind an @ would be taken for the name of a key.</source>
+        <translation>ไอดีโมเดลมีช่องว่างหรือ * ไม่ได้ และส่วนที่อยู่หลัง @ จะถูกมองเป็นชื่อคีย์</translation>
+    </message>
+    <message>
+        <source>The name of a provider has small letters, digits, dots, dashes and underscores.</source>
+        <translation>ชื่อผู้ให้บริการใช้ตัวพิมพ์เล็ก ตัวเลข จุด ขีดกลาง และขีดล่าง</translation>
+    </message>
+    <message>
+        <source>&quot;hearth&quot; means Hearth itself.</source>
+        <translation>&quot;hearth&quot; หมายถึง Hearth เอง</translation>
+    </message>
+    <message>
+        <source>%1 would move the model to another provider; add it there instead.</source>
+        <extracomment>%1 is a reference to a model: provider/model.</extracomment>
+        <translation>%1 จะย้ายโมเดลไปยังผู้ให้บริการอื่น ให้เพิ่มโมเดลที่นั่นแทน</translation>
+    </message>
+    <message>
+        <source>It is called that already.</source>
+        <translation>ใช้ชื่อนี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots, dashes, colons and underscores; no spaces, no slash.</source>
+        <translation>ใช้ตัวอักษร ตัวเลข จุด ขีดกลาง ทวิภาค และขีดล่าง ไม่มีช่องว่างหรือเครื่องหมายทับ</translation>
+    </message>
+    <message>
+        <source>%1 is the alias of another model.</source>
+        <extracomment>%1 is an alias, a short name for a model.</extracomment>
+        <translation>%1 เป็นชื่อแทนของโมเดลอื่น</translation>
+    </message>
+    <message>
+        <source>A model is called %1; it could not be chosen by its id any more.</source>
+        <translation>มีโมเดลชื่อ %1 อยู่แล้ว หากใช้ชื่อนี้จะเลือกโมเดลนั้นด้วยไอดีไม่ได้อีก</translation>
+    </message>
+    <message>
+        <source>The models of this config, and beside them those that OpenClaw knows of by itself: hosted models stay available as fallbacks.</source>
+        <translation>โมเดลในคอนฟิกนี้ พร้อมโมเดลที่ OpenClaw รู้จักเอง: โมเดลแบบโฮสต์ยังใช้เป็นฟอลแบ็กได้</translation>
+    </message>
+    <message>
+        <source>Lists show the models of this config alone. This is no lock: OpenClaw still calls a hosted model that the chain names. Local only means that no hosted model stands anywhere.</source>
+        <translation>รายการแสดงเฉพาะโมเดลในคอนฟิกนี้ แต่ไม่ได้ปิดกั้น: OpenClaw ยังเรียกใช้โมเดลแบบโฮสต์ที่ระบุไว้ในลำดับโมเดล หากต้องการใช้ภายในเครื่องเท่านั้น ต้องไม่มีโมเดลแบบโฮสต์อยู่ที่ใดเลย</translation>
+    </message>
+    <message>
+        <source>Write an id: references name it by that.</source>
+        <translation>ใส่ไอดี: การอ้างอิงจะใช้ไอดีนี้</translation>
+    </message>
+    <message>
+        <source>This id is taken already; choose another.</source>
+        <translation>ไอดีนี้ถูกใช้แล้ว ให้เลือกไอดีอื่น</translation>
+    </message>
+    <message>
+        <source>An id with a slash breaks the references to its models; use small letters, digits, - and _.</source>
+        <translation>ไอดีที่มีเครื่องหมายทับทำให้การอ้างอิงโมเดลใช้ไม่ได้ ให้ใช้ตัวพิมพ์เล็ก ตัวเลข - และ _</translation>
+    </message>
+    <message>
+        <source>Write a name; OpenClaw needs one.</source>
+        <translation>ใส่ชื่อ เพราะ OpenClaw จำเป็นต้องใช้</translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s address, like http://127.0.0.1:1234/v1.</source>
+        <translation>ใส่ที่อยู่ของเซิร์ฟเวอร์ เช่น http://127.0.0.1:1234/v1</translation>
+    </message>
+    <message>
+        <source>Write a word in place of a key, like sk-local.</source>
+        <translation>ใส่คำแทนคีย์ เช่น sk-local</translation>
+    </message>
+    <message>
+        <source>Write a variable&apos;s name in capitals, digits and _, like LM_API_TOKEN.</source>
+        <translation>ใส่ชื่อตัวแปรเป็นตัวพิมพ์ใหญ่ ตัวเลข และ _ เช่น LM_API_TOKEN</translation>
+    </message>
+    <message>
+        <source>A reference needs a source, a secret provider and an id.</source>
+        <translation>การอ้างอิงต้องมีแหล่งที่มา ผู้ให้ข้อมูลลับ และไอดี</translation>
+    </message>
+    <message>
+        <source>Type the key, or choose another way to give it.</source>
+        <translation>พิมพ์คีย์ หรือเลือกวิธีอื่นในการกำหนดคีย์</translation>
+    </message>
+    <message>
+        <source>This is what OpenClaw prints in place of a key, not the key itself.</source>
+        <translation>นี่คือสิ่งที่ OpenClaw แสดงแทนคีย์ ไม่ใช่ตัวคีย์เอง</translation>
+    </message>
+    <message>
+        <source>This is no number; leave it empty to set none.</source>
+        <translation>นี่ไม่ใช่ตัวเลข หากไม่ต้องการกำหนดให้เว้นว่าง</translation>
+    </message>
+    <message>
+        <source>The file does not take this change; look at the place in the text.</source>
+        <translation>ไฟล์รับการเปลี่ยนแปลงนี้ไม่ได้ ให้ดูตำแหน่งนี้ในข้อความ</translation>
+    </message>
+    <message>
+        <source>Other OpenAI-style server</source>
+        <translation>เซิร์ฟเวอร์อื่นแบบ OpenAI</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>ไม่มีคีย์</translation>
+    </message>
+    <message>
+        <source>no key needed</source>
+        <extracomment>The config says a word in place of a key: the server asks for none.</extracomment>
+        <translation>ไม่ต้องใช้คีย์</translation>
+    </message>
+    <message>
+        <source>key from the variable %1</source>
+        <extracomment>%1: name of an environment variable.</extracomment>
+        <translation>คีย์จากตัวแปร %1</translation>
+    </message>
+    <message>
+        <source>key from %1: %2</source>
+        <extracomment>%1: name of a secret provider, %2: the id that it is asked for.</extracomment>
+        <translation>คีย์จาก %1: %2</translation>
+    </message>
+    <message>
+        <source>a key stands in the file</source>
+        <translation>มีคีย์อยู่ในไฟล์</translation>
+    </message>
+    <message>
+        <source>the key is given in a way that only the text shows</source>
+        <translation>กำหนดคีย์ไว้ในรูปแบบที่ดูได้จากข้อความเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Primary model %1</source>
+        <translation>โมเดลหลัก %1</translation>
+    </message>
+    <message>
+        <source>Fallback %1</source>
+        <translation>ฟอลแบ็ก %1</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>การตั้งค่าของ %1</translation>
+    </message>
+    <message>
+        <source>Alias %1 of %2</source>
+        <translation>ชื่อแทน %1 ของ %2</translation>
+    </message>
+    <message>
+        <source>Allowed models: %1</source>
+        <extracomment>modelPolicy.allow: the models that may be chosen in a chat.</extracomment>
+        <translation>โมเดลที่อนุญาต: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a path in the config, %2: the model that stands there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tools for %1</source>
+        <translation>เครื่องมือสำหรับ %1</translation>
+    </message>
+    <message>
+        <source>Sign-in profiles of %1</source>
+        <extracomment>auth.profiles and auth.order of the config.</extracomment>
+        <translation>โปรไฟล์ยืนยันตัวตนของ %1</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>text that is not empty</source>
+        <translation>ข้อความที่ไม่ว่างเปล่า</translation>
+    </message>
+    <message>
+        <source>text or null</source>
+        <translation>ข้อความหรือ null</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>number above 0</source>
+        <translation>ตัวเลขที่มากกว่า 0</translation>
+    </message>
+    <message>
+        <source>whole number above 0</source>
+        <translation>จำนวนเต็มที่มากกว่า 0</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>จำนวนเต็ม</translation>
+    </message>
+    <message>
+        <source>number or text</source>
+        <translation>ตัวเลขหรือข้อความ</translation>
+    </message>
+    <message>
+        <source>one of a few words</source>
+        <translation>คำที่กำหนดไว้คำใดคำหนึ่ง</translation>
+    </message>
+    <message>
+        <source>true, false or a word</source>
+        <translation>true, false หรือคำหนึ่งคำ</translation>
+    </message>
+    <message>
+        <source>secret: text, ${NAME} or a reference</source>
+        <translation>ข้อมูลลับ: ข้อความ ${NAME} หรือการอ้างอิง</translation>
+    </message>
+    <message>
+        <source>model, or an object with primary and fallbacks</source>
+        <translation>โมเดล หรือออบเจ็กต์ที่มี primary และ fallbacks</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>ออบเจ็กต์</translation>
+    </message>
+    <message>
+        <source>list of texts</source>
+        <translation>รายการข้อความ</translation>
+    </message>
+    <message>
+        <source>text or list of texts</source>
+        <translation>ข้อความหรือรายการข้อความ</translation>
+    </message>
+    <message>
+        <source>list of environment variables</source>
+        <translation>รายการตัวแปรสภาพแวดล้อม</translation>
+    </message>
+    <message>
+        <source>object with keys of your choice</source>
+        <translation>ออบเจ็กต์ที่ตั้งคีย์เองได้</translation>
+    </message>
+    <message>
+        <source>list of: %1</source>
+        <translation>รายการของ: %1</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <extracomment>What stands under a key; %1: words, such as &quot;local, remote&quot;.</extracomment>
+        <translation>ค่าใดค่าหนึ่งใน: %1</translation>
+    </message>
+    <message>
+        <source>true, false or one of: %1</source>
+        <translation>true, false หรือค่าใดค่าหนึ่งใน: %1</translation>
+    </message>
+    <message>
+        <source>whole number from %1 to %2</source>
+        <translation>จำนวนเต็มตั้งแต่ %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>whole number, at least %1</source>
+        <translation>จำนวนเต็ม อย่างน้อย %1</translation>
+    </message>
+    <message>
+        <source>Only newer versions of OpenClaw take it (2026.8 and later).</source>
+        <translation>ใช้ได้เฉพาะ OpenClaw รุ่นใหม่ (2026.8 ขึ้นไป)</translation>
+    </message>
+    <message>
+        <source>Newer versions of OpenClaw refuse it.</source>
+        <translation>OpenClaw รุ่นใหม่ไม่ยอมรับค่านี้</translation>
+    </message>
+    <message>
+        <source>Newer versions of OpenClaw ignore it and move it away.</source>
+        <translation>OpenClaw รุ่นใหม่ไม่ใช้ค่านี้และจะย้ายออก</translation>
+    </message>
+    <message>
+        <source>what counts when nothing is set</source>
+        <translation>ค่าที่ใช้เมื่อไม่ได้กำหนด</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>โมเดล</translation>
+    </message>
+    <message>
+        <source>alias of %1</source>
+        <extracomment>%1: a reference to a model, such as lmstudio/minimax-m2.1.</extracomment>
+        <translation>ชื่อแทนของ %1</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>ผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>usual address</source>
+        <translation>ที่อยู่ปกติ</translation>
+    </message>
+    <message>
+        <source>usual address of %1</source>
+        <extracomment>%1: the id of a kind of server, such as lmstudio.</extracomment>
+        <translation>ที่อยู่ปกติของ %1</translation>
+    </message>
+    <message>
+        <source>environment variable</source>
+        <translation>ตัวแปรสภาพแวดล้อม</translation>
+    </message>
+    <message>
+        <source>name from this config</source>
+        <translation>ชื่อจากคอนฟิกนี้</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>ต้องกรอกเอง</translation>
+    </message>
+    <message>
+        <source>Who works with the models: defaults for all agents, and the agents themselves.</source>
+        <translation>ผู้ที่ทำงานกับโมเดล: ค่าเริ่มต้นของเอเจนต์ทั้งหมด และตัวเอเจนต์เอง</translation>
+    </message>
+    <message>
+        <source>What holds for every agent that says nothing else.</source>
+        <translation>ค่าที่ใช้กับเอเจนต์ทุกตัวที่ไม่ได้กำหนดเป็นอย่างอื่น</translation>
+    </message>
+    <message>
+        <source>Must be explicit as soon as there are two agents.</source>
+        <translation>ต้องระบุให้ชัดเจนเมื่อมีเอเจนต์ตั้งแต่สองตัว</translation>
+    </message>
+    <message>
+        <source>The agents by id, each with what differs from the defaults.</source>
+        <translation>เอเจนต์ตามไอดี แต่ละตัวมีเฉพาะสิ่งที่ต่างจากค่าเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>The agents in the form of older versions; entries has taken its place.</source>
+        <translation>เอเจนต์ในรูปแบบของรุ่นเก่า ปัจจุบันใช้ entries แทน</translation>
+    </message>
+    <message>
+        <source>The main model: a reference, or a primary one with fallbacks.</source>
+        <translation>โมเดลหลัก: การอ้างอิงหนึ่งรายการ หรือโมเดลหลักพร้อมฟอลแบ็ก</translation>
+    </message>
+    <message>
+        <source>This agent&apos;s model. It has no fallbacks unless they stand here.</source>
+        <translation>โมเดลของเอเจนต์นี้ ไม่มีฟอลแบ็กหากไม่ได้ระบุไว้ที่นี่</translation>
+    </message>
+    <message>
+        <source>The model every turn begins with: provider/model, or an alias.</source>
+        <translation>โมเดลที่ทุกรอบเริ่มใช้ก่อน: ผู้ให้บริการ/โมเดล หรือชื่อแทน</translation>
+    </message>
+    <message>
+        <source>Models tried in order when the primary fails; [] says that there are none.</source>
+        <translation>โมเดลที่จะลองตามลำดับเมื่อโมเดลหลักล้มเหลว [] หมายถึงไม่มี</translation>
+    </message>
+    <message>
+        <source>The model used for it: provider/model, or an alias.</source>
+        <translation>โมเดลที่ใช้กับงานนี้: ผู้ให้บริการ/โมเดล หรือชื่อแทน</translation>
+    </message>
+    <message>
+        <source>Models tried in order when the primary one fails.</source>
+        <translation>โมเดลที่จะลองตามลำดับเมื่อโมเดลหลักล้มเหลว</translation>
+    </message>
+    <message>
+        <source>Milliseconds a request may take.</source>
+        <translation>เวลาที่คำขอใช้ได้ เป็นมิลลิวินาที</translation>
+    </message>
+    <message>
+        <source>Settings per model: its alias and parameters. Keys are provider/model or provider/*.</source>
+        <translation>การตั้งค่าของแต่ละโมเดล: ชื่อแทนและพารามิเตอร์ คีย์คือ ผู้ให้บริการ/โมเดล หรือ ผู้ให้บริการ/*</translation>
+    </message>
+    <message>
+        <source>Short name for the model, to be used wherever a model is named.</source>
+        <translation>ชื่อสั้นของโมเดล ใช้ได้ทุกที่ที่ระบุโมเดล</translation>
+    </message>
+    <message>
+        <source>Parameters for requests to this model, such as temperature. Not checked.</source>
+        <translation>พารามิเตอร์ของคำขอถึงโมเดลนี้ เช่น temperature ไม่มีการตรวจ</translation>
+    </message>
+    <message>
+        <source>false: ask for whole answers instead of streams.</source>
+        <translation>false: ขอคำตอบทั้งหมดในครั้งเดียวแทนสตรีม</translation>
+    </message>
+    <message>
+        <source>Harnesses that can be chosen for this model.</source>
+        <translation>ตัวรันเอเจนต์ที่เลือกใช้กับโมเดลนี้ได้</translation>
+    </message>
+    <message>
+        <source>Whether this model works in code mode.</source>
+        <translation>โมเดลนี้ทำงานในโหมดโค้ดหรือไม่</translation>
+    </message>
+    <message>
+        <source>Which models may be chosen.</source>
+        <translation>โมเดลที่เลือกใช้ได้</translation>
+    </message>
+    <message>
+        <source>Only these may be chosen: references, aliases, provider/*. Empty: all.</source>
+        <translation>เลือกได้เฉพาะรายการเหล่านี้: การอ้างอิง ชื่อแทน ผู้ให้บริการ/* หากว่าง: ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Looks at images when the main model takes none.</source>
+        <translation>ใช้ดูรูปภาพเมื่อโมเดลหลักไม่รองรับ</translation>
+    </message>
+    <message>
+        <source>Model for speech.</source>
+        <translation>โมเดลสำหรับเสียงพูด</translation>
+    </message>
+    <message>
+        <source>Reads PDF files.</source>
+        <translation>ใช้อ่านไฟล์ PDF</translation>
+    </message>
+    <message>
+        <source>Models that make images, videos and music.</source>
+        <translation>โมเดลที่สร้างรูปภาพ วิดีโอ และเพลง</translation>
+    </message>
+    <message>
+        <source>Makes images.</source>
+        <translation>ใช้สร้างรูปภาพ</translation>
+    </message>
+    <message>
+        <source>Makes videos.</source>
+        <translation>ใช้สร้างวิดีโอ</translation>
+    </message>
+    <message>
+        <source>Makes music.</source>
+        <translation>ใช้สร้างเพลง</translation>
+    </message>
+    <message>
+        <source>Small jobs such as titles and recaps. A hosted one sends text out although the chat is local; an empty text turns it off.</source>
+        <translation>งานเล็ก ๆ เช่น ตั้งชื่อและสรุปย่อ หากเป็นโมเดลแบบโฮสต์ ข้อความจะถูกส่งออกไปแม้แชตจะอยู่ในเครื่อง ข้อความว่างคือปิดการใช้งาน</translation>
+    </message>
+    <message>
+        <source>Model for short decisions between steps.</source>
+        <translation>โมเดลสำหรับการตัดสินใจสั้น ๆ ระหว่างขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Parameters for requests to all models. Those of a model or agent win.</source>
+        <translation>พารามิเตอร์ของคำขอถึงทุกโมเดล ค่าของโมเดลหรือเอเจนต์มีผลเหนือกว่า</translation>
+    </message>
+    <message>
+        <source>Parameters for this agent&apos;s requests. They win over all others.</source>
+        <translation>พารามิเตอร์ของคำขอจากเอเจนต์นี้ มีผลเหนือค่าอื่นทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Switches that are still being tried out.</source>
+        <translation>สวิตช์ที่ยังอยู่ระหว่างการทดลอง</translation>
+    </message>
+    <message>
+        <source>true: leave out the tools that local models seldom manage; a shorter prompt.</source>
+        <translation>true: ตัดเครื่องมือที่โมเดลในเครื่องมักใช้ไม่ได้ออก พรอมต์จึงสั้นลง</translation>
+    </message>
+    <message>
+        <source>One cap for all models; set contextTokens on the models instead.</source>
+        <translation>ขีดจำกัดเดียวสำหรับทุกโมเดล ให้กำหนด contextTokens ที่โมเดลแทน</translation>
+    </message>
+    <message>
+        <source>Search in memory; only old versions of OpenClaw know it.</source>
+        <translation>การค้นหาในความจำ มีเฉพาะ OpenClaw รุ่นเก่าที่รู้จัก</translation>
+    </message>
+    <message>
+        <source>Name shown for the agent.</source>
+        <translation>ชื่อที่แสดงของเอเจนต์</translation>
+    </message>
+    <message>
+        <source>What the agent is for.</source>
+        <translation>เอเจนต์นี้มีไว้ทำอะไร</translation>
+    </message>
+    <message>
+        <source>Folder of the agent&apos;s own state.</source>
+        <translation>โฟลเดอร์ข้อมูลสถานะของเอเจนต์เอง</translation>
+    </message>
+    <message>
+        <source>true: this agent answers where no other is named.</source>
+        <translation>true: เอเจนต์นี้ตอบเมื่อไม่ได้ระบุเอเจนต์อื่น</translation>
+    </message>
+    <message>
+        <source>Limits for agents that this one starts.</source>
+        <translation>ขีดจำกัดของเอเจนต์ที่เอเจนต์นี้เริ่ม</translation>
+    </message>
+    <message>
+        <source>What runs this agent&apos;s turns.</source>
+        <translation>สิ่งที่ใช้รันแต่ละรอบของเอเจนต์นี้</translation>
+    </message>
+    <message>
+        <source>How this agent remembers.</source>
+        <translation>วิธีจดจำของเอเจนต์นี้</translation>
+    </message>
+    <message>
+        <source>How this agent&apos;s answers are spoken.</source>
+        <translation>วิธีอ่านออกเสียงคำตอบของเอเจนต์นี้</translation>
+    </message>
+    <message>
+        <source>How much of its skills stands in the prompt.</source>
+        <translation>สกิลของเอเจนต์อยู่ในพรอมต์มากเพียงใด</translation>
+    </message>
+    <message>
+        <source>Name and face the agent shows.</source>
+        <translation>ชื่อและหน้าตาที่เอเจนต์แสดง</translation>
+    </message>
+    <message>
+        <source>How the agent behaves in groups.</source>
+        <translation>พฤติกรรมของเอเจนต์ในกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Tools that this agent may use.</source>
+        <translation>เครื่องมือที่เอเจนต์นี้ใช้ได้</translation>
+    </message>
+    <message>
+        <source>Folder the agent works in.</source>
+        <translation>โฟลเดอร์ที่เอเจนต์ทำงาน</translation>
+    </message>
+    <message>
+        <source>Folder that commands start in.</source>
+        <translation>โฟลเดอร์เริ่มต้นของคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Root of the repository that is worked on.</source>
+        <translation>โฟลเดอร์รากของคลังโค้ดที่ทำงานด้วย</translation>
+    </message>
+    <message>
+        <source>The user&apos;s time zone, such as Asia/Taipei.</source>
+        <translation>เขตเวลาของผู้ใช้ เช่น Asia/Taipei</translation>
+    </message>
+    <message>
+        <source>Largest PDF file in megabytes.</source>
+        <translation>ขนาดสูงสุดของไฟล์ PDF เป็นเมกะไบต์</translation>
+    </message>
+    <message>
+        <source>Largest media file in megabytes.</source>
+        <translation>ขนาดสูงสุดของไฟล์สื่อ เป็นเมกะไบต์</translation>
+    </message>
+    <message>
+        <source>Most pages of a PDF that are read.</source>
+        <translation>จำนวนหน้าสูงสุดของ PDF ที่จะอ่าน</translation>
+    </message>
+    <message>
+        <source>Most characters of one workspace file in the prompt.</source>
+        <translation>จำนวนอักขระสูงสุดของไฟล์หนึ่งในพื้นที่ทำงานที่ใส่ในพรอมต์</translation>
+    </message>
+    <message>
+        <source>Most characters of all workspace files in the prompt.</source>
+        <translation>จำนวนอักขระสูงสุดของไฟล์ทั้งหมดในพื้นที่ทำงานที่ใส่ในพรอมต์</translation>
+    </message>
+    <message>
+        <source>Longest side in pixels that images are sent with.</source>
+        <translation>ด้านยาวสุดของรูปภาพที่ส่ง เป็นพิกเซล</translation>
+    </message>
+    <message>
+        <source>Seconds between two signs of typing.</source>
+        <translation>ระยะห่างระหว่างสัญญาณกำลังพิมพ์แต่ละครั้ง เป็นวินาที</translation>
+    </message>
+    <message>
+        <source>Runs at the same time. Calls within one run are not held back.</source>
+        <translation>จำนวนงานที่รันพร้อมกัน ไม่จำกัดการเรียกภายในงานเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Skills that are offered; [] drops the list from the prompt.</source>
+        <translation>สกิลที่มีให้ใช้ [] จะตัดรายการนี้ออกจากพรอมต์</translation>
+    </message>
+    <message>
+        <source>true: no workspace files are made for a new agent.</source>
+        <translation>true: ไม่สร้างไฟล์ในพื้นที่ทำงานให้เอเจนต์ใหม่</translation>
+    </message>
+    <message>
+        <source>When workspace text is put into the prompt.</source>
+        <translation>ใส่ข้อความจากพื้นที่ทำงานลงในพรอมต์เมื่อใด</translation>
+    </message>
+    <message>
+        <source>How far a choice of model reaches: this session, this agent, or all.</source>
+        <translation>การเลือกโมเดลมีผลกว้างแค่ไหน: เซสชันนี้ เอเจนต์นี้ หรือทั้งหมด</translation>
+    </message>
+    <message>
+        <source>How much the model thinks when nobody says otherwise.</source>
+        <translation>โมเดลคิดมากเพียงใดเมื่อไม่ได้ระบุเป็นอย่างอื่น</translation>
+    </message>
+    <message>
+        <source>Whether fast mode is on; auto: where the model offers it.</source>
+        <translation>เปิดโหมดเร็วหรือไม่ auto: เมื่อโมเดลมีให้ใช้</translation>
+    </message>
+    <message>
+        <source>How much is told of tools while they run.</source>
+        <translation>แจ้งรายละเอียดของเครื่องมือระหว่างทำงานมากเพียงใด</translation>
+    </message>
+    <message>
+        <source>Progress of tools explained, or as it comes.</source>
+        <translation>ความคืบหน้าของเครื่องมือ: แบบมีคำอธิบาย หรือตามที่ได้มา</translation>
+    </message>
+    <message>
+        <source>Whether thinking is shown: not, afterwards, or as it comes.</source>
+        <translation>แสดงการคิดหรือไม่: ไม่แสดง แสดงภายหลัง หรือแสดงทันทีที่ทยอยมา</translation>
+    </message>
+    <message>
+        <source>Whether commands may run with more rights.</source>
+        <translation>ให้คำสั่งทำงานด้วยสิทธิ์สูงขึ้นได้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Whether answers are sent in blocks as they grow.</source>
+        <translation>ทยอยส่งคำตอบเป็นช่วง ๆ หรือไม่</translation>
+    </message>
+    <message>
+        <source>Where a block of the answer ends.</source>
+        <translation>ช่วงหนึ่งของคำตอบจบที่ใด</translation>
+    </message>
+    <message>
+        <source>Seconds for a whole run; 48 hours in the gateway unless set.</source>
+        <translation>เวลาของการรันทั้งหมด เป็นวินาที หากไม่กำหนด เกตเวย์ใช้ 48 ชั่วโมง</translation>
+    </message>
+    <message>
+        <source>How carefully images are looked at; more costs more tokens.</source>
+        <translation>ดูรูปภาพละเอียดเพียงใด ยิ่งละเอียดยิ่งใช้โทเค็นมาก</translation>
+    </message>
+    <message>
+        <source>When a sign of typing is shown.</source>
+        <translation>แสดงสัญญาณกำลังพิมพ์เมื่อใด</translation>
+    </message>
+    <message>
+        <source>A setting of OpenClaw&apos;s own; Hearth keeps it as it is.</source>
+        <translation>การตั้งค่าของ OpenClaw เอง โดย Hearth จะคงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>How a long conversation is shortened before the window is full.</source>
+        <translation>วิธีย่อบทสนทนาที่ยาวก่อนหน้าต่างบริบทจะเต็ม</translation>
+    </message>
+    <message>
+        <source>false: never shorten; the turn fails when the window is full.</source>
+        <translation>false: ไม่ย่อเลย รอบนั้นจะล้มเหลวเมื่อหน้าต่างบริบทเต็ม</translation>
+    </message>
+    <message>
+        <source>How it is done: default, or safeguard, which new configs have.</source>
+        <translation>วิธีทำ: default หรือ safeguard ซึ่งเป็นค่าของคอนฟิกใหม่</translation>
+    </message>
+    <message>
+        <source>Model that writes the summary; unset: the one in use.</source>
+        <translation>โมเดลที่เขียนสรุป หากไม่กำหนด: โมเดลที่ใช้อยู่</translation>
+    </message>
+    <message>
+        <source>What does the shortening, when a plugin does it.</source>
+        <translation>สิ่งที่ใช้ย่อ เมื่อให้ปลั๊กอินเป็นผู้ย่อ</translation>
+    </message>
+    <message>
+        <source>How much the model thinks for the summary; inherit: as in the conversation.</source>
+        <translation>โมเดลคิดมากเพียงใดในการสรุป inherit: เท่ากับในบทสนทนา</translation>
+    </message>
+    <message>
+        <source>Latest tokens that stay as they are. Lower it for windows under 40,000.</source>
+        <translation>จำนวนโทเค็นล่าสุดที่คงไว้ตามเดิม ควรลดลงหากหน้าต่างบริบทต่ำกว่า 40,000</translation>
+    </message>
+    <message>
+        <source>Seconds for each request of the summary.</source>
+        <translation>เวลาของแต่ละคำขอในการสรุป เป็นวินาที</translation>
+    </message>
+    <message>
+        <source>Latest turns that stay as they are.</source>
+        <translation>จำนวนรอบล่าสุดที่คงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>strict: names and ids must survive the summary.</source>
+        <translation>strict: ชื่อและไอดีต้องยังอยู่ในสรุป</translation>
+    </message>
+    <message>
+        <source>Checks the summary and asks again when it is poor.</source>
+        <translation>ตรวจสรุปและขอใหม่เมื่อยังไม่ดีพอ</translation>
+    </message>
+    <message>
+        <source>Whether summaries are checked.</source>
+        <translation>ตรวจสรุปหรือไม่</translation>
+    </message>
+    <message>
+        <source>How often a poor summary is asked for again.</source>
+        <translation>จำนวนครั้งที่จะขอสรุปใหม่เมื่อยังไม่ดีพอ</translation>
+    </message>
+    <message>
+        <source>Looks at the room left within a turn too.</source>
+        <translation>ตรวจที่ว่างที่เหลือระหว่างรอบด้วย</translation>
+    </message>
+    <message>
+        <source>Whether the room left is looked at within a turn.</source>
+        <translation>ตรวจที่ว่างที่เหลือระหว่างรอบหรือไม่</translation>
+    </message>
+    <message>
+        <source>Whether memory is indexed after shortening, and whether the turn waits for it.</source>
+        <translation>ทำดัชนีความจำหลังการย่อหรือไม่ และรอบนั้นต้องรอหรือไม่</translation>
+    </message>
+    <message>
+        <source>Parts of the workspace that are put in again afterwards.</source>
+        <translation>ส่วนของพื้นที่ทำงานที่จะใส่กลับเข้าไปหลังการย่อ</translation>
+    </message>
+    <message>
+        <source>Saves notes to memory before the conversation is shortened.</source>
+        <translation>บันทึกโน้ตลงความจำก่อนย่อบทสนทนา</translation>
+    </message>
+    <message>
+        <source>Whether notes are saved.</source>
+        <translation>บันทึกโน้ตหรือไม่</translation>
+    </message>
+    <message>
+        <source>Model that writes the notes.</source>
+        <translation>โมเดลที่เขียนโน้ต</translation>
+    </message>
+    <message>
+        <source>Tokens before the limit at which notes are saved.</source>
+        <translation>จำนวนโทเค็นก่อนถึงขีดจำกัดที่จะบันทึกโน้ต</translation>
+    </message>
+    <message>
+        <source>Length of a transcript at which notes are saved in any case.</source>
+        <translation>ความยาวของบันทึกบทสนทนาที่จะบันทึกโน้ตเสมอ</translation>
+    </message>
+    <message>
+        <source>What the model is told; only old versions of OpenClaw know it.</source>
+        <translation>คำสั่งที่ให้โมเดล มีเฉพาะ OpenClaw รุ่นเก่าที่รู้จัก</translation>
+    </message>
+    <message>
+        <source>Length of a transcript at which it is shortened in any case.</source>
+        <translation>ความยาวของบันทึกบทสนทนาที่จะย่อเสมอ</translation>
+    </message>
+    <message>
+        <source>Whether the user is told of it.</source>
+        <translation>แจ้งให้ผู้ใช้ทราบหรือไม่</translation>
+    </message>
+    <message>
+        <source>Only old versions of OpenClaw know it; newer ones refuse it.</source>
+        <translation>มีเฉพาะ OpenClaw รุ่นเก่าที่รู้จัก รุ่นใหม่ไม่ยอมรับ</translation>
+    </message>
+    <message>
+        <source>Drops old output of tools from the prompt.</source>
+        <translation>ตัดผลลัพธ์เก่าของเครื่องมือออกจากพรอมต์</translation>
+    </message>
+    <message>
+        <source>off, or cache-ttl: once the server&apos;s prompt cache has expired.</source>
+        <translation>off หรือ cache-ttl: เมื่อแคชพรอมต์ของเซิร์ฟเวอร์หมดอายุ</translation>
+    </message>
+    <message>
+        <source>How long the prompt cache holds, such as 5m.</source>
+        <translation>อายุของแคชพรอมต์ เช่น 5m</translation>
+    </message>
+    <message>
+        <source>Whose output may be dropped.</source>
+        <translation>เครื่องมือที่ตัดผลลัพธ์ออกได้</translation>
+    </message>
+    <message>
+        <source>Only output of these tools is dropped.</source>
+        <translation>ตัดเฉพาะผลลัพธ์ของเครื่องมือเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Output of these tools is never dropped.</source>
+        <translation>ไม่ตัดผลลัพธ์ของเครื่องมือเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Replaces very old output by a note.</source>
+        <translation>แทนที่ผลลัพธ์ที่เก่ามากด้วยข้อความสั้น ๆ</translation>
+    </message>
+    <message>
+        <source>Whether very old output is replaced.</source>
+        <translation>แทนที่ผลลัพธ์ที่เก่ามากหรือไม่</translation>
+    </message>
+    <message>
+        <source>The note that takes its place.</source>
+        <translation>ข้อความที่ใส่แทน</translation>
+    </message>
+    <message>
+        <source>Regular turns without a message. They call the main model: name a cheap one, or turn them off.</source>
+        <translation>รอบตามเวลาที่ทำงานเองโดยไม่มีข้อความเข้ามา จะเรียกโมเดลหลัก: ให้ระบุโมเดลที่ราคาถูก หรือปิดไว้</translation>
+    </message>
+    <message>
+        <source>How often, such as 30m; 0m turns it off.</source>
+        <translation>ความถี่ เช่น 30m ส่วน 0m คือปิด</translation>
+    </message>
+    <message>
+        <source>Model for these turns; unset: the main one.</source>
+        <translation>โมเดลสำหรับรอบเหล่านี้ หากไม่กำหนด: โมเดลหลัก</translation>
+    </message>
+    <message>
+        <source>Session these turns belong to.</source>
+        <translation>เซสชันของรอบเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Where their answers go.</source>
+        <translation>ปลายทางของคำตอบ</translation>
+    </message>
+    <message>
+        <source>Whom their answers go to.</source>
+        <translation>ผู้รับคำตอบ</translation>
+    </message>
+    <message>
+        <source>Account their answers are sent from.</source>
+        <translation>บัญชีที่ใช้ส่งคำตอบ</translation>
+    </message>
+    <message>
+        <source>What the model is told in these turns.</source>
+        <translation>คำสั่งที่ให้โมเดลในรอบเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Agent that runs these turns.</source>
+        <translation>เอเจนต์ที่ทำงานในรอบเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Only between these times.</source>
+        <translation>เฉพาะระหว่างเวลานี้</translation>
+    </message>
+    <message>
+        <source>First time of day, such as 08:00.</source>
+        <translation>เวลาเริ่มของวัน เช่น 08:00</translation>
+    </message>
+    <message>
+        <source>Last time of day, such as 23:00.</source>
+        <translation>เวลาสิ้นสุดของวัน เช่น 23:00</translation>
+    </message>
+    <message>
+        <source>Time zone of these times.</source>
+        <translation>เขตเวลาของเวลาเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Whether answers may go to a private chat.</source>
+        <translation>ส่งคำตอบไปยังแชตส่วนตัวได้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Seconds for one of these turns.</source>
+        <translation>เวลาของแต่ละรอบ เป็นวินาที</translation>
+    </message>
+    <message>
+        <source>true: without the workspace text; a much shorter prompt.</source>
+        <translation>true: ไม่ใส่ข้อความจากพื้นที่ทำงาน พรอมต์จึงสั้นลงมาก</translation>
+    </message>
+    <message>
+        <source>true: each of these turns begins anew.</source>
+        <translation>true: แต่ละรอบเริ่มใหม่ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Limits for agents that agents start.</source>
+        <translation>ขีดจำกัดของเอเจนต์ที่เอเจนต์อื่นเริ่ม</translation>
+    </message>
+    <message>
+        <source>Model for them; unset: that of the agent that starts them.</source>
+        <translation>โมเดลของเอเจนต์เหล่านั้น หากไม่กำหนด: โมเดลของเอเจนต์ที่เป็นผู้เริ่ม</translation>
+    </message>
+    <message>
+        <source>How much agents are told to hand work on.</source>
+        <translation>กระตุ้นให้เอเจนต์ส่งต่องานมากเพียงใด</translation>
+    </message>
+    <message>
+        <source>Agents that may be started.</source>
+        <translation>เอเจนต์ที่เริ่มได้</translation>
+    </message>
+    <message>
+        <source>How many run at the same time.</source>
+        <translation>จำนวนที่ทำงานพร้อมกัน</translation>
+    </message>
+    <message>
+        <source>Milliseconds for handing a result back.</source>
+        <translation>เวลาสำหรับส่งผลลัพธ์กลับ เป็นมิลลิวินาที</translation>
+    </message>
+    <message>
+        <source>How many levels of agents may start each other.</source>
+        <translation>เอเจนต์เริ่มกันต่อเป็นทอด ๆ ได้กี่ชั้น</translation>
+    </message>
+    <message>
+        <source>How many one agent may start.</source>
+        <translation>จำนวนที่เอเจนต์หนึ่งตัวเริ่มได้</translation>
+    </message>
+    <message>
+        <source>Minutes after which a finished one is put away.</source>
+        <translation>จำนวนนาทีก่อนเก็บเอเจนต์ที่ทำงานเสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Seconds for a run; 0: no limit.</source>
+        <translation>เวลาของการรัน เป็นวินาที 0: ไม่จำกัด</translation>
+    </message>
+    <message>
+        <source>How much they think.</source>
+        <translation>คิดมากเพียงใด</translation>
+    </message>
+    <message>
+        <source>true: the agent to start must be named.</source>
+        <translation>true: ต้องระบุชื่อเอเจนต์ที่จะเริ่ม</translation>
+    </message>
+    <message>
+        <source>Runs an agent&apos;s commands apart from this machine.</source>
+        <translation>รันคำสั่งของเอเจนต์แยกจากเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>off, all sessions but the main one, or all.</source>
+        <translation>ปิด ทุกเซสชันยกเว้นเซสชันหลัก หรือทั้งหมด</translation>
+    </message>
+    <message>
+        <source>What runs the sandbox; docker unless set.</source>
+        <translation>สิ่งที่ใช้รันแซนด์บ็อกซ์ หากไม่กำหนดใช้ docker</translation>
+    </message>
+    <message>
+        <source>What the sandbox sees of the workspace: nothing, to read, or to change.</source>
+        <translation>แซนด์บ็อกซ์เข้าถึงพื้นที่ทำงานได้แค่ไหน: ไม่ได้เลย อ่านได้ หรือแก้ไขได้</translation>
+    </message>
+    <message>
+        <source>Which sessions its tools see.</source>
+        <translation>เซสชันที่เครื่องมือในแซนด์บ็อกซ์มองเห็น</translation>
+    </message>
+    <message>
+        <source>One sandbox per session, per agent, or for all.</source>
+        <translation>แซนด์บ็อกซ์หนึ่งชุดต่อเซสชัน ต่อเอเจนต์ หรือใช้ร่วมกันทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Folder that holds the sandboxes&apos; workspaces.</source>
+        <translation>โฟลเดอร์ที่เก็บพื้นที่ทำงานของแซนด์บ็อกซ์</translation>
+    </message>
+    <message>
+        <source>The containers.</source>
+        <translation>คอนเทนเนอร์</translation>
+    </message>
+    <message>
+        <source>A setting of OpenClaw&apos;s sandboxes; Hearth keeps it as it is.</source>
+        <translation>การตั้งค่าแซนด์บ็อกซ์ของ OpenClaw โดย Hearth จะคงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Image of the container.</source>
+        <translation>อิมเมจของคอนเทนเนอร์</translation>
+    </message>
+    <message>
+        <source>How the names of containers begin.</source>
+        <translation>ส่วนขึ้นต้นของชื่อคอนเทนเนอร์</translation>
+    </message>
+    <message>
+        <source>User that commands run as.</source>
+        <translation>ผู้ใช้ที่ใช้รันคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Profile that limits system calls.</source>
+        <translation>โปรไฟล์ที่จำกัดการเรียกระบบ</translation>
+    </message>
+    <message>
+        <source>AppArmor profile of the container.</source>
+        <translation>โปรไฟล์ AppArmor ของคอนเทนเนอร์</translation>
+    </message>
+    <message>
+        <source>none unless set: no network at all. host is refused.</source>
+        <translation>หากไม่กำหนดใช้ none: ไม่มีเครือข่ายเลย ไม่ยอมรับ host</translation>
+    </message>
+    <message>
+        <source>Graphics cards the container sees.</source>
+        <translation>การ์ดจอที่คอนเทนเนอร์มองเห็น</translation>
+    </message>
+    <message>
+        <source>true: the container cannot change its own files.</source>
+        <translation>true: คอนเทนเนอร์แก้ไขไฟล์ของตัวเองไม่ได้</translation>
+    </message>
+    <message>
+        <source>true takes away a protection of this machine.</source>
+        <translation>true จะปิดการป้องกันอย่างหนึ่งของเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Folders kept in memory.</source>
+        <translation>โฟลเดอร์ที่เก็บไว้ในหน่วยความจำ</translation>
+    </message>
+    <message>
+        <source>Rights taken from the container.</source>
+        <translation>สิทธิ์ที่ถอดออกจากคอนเทนเนอร์</translation>
+    </message>
+    <message>
+        <source>Name servers.</source>
+        <translation>เนมเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>Further host names with their addresses.</source>
+        <translation>ชื่อโฮสต์เพิ่มเติมพร้อมที่อยู่</translation>
+    </message>
+    <message>
+        <source>Folders of this machine that the container sees.</source>
+        <translation>โฟลเดอร์ของเครื่องนี้ที่คอนเทนเนอร์มองเห็น</translation>
+    </message>
+    <message>
+        <source>Environment variables in the container.</source>
+        <translation>ตัวแปรสภาพแวดล้อมในคอนเทนเนอร์</translation>
+    </message>
+    <message>
+        <source>Run once in a new container.</source>
+        <translation>รันหนึ่งครั้งในคอนเทนเนอร์ใหม่</translation>
+    </message>
+    <message>
+        <source>Most processes in the container.</source>
+        <translation>จำนวนโปรเซสสูงสุดในคอนเทนเนอร์</translation>
+    </message>
+    <message>
+        <source>Most memory, such as 2g.</source>
+        <translation>หน่วยความจำสูงสุด เช่น 2g</translation>
+    </message>
+    <message>
+        <source>Most memory and swap together.</source>
+        <translation>หน่วยความจำรวมพื้นที่สลับสูงสุด</translation>
+    </message>
+    <message>
+        <source>Processors it may use; fractions count.</source>
+        <translation>จำนวนซีพียูที่ใช้ได้ ระบุเป็นเศษส่วนได้</translation>
+    </message>
+    <message>
+        <source>Limits of single resources.</source>
+        <translation>ขีดจำกัดของทรัพยากรแต่ละอย่าง</translation>
+    </message>
+    <message>
+        <source>The model servers OpenClaw may use, and the models they serve.</source>
+        <translation>เซิร์ฟเวอร์โมเดลที่ OpenClaw ใช้ได้ และโมเดลที่เซิร์ฟเวอร์เหล่านั้นให้บริการ</translation>
+    </message>
+    <message>
+        <source>merge: these models beside the built-in catalogues; replace: only these are listed.</source>
+        <translation>merge: แสดงโมเดลเหล่านี้พร้อมแคตตาล็อกในตัว replace: แสดงเฉพาะโมเดลเหล่านี้</translation>
+    </message>
+    <message>
+        <source>One entry per model server; its id is the first part of every model reference.</source>
+        <translation>หนึ่งรายการต่อหนึ่งเซิร์ฟเวอร์โมเดล ไอดีคือส่วนแรกของการอ้างอิงโมเดลทุกรายการ</translation>
+    </message>
+    <message>
+        <source>Whether OpenClaw fetches its public model list.</source>
+        <translation>ให้ OpenClaw ดึงรายชื่อโมเดลสาธารณะหรือไม่</translation>
+    </message>
+    <message>
+        <source>Fetch the list at the start and every six hours; false: this machine does not call out.</source>
+        <translation>ดึงรายชื่อเมื่อเริ่มทำงานและทุกหกชั่วโมง false: เครื่องนี้จะไม่ติดต่อออกไป</translation>
+    </message>
+    <message>
+        <source>Where the list comes from: https, or http on this computer.</source>
+        <translation>แหล่งที่มาของรายชื่อ: https หรือ http ในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Search for Amazon Bedrock models; only old versions of OpenClaw know it.</source>
+        <translation>การค้นหาโมเดลของ Amazon Bedrock มีเฉพาะ OpenClaw รุ่นเก่าที่รู้จัก</translation>
+    </message>
+    <message>
+        <source>Address of the server. OpenAI styles end in /v1; Ollama&apos;s own and Anthropic&apos;s style do not.</source>
+        <translation>ที่อยู่ของเซิร์ฟเวอร์ แบบ OpenAI ลงท้ายด้วย /v1 ส่วนแบบเฉพาะของ Ollama และแบบ Anthropic ไม่มี</translation>
+    </message>
+    <message>
+        <source>Key sent to the server: better a reference than plain text. Local servers take any word.</source>
+        <translation>คีย์ที่ส่งให้เซิร์ฟเวอร์: ใช้การอ้างอิงดีกว่าข้อความตรง ๆ เซิร์ฟเวอร์ในเครื่องรับคำใดก็ได้</translation>
+    </message>
+    <message>
+        <source>The protocol spoken to this server. Set it: without it a missing key is an error even for local servers.</source>
+        <translation>โพรโทคอลที่ใช้กับเซิร์ฟเวอร์นี้ ควรกำหนดไว้: หากไม่กำหนด การไม่มีคีย์จะเป็นข้อผิดพลาดแม้กับเซิร์ฟเวอร์ในเครื่อง</translation>
+    </message>
+    <message>
+        <source>The models this server offers. Built-in providers need no list.</source>
+        <translation>โมเดลที่เซิร์ฟเวอร์นี้มีให้ใช้ ผู้ให้บริการในตัวไม่ต้องมีรายการนี้</translation>
+    </message>
+    <message>
+        <source>Further HTTP headers for every model request to this server.</source>
+        <translation>ส่วนหัว HTTP เพิ่มเติมของทุกคำขอโมเดลถึงเซิร์ฟเวอร์นี้</translation>
+    </message>
+    <message>
+        <source>true: send the key as Authorization, whatever the protocol&apos;s own way is.</source>
+        <translation>true: ส่งคีย์เป็น Authorization ไม่ว่าโพรโทคอลจะใช้วิธีใด</translation>
+    </message>
+    <message>
+        <source>What kind of credential is used: a key, a token, OAuth or AWS.</source>
+        <translation>ชนิดของข้อมูลยืนยันตัวตนที่ใช้: คีย์ โทเค็น OAuth หรือ AWS</translation>
+    </message>
+    <message>
+        <source>Longest answer in tokens for models that say nothing of their own.</source>
+        <translation>คำตอบยาวสุดเป็นโทเค็น สำหรับโมเดลที่ไม่ได้กำหนดเอง</translation>
+    </message>
+    <message>
+        <source>Seconds for a whole request and for silence in it. Be generous: long prompts are silent.</source>
+        <translation>เวลาของคำขอทั้งหมดและของช่วงที่เงียบ เป็นวินาที ควรเผื่อไว้มาก เพราะพรอมต์ยาวจะเงียบนาน</translation>
+    </message>
+    <message>
+        <source>Ollama through the OpenAI style: send the context window along as num_ctx.</source>
+        <translation>Ollama ผ่านแบบ OpenAI: ส่งหน้าต่างบริบทไปด้วยเป็น num_ctx</translation>
+    </message>
+    <message>
+        <source>Free settings of the provider, such as preload: false for LM Studio. Not checked.</source>
+        <translation>การตั้งค่าอิสระของผู้ให้บริการ เช่น preload: false สำหรับ LM Studio ไม่มีการตรวจ</translation>
+    </message>
+    <message>
+        <source>How requests go out: headers, authentication, proxy, TLS.</source>
+        <translation>วิธีส่งคำขอออก: ส่วนหัว การยืนยันตัวตน พร็อกซี TLS</translation>
+    </message>
+    <message>
+        <source>HTTP headers added to each request; values may be references to secrets.</source>
+        <translation>ส่วนหัว HTTP ที่เพิ่มในทุกคำขอ ค่าเป็นการอ้างอิงข้อมูลลับได้</translation>
+    </message>
+    <message>
+        <source>How a request proves who it is.</source>
+        <translation>วิธียืนยันตัวตนของคำขอ</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own way, a bearer token, or a header of your choice.</source>
+        <translation>วิธีของผู้ให้บริการเอง โทเค็นแบบ Bearer หรือส่วนหัวที่คุณเลือก</translation>
+    </message>
+    <message>
+        <source>Bearer token, better as a reference.</source>
+        <translation>โทเค็นแบบ Bearer ควรใช้การอ้างอิง</translation>
+    </message>
+    <message>
+        <source>Name of the header that carries the secret.</source>
+        <translation>ชื่อของส่วนหัวที่ใส่ข้อมูลลับ</translation>
+    </message>
+    <message>
+        <source>Content of that header, better as a reference.</source>
+        <translation>เนื้อหาของส่วนหัวนั้น ควรใช้การอ้างอิง</translation>
+    </message>
+    <message>
+        <source>Put before the value, without a space between.</source>
+        <translation>ใส่ไว้หน้าค่าโดยไม่เว้นวรรค</translation>
+    </message>
+    <message>
+        <source>The HTTP proxy that requests to this server take.</source>
+        <translation>พร็อกซี HTTP ที่คำขอถึงเซิร์ฟเวอร์นี้ใช้</translation>
+    </message>
+    <message>
+        <source>By the environment&apos;s proxy variables, or by the address below.</source>
+        <translation>ตามตัวแปรพร็อกซีของสภาพแวดล้อม หรือตามที่อยู่ด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Address of the proxy.</source>
+        <translation>ที่อยู่ของพร็อกซี</translation>
+    </message>
+    <message>
+        <source>Certificates for the connection to the proxy.</source>
+        <translation>ใบรับรองสำหรับการเชื่อมต่อกับพร็อกซี</translation>
+    </message>
+    <message>
+        <source>Certificates for the connection to the server.</source>
+        <translation>ใบรับรองสำหรับการเชื่อมต่อกับเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>Certificate authority that is trusted, as PEM text.</source>
+        <translation>ผู้ออกใบรับรองที่เชื่อถือ เป็นข้อความ PEM</translation>
+    </message>
+    <message>
+        <source>Client certificate, as PEM text.</source>
+        <translation>ใบรับรองของไคลเอนต์ เป็นข้อความ PEM</translation>
+    </message>
+    <message>
+        <source>Private key of the client certificate; better as a reference.</source>
+        <translation>คีย์ส่วนตัวของใบรับรองไคลเอนต์ ควรใช้การอ้างอิง</translation>
+    </message>
+    <message>
+        <source>Opens the private key; better as a reference.</source>
+        <translation>รหัสที่ใช้เปิดคีย์ส่วนตัว ควรใช้การอ้างอิง</translation>
+    </message>
+    <message>
+        <source>Host name the certificate must be for, when it differs from the address.</source>
+        <translation>ชื่อโฮสต์ที่ใบรับรองต้องระบุ เมื่อต่างจากที่อยู่</translation>
+    </message>
+    <message>
+        <source>true: take any certificate. Anybody in between can then read along.</source>
+        <translation>true: ยอมรับใบรับรองใดก็ได้ ใครก็ตามที่อยู่ระหว่างทางจะอ่านข้อมูลได้</translation>
+    </message>
+    <message>
+        <source>false: do not connect to private addresses although baseUrl names one.</source>
+        <translation>false: ไม่เชื่อมต่อที่อยู่ภายในแม้ baseUrl จะระบุไว้</translation>
+    </message>
+    <message>
+        <source>Region of the provider&apos;s service, where it has some.</source>
+        <translation>ภูมิภาคของบริการ หากผู้ให้บริการมีให้เลือก</translation>
+    </message>
+    <message>
+        <source>OpenClaw starts the model server itself when a request needs it.</source>
+        <translation>OpenClaw เริ่มเซิร์ฟเวอร์โมเดลเองเมื่อมีคำขอต้องใช้</translation>
+    </message>
+    <message>
+        <source>Program to start, as an absolute path.</source>
+        <translation>โปรแกรมที่จะเริ่ม เป็นพาธสัมบูรณ์</translation>
+    </message>
+    <message>
+        <source>Arguments of the program, one text each.</source>
+        <translation>อาร์กิวเมนต์ของโปรแกรม แต่ละตัวเป็นข้อความหนึ่งรายการ</translation>
+    </message>
+    <message>
+        <source>Folder the program starts in.</source>
+        <translation>โฟลเดอร์เริ่มต้นของโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Environment variables for the program.</source>
+        <translation>ตัวแปรสภาพแวดล้อมของโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Address that answers once the server is ready.</source>
+        <translation>ที่อยู่ที่จะตอบเมื่อเซิร์ฟเวอร์พร้อม</translation>
+    </message>
+    <message>
+        <source>Milliseconds to wait until the server is ready.</source>
+        <translation>เวลารอจนเซิร์ฟเวอร์พร้อม เป็นมิลลิวินาที</translation>
+    </message>
+    <message>
+        <source>Milliseconds without a request after which the server is stopped; 0: never.</source>
+        <translation>เวลาที่ไม่มีคำขอก่อนจะหยุดเซิร์ฟเวอร์ เป็นมิลลิวินาที 0: ไม่หยุด</translation>
+    </message>
+    <message>
+        <source>Which harness runs turns with this model.</source>
+        <translation>ตัวรันเอเจนต์ที่ใช้รันแต่ละรอบกับโมเดลนี้</translation>
+    </message>
+    <message>
+        <source>openclaw, auto, or the id of a plugin&apos;s harness.</source>
+        <translation>openclaw, auto หรือไอดีตัวรันเอเจนต์ของปลั๊กอิน</translation>
+    </message>
+    <message>
+        <source>Tokens the model can take in one request, prompt and answer together. Unset: 200,000 is assumed.</source>
+        <translation>จำนวนโทเค็นที่โมเดลรับได้ในหนึ่งคำขอ รวมพรอมต์และคำตอบ หากไม่กำหนด: ถือว่า 200,000</translation>
+    </message>
+    <message>
+        <source>No longer used on providers: set contextTokens on the model.</source>
+        <translation>เลิกใช้กับผู้ให้บริการแล้ว: ให้กำหนด contextTokens ที่โมเดล</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name exactly as the server lists it, without the provider&apos;s id.</source>
+        <translation>ชื่อโมเดลตรงตามที่เซิร์ฟเวอร์แสดง โดยไม่มีไอดีผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>Name shown in lists.</source>
+        <translation>ชื่อที่แสดงในรายการ</translation>
+    </message>
+    <message>
+        <source>Another address for this model alone.</source>
+        <translation>ที่อยู่อื่นสำหรับโมเดลนี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Another protocol for this model alone.</source>
+        <translation>โพรโทคอลอื่นสำหรับโมเดลนี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>true: the model thinks first. Changes the request: role developer and a reasoning object.</source>
+        <translation>true: โมเดลจะคิดก่อน คำขอจะเปลี่ยนไป: ใช้บทบาท developer และออบเจ็กต์ reasoning</translation>
+    </message>
+    <message>
+        <source>What the model takes: text, and images only when listed here.</source>
+        <translation>สิ่งที่โมเดลรับได้: ข้อความ ส่วนรูปภาพรับได้เมื่อระบุไว้ที่นี่เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Price in US dollars per million tokens; 0 for local models.</source>
+        <translation>ราคาเป็นดอลลาร์สหรัฐต่อล้านโทเค็น 0 สำหรับโมเดลในเครื่อง</translation>
+    </message>
+    <message>
+        <source>US dollars per million tokens of the prompt.</source>
+        <translation>ดอลลาร์สหรัฐต่อล้านโทเค็นของพรอมต์</translation>
+    </message>
+    <message>
+        <source>US dollars per million tokens of the answer.</source>
+        <translation>ดอลลาร์สหรัฐต่อล้านโทเค็นของคำตอบ</translation>
+    </message>
+    <message>
+        <source>US dollars per million tokens read from the prompt cache.</source>
+        <translation>ดอลลาร์สหรัฐต่อล้านโทเค็นที่อ่านจากแคชพรอมต์</translation>
+    </message>
+    <message>
+        <source>US dollars per million tokens written to the prompt cache.</source>
+        <translation>ดอลลาร์สหรัฐต่อล้านโทเค็นที่เขียนลงแคชพรอมต์</translation>
+    </message>
+    <message>
+        <source>Other prices for longer prompts.</source>
+        <translation>ราคาอื่นสำหรับพรอมต์ที่ยาวกว่า</translation>
+    </message>
+    <message>
+        <source>Lengths of prompt in tokens that this price is for.</source>
+        <translation>ช่วงความยาวพรอมต์ที่ใช้ราคานี้ เป็นโทเค็น</translation>
+    </message>
+    <message>
+        <source>Tokens of the window that OpenClaw uses at the most.</source>
+        <translation>จำนวนโทเค็นสูงสุดของหน้าต่างบริบทที่ OpenClaw จะใช้</translation>
+    </message>
+    <message>
+        <source>Longest answer in tokens. Must stay well below contextWindow. Unset: 8,192.</source>
+        <translation>คำตอบยาวสุดเป็นโทเค็น ต้องน้อยกว่า contextWindow มาก หากไม่กำหนด: 8,192</translation>
+    </message>
+    <message>
+        <source>HTTP headers for this model alone; plain texts only.</source>
+        <translation>ส่วนหัว HTTP สำหรับโมเดลนี้เท่านั้น ใช้ได้แต่ข้อความธรรมดา</translation>
+    </message>
+    <message>
+        <source>What this server does differently. For servers of your own only.</source>
+        <translation>สิ่งที่เซิร์ฟเวอร์นี้ทำต่างออกไป สำหรับเซิร์ฟเวอร์ของคุณเองเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Free settings sent along with requests to this model. Not checked.</source>
+        <translation>การตั้งค่าอิสระที่ส่งไปพร้อมคำขอถึงโมเดลนี้ ไม่มีการตรวจ</translation>
+    </message>
+    <message>
+        <source>What each thinking level is called on the wire; null: not offered.</source>
+        <translation>ชื่อของระดับการคิดแต่ละระดับในคำขอที่ส่งจริง null: ไม่มีให้ใช้</translation>
+    </message>
+    <message>
+        <source>What the server calls this level; null: not offered.</source>
+        <translation>ชื่อที่เซิร์ฟเวอร์ใช้เรียกระดับนี้ null: ไม่มีให้ใช้</translation>
+    </message>
+    <message>
+        <source>Limits of what is sent as images.</source>
+        <translation>ขีดจำกัดของรูปภาพที่ส่ง</translation>
+    </message>
+    <message>
+        <source>Limits of images for this model.</source>
+        <translation>ขีดจำกัดของรูปภาพสำหรับโมเดลนี้</translation>
+    </message>
+    <message>
+        <source>Largest image in bytes.</source>
+        <translation>ขนาดรูปภาพสูงสุด เป็นไบต์</translation>
+    </message>
+    <message>
+        <source>Largest image in pixels, width times height.</source>
+        <translation>ขนาดรูปภาพสูงสุดเป็นพิกเซล กว้างคูณสูง</translation>
+    </message>
+    <message>
+        <source>Longest side in pixels.</source>
+        <translation>ด้านยาวสุด เป็นพิกเซล</translation>
+    </message>
+    <message>
+        <source>Side in pixels that images are scaled to.</source>
+        <translation>ขนาดด้านที่จะย่อหรือขยายรูปภาพให้ได้ เป็นพิกเซล</translation>
+    </message>
+    <message>
+        <source>How the tokens of an image are counted.</source>
+        <translation>วิธีนับโทเค็นของรูปภาพ</translation>
+    </message>
+    <message>
+        <source>Mark that OpenClaw sets itself; leave it alone.</source>
+        <translation>เครื่องหมายที่ OpenClaw ตั้งเอง ไม่ต้องแก้ไข</translation>
+    </message>
+    <message>
+        <source>false: the role system instead of developer. Many local servers need that.</source>
+        <translation>false: ใช้บทบาท system แทน developer เซิร์ฟเวอร์ในเครื่องจำนวนมากต้องใช้แบบนี้</translation>
+    </message>
+    <message>
+        <source>false: no tools are sent and the prompt is much shorter.</source>
+        <translation>false: ไม่ส่งเครื่องมือ พรอมต์จึงสั้นลงมาก</translation>
+    </message>
+    <message>
+        <source>true: messages are plain texts instead of lists of parts.</source>
+        <translation>true: ข้อความที่ส่งเป็นข้อความธรรมดาแทนรายการของส่วนย่อย</translation>
+    </message>
+    <message>
+        <source>true: only role and content in messages.</source>
+        <translation>true: ข้อความที่ส่งมีเฉพาะ role และ content</translation>
+    </message>
+    <message>
+        <source>What the server calls the limit of an answer: max_tokens or max_completion_tokens.</source>
+        <translation>ชื่อที่เซิร์ฟเวอร์ใช้เรียกขีดจำกัดของคำตอบ: max_tokens หรือ max_completion_tokens</translation>
+    </message>
+    <message>
+        <source>false: do not ask for token counts in streams.</source>
+        <translation>false: ไม่ขอจำนวนโทเค็นในสตรีม</translation>
+    </message>
+    <message>
+        <source>true: the server understands reasoning_effort.</source>
+        <translation>true: เซิร์ฟเวอร์เข้าใจ reasoning_effort</translation>
+    </message>
+    <message>
+        <source>The efforts that the server takes.</source>
+        <translation>ระดับความพยายามในการคิดที่เซิร์ฟเวอร์รับ</translation>
+    </message>
+    <message>
+        <source>What each effort is called on the wire.</source>
+        <translation>ชื่อของแต่ละระดับความพยายามในคำขอที่ส่งจริง</translation>
+    </message>
+    <message>
+        <source>In whose style thinking is switched on.</source>
+        <translation>ใช้รูปแบบของใครในการเปิดการคิด</translation>
+    </message>
+    <message>
+        <source>true: the field store may be sent.</source>
+        <translation>true: ส่งฟิลด์ store ได้</translation>
+    </message>
+    <message>
+        <source>true: the field prompt_cache_key may be sent.</source>
+        <translation>true: ส่งฟิลด์ prompt_cache_key ได้</translation>
+    </message>
+    <message>
+        <source>true: the server goes on from an earlier response by its id.</source>
+        <translation>true: เซิร์ฟเวอร์ตอบต่อจากคำตอบก่อนหน้าได้โดยใช้ไอดีของคำตอบนั้น</translation>
+    </message>
+    <message>
+        <source>true: the field temperature may be sent.</source>
+        <translation>true: ส่งฟิลด์ temperature ได้</translation>
+    </message>
+    <message>
+        <source>true: the field instructions may be sent.</source>
+        <translation>true: ส่งฟิลด์ instructions ได้</translation>
+    </message>
+    <message>
+        <source>true: tools may be sent with strict.</source>
+        <translation>true: ส่งเครื่องมือพร้อม strict ได้</translation>
+    </message>
+    <message>
+        <source>true: answers may be bound to a JSON schema.</source>
+        <translation>true: กำหนดให้คำตอบเป็นไปตามสคีมา JSON ได้</translation>
+    </message>
+    <message>
+        <source>true: long retention of the prompt cache may be asked for.</source>
+        <translation>true: ขอให้เก็บแคชพรอมต์ไว้นานได้</translation>
+    </message>
+    <message>
+        <source>true: arguments of tools may be streamed as they come.</source>
+        <translation>true: สตรีมอาร์กิวเมนต์ของเครื่องมือทันทีที่ทยอยมาได้</translation>
+    </message>
+    <message>
+        <source>true: a tool&apos;s result must carry the tool&apos;s name.</source>
+        <translation>true: ผลลัพธ์ของเครื่องมือต้องมีชื่อเครื่องมือ</translation>
+    </message>
+    <message>
+        <source>true: an assistant message must follow a tool&apos;s result.</source>
+        <translation>true: หลังผลลัพธ์ของเครื่องมือต้องมีข้อความของผู้ช่วย</translation>
+    </message>
+    <message>
+        <source>true: earlier thinking is sent back as text.</source>
+        <translation>true: ส่งการคิดก่อนหน้ากลับไปเป็นข้อความ</translation>
+    </message>
+    <message>
+        <source>true: assistant messages must carry reasoning_content.</source>
+        <translation>true: ข้อความของผู้ช่วยต้องมี reasoning_content</translation>
+    </message>
+    <message>
+        <source>true: tools in the mixed form of OpenAI and Anthropic.</source>
+        <translation>true: เครื่องมือในรูปแบบผสมของ OpenAI กับ Anthropic</translation>
+    </message>
+    <message>
+        <source>true: tool calls are streamed in Z.AI&apos;s way.</source>
+        <translation>true: สตรีมการเรียกใช้เครื่องมือตามวิธีของ Z.AI</translation>
+    </message>
+    <message>
+        <source>true: send headers that stay the same for a session, so that a server keeps its cache.</source>
+        <translation>true: ส่งส่วนหัวที่คงเดิมตลอดเซสชัน เพื่อให้เซิร์ฟเวอร์เก็บแคชไว้</translation>
+    </message>
+    <message>
+        <source>true: send the session&apos;s id as a header.</source>
+        <translation>true: ส่งไอดีของเซสชันเป็นส่วนหัว</translation>
+    </message>
+    <message>
+        <source>How well the model does in code mode.</source>
+        <translation>โมเดลทำงานในโหมดโค้ดได้ดีเพียงใด</translation>
+    </message>
+    <message>
+        <source>How arguments of tool calls are encoded.</source>
+        <translation>วิธีเข้ารหัสอาร์กิวเมนต์ของการเรียกใช้เครื่องมือ</translation>
+    </message>
+    <message>
+        <source>In whose style parts of the prompt are marked for the cache.</source>
+        <translation>ใช้รูปแบบของใครในการทำเครื่องหมายส่วนของพรอมต์สำหรับแคช</translation>
+    </message>
+    <message>
+        <source>Cleans tool schemas for servers that turn them into grammars: llamacpp, gemini.</source>
+        <translation>ปรับสคีมาเครื่องมือให้เหมาะกับเซิร์ฟเวอร์ที่แปลงเป็นไวยากรณ์: llamacpp, gemini</translation>
+    </message>
+    <message>
+        <source>Kinds of reasoning that may be shown.</source>
+        <translation>ชนิดของการให้เหตุผลที่แสดงได้</translation>
+    </message>
+    <message>
+        <source>Words of JSON schema to leave out of tool schemas.</source>
+        <translation>คำของสคีมา JSON ที่จะตัดออกจากสคีมาเครื่องมือ</translation>
+    </message>
+    <message>
+        <source>To which of its upstreams OpenRouter may pass requests.</source>
+        <translation>ผู้ให้บริการต้นทางที่ OpenRouter ส่งต่อคำขอไปได้</translation>
+    </message>
+    <message>
+        <source>false: only the upstreams that are named.</source>
+        <translation>false: เฉพาะผู้ให้บริการต้นทางที่ระบุไว้</translation>
+    </message>
+    <message>
+        <source>true: only upstreams that know all parameters sent.</source>
+        <translation>true: เฉพาะผู้ให้บริการต้นทางที่รู้จักพารามิเตอร์ทั้งหมดที่ส่งไป</translation>
+    </message>
+    <message>
+        <source>true: only upstreams that keep no data.</source>
+        <translation>true: เฉพาะผู้ให้บริการต้นทางที่ไม่เก็บข้อมูล</translation>
+    </message>
+    <message>
+        <source>true: only models whose answers may be used for training.</source>
+        <translation>true: เฉพาะโมเดลที่นำคำตอบไปใช้ฝึกได้</translation>
+    </message>
+    <message>
+        <source>deny: only upstreams that do not learn from what you send.</source>
+        <translation>deny: เฉพาะผู้ให้บริการต้นทางที่ไม่นำสิ่งที่คุณส่งไปเรียนรู้</translation>
+    </message>
+    <message>
+        <source>Upstreams in the order they are tried.</source>
+        <translation>ผู้ให้บริการต้นทางตามลำดับที่จะลอง</translation>
+    </message>
+    <message>
+        <source>Only these upstreams.</source>
+        <translation>เฉพาะผู้ให้บริการต้นทางเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Never these upstreams.</source>
+        <translation>ไม่ใช้ผู้ให้บริการต้นทางเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Only upstreams that serve these quantisations.</source>
+        <translation>เฉพาะผู้ให้บริการต้นทางที่มีการควอนไทซ์เหล่านี้</translation>
+    </message>
+    <message>
+        <source>What comes first: price, throughput or latency.</source>
+        <translation>สิ่งที่สำคัญก่อน: ราคา อัตราการส่งคำตอบ หรือเวลาตอบสนอง</translation>
+    </message>
+    <message>
+        <source>Most that a request may cost, by kind of token.</source>
+        <translation>ราคาสูงสุดของคำขอ แยกตามชนิดโทเค็น</translation>
+    </message>
+    <message>
+        <source>Tokens per second that an upstream should reach.</source>
+        <translation>จำนวนโทเค็นต่อวินาทีที่ผู้ให้บริการต้นทางควรทำได้</translation>
+    </message>
+    <message>
+        <source>Seconds to the first token that an upstream should keep.</source>
+        <translation>จำนวนวินาทีจนถึงโทเค็นแรกที่ผู้ให้บริการต้นทางไม่ควรเกิน</translation>
+    </message>
+    <message>
+        <source>To which of its upstreams Vercel&apos;s gateway may pass requests.</source>
+        <translation>ผู้ให้บริการต้นทางที่เกตเวย์ของ Vercel ส่งต่อคำขอไปได้</translation>
+    </message>
+    <message>
+        <source>Address of a schema for other editors; OpenClaw does not read it.</source>
+        <translation>ที่อยู่ของสคีมาสำหรับโปรแกรมแก้ไขอื่น OpenClaw ไม่อ่านค่านี้</translation>
+    </message>
+    <message>
+        <source>A section of OpenClaw&apos;s own; Hearth keeps it as it is.</source>
+        <translation>ส่วนของ OpenClaw เอง โดย Hearth จะคงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Which agent answers in which chat.</source>
+        <translation>เอเจนต์ใดตอบในแชตใด</translation>
+    </message>
+    <message>
+        <source>Chats in which several agents answer.</source>
+        <translation>แชตที่มีเอเจนต์หลายตัวตอบ</translation>
+    </message>
+    <message>
+        <source>The browser that agents may use.</source>
+        <translation>เบราว์เซอร์ที่เอเจนต์ใช้ได้</translation>
+    </message>
+    <message>
+        <source>The chat services OpenClaw is reached by.</source>
+        <translation>บริการแชตที่ใช้ติดต่อ OpenClaw</translation>
+    </message>
+    <message>
+        <source>Runs at fixed times.</source>
+        <translation>งานที่รันตามเวลาที่กำหนด</translation>
+    </message>
+    <message>
+        <source>How OpenClaw&apos;s parts find each other in the network.</source>
+        <translation>วิธีที่ส่วนต่าง ๆ ของ OpenClaw ค้นหากันในเครือข่าย</translation>
+    </message>
+    <message>
+        <source>What is run when something happens.</source>
+        <translation>สิ่งที่รันเมื่อเกิดเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>What is written to the log.</source>
+        <translation>สิ่งที่เขียนลงบันทึกการทำงาน</translation>
+    </message>
+    <message>
+        <source>Servers that offer further tools.</source>
+        <translation>เซิร์ฟเวอร์ที่มีเครื่องมือเพิ่มเติมให้ใช้</translation>
+    </message>
+    <message>
+        <source>Plugins, and their settings.</source>
+        <translation>ปลั๊กอินและการตั้งค่าของปลั๊กอิน</translation>
+    </message>
+    <message>
+        <source>The proxy that OpenClaw&apos;s own connections take.</source>
+        <translation>พร็อกซีที่การเชื่อมต่อของ OpenClaw เองใช้</translation>
+    </message>
+    <message>
+        <source>What OpenClaw&apos;s security audit looks at.</source>
+        <translation>สิ่งที่การตรวจสอบความปลอดภัยของ OpenClaw จะดู</translation>
+    </message>
+    <message>
+        <source>Skills that are installed.</source>
+        <translation>สกิลที่ติดตั้งไว้</translation>
+    </message>
+    <message>
+        <source>What OpenClaw reports of itself.</source>
+        <translation>สิ่งที่ OpenClaw รายงานเกี่ยวกับตัวเอง</translation>
+    </message>
+    <message>
+        <source>Which tools agents may use. Fewer make a shorter prompt, which helps local models.</source>
+        <translation>เครื่องมือที่เอเจนต์ใช้ได้ ยิ่งน้อยพรอมต์ยิ่งสั้น ซึ่งช่วยโมเดลในเครื่อง</translation>
+    </message>
+    <message>
+        <source>How OpenClaw updates itself.</source>
+        <translation>วิธีที่ OpenClaw อัปเดตตัวเอง</translation>
+    </message>
+    <message>
+        <source>Notes of OpenClaw about this file; leave them alone.</source>
+        <translation>บันทึกของ OpenClaw เกี่ยวกับไฟล์นี้ ไม่ต้องแก้ไข</translation>
+    </message>
+    <message>
+        <source>The OpenClaw that wrote this file last. Hearth judges the file by its rules.</source>
+        <translation>รุ่นของ OpenClaw ที่เขียนไฟล์นี้ล่าสุด Hearth ตรวจไฟล์ตามกฎของรุ่นนั้น</translation>
+    </message>
+    <message>
+        <source>Which changes of older files are done; OpenClaw sets it.</source>
+        <translation>การปรับไฟล์รุ่นเก่าที่ทำไปแล้ว OpenClaw เป็นผู้ตั้งค่านี้</translation>
+    </message>
+    <message>
+        <source>When OpenClaw wrote this file last; newer versions refuse it.</source>
+        <translation>เวลาที่ OpenClaw เขียนไฟล์นี้ล่าสุด รุ่นใหม่ไม่ยอมรับค่านี้</translation>
+    </message>
+    <message>
+        <source>Environment variables for OpenClaw.</source>
+        <translation>ตัวแปรสภาพแวดล้อมของ OpenClaw</translation>
+    </message>
+    <message>
+        <source>Variables that are set unless the environment has them. Keys are safer elsewhere.</source>
+        <translation>ตัวแปรที่จะกำหนดหากสภาพแวดล้อมยังไม่มี ส่วนคีย์เก็บไว้ที่อื่นปลอดภัยกว่า</translation>
+    </message>
+    <message>
+        <source>Takes variables from your login shell.</source>
+        <translation>นำตัวแปรมาจากเชลล์ล็อกอินของคุณ</translation>
+    </message>
+    <message>
+        <source>Whether the login shell is asked.</source>
+        <translation>อ่านจากเชลล์ล็อกอินหรือไม่</translation>
+    </message>
+    <message>
+        <source>Milliseconds the shell may take.</source>
+        <translation>เวลาที่เชลล์ใช้ได้ เป็นมิลลิวินาที</translation>
+    </message>
+    <message>
+        <source>Which accounts and keys providers are used with.</source>
+        <translation>บัญชีและคีย์ที่ใช้กับผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>Accounts by name. The keys themselves are kept elsewhere.</source>
+        <translation>บัญชีตามชื่อ ตัวคีย์เองเก็บไว้ที่อื่น</translation>
+    </message>
+    <message>
+        <source>Provider that the account is for.</source>
+        <translation>ผู้ให้บริการของบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>How the account proves who it is.</source>
+        <translation>วิธียืนยันตัวตนของบัญชี</translation>
+    </message>
+    <message>
+        <source>Address the account is known by.</source>
+        <translation>อีเมลของบัญชี</translation>
+    </message>
+    <message>
+        <source>Name shown for the account.</source>
+        <translation>ชื่อที่แสดงของบัญชี</translation>
+    </message>
+    <message>
+        <source>Accounts of a provider in the order they are tried.</source>
+        <translation>บัญชีของผู้ให้บริการตามลำดับที่จะลอง</translation>
+    </message>
+    <message>
+        <source>Pauses after failures; only old versions of OpenClaw know it.</source>
+        <translation>การหยุดพักหลังล้มเหลว มีเฉพาะ OpenClaw รุ่นเก่าที่รู้จัก</translation>
+    </message>
+    <message>
+        <source>OpenClaw&apos;s own server, which its apps and chats talk to.</source>
+        <translation>เซิร์ฟเวอร์ของ OpenClaw เอง ซึ่งแอปและแชตของ OpenClaw ติดต่อด้วย</translation>
+    </message>
+    <message>
+        <source>local: it runs here; remote: elsewhere. Without it the gateway does not start.</source>
+        <translation>local: ทำงานที่นี่ remote: ทำงานที่อื่น หากไม่มีค่านี้ เกตเวย์จะไม่เริ่ม</translation>
+    </message>
+    <message>
+        <source>Who can reach it: this computer, the local network, the tailnet, or an address of your choice.</source>
+        <translation>ผู้ที่เข้าถึงได้: เครื่องนี้ เครือข่ายภายใน tailnet หรือที่อยู่ที่คุณเลือก</translation>
+    </message>
+    <message>
+        <source>Port it listens on; 18789 unless set. A change restarts it.</source>
+        <translation>พอร์ตสำหรับรับคำขอ หากไม่กำหนดใช้ 18789 หากเปลี่ยน เกตเวย์จะเริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>How clients prove who they are.</source>
+        <translation>วิธียืนยันตัวตนของไคลเอนต์</translation>
+    </message>
+    <message>
+        <source>none, a token, a password, or what a proxy in front says.</source>
+        <translation>none โทเค็น รหัสผ่าน หรือตามที่พร็อกซีด้านหน้าแจ้ง</translation>
+    </message>
+    <message>
+        <source>Token that clients send; better as a reference.</source>
+        <translation>โทเค็นที่ไคลเอนต์ส่ง ควรใช้การอ้างอิง</translation>
+    </message>
+    <message>
+        <source>Password that clients send; better as a reference.</source>
+        <translation>รหัสผ่านที่ไคลเอนต์ส่ง ควรใช้การอ้างอิง</translation>
+    </message>
+    <message>
+        <source>Whether users of the tailnet need nothing more.</source>
+        <translation>ผู้ใช้ใน tailnet ไม่ต้องยืนยันตัวตนเพิ่มอีกหรือไม่</translation>
+    </message>
+    <message>
+        <source>A setting of OpenClaw&apos;s gateway; Hearth keeps it as it is.</source>
+        <translation>การตั้งค่าเกตเวย์ของ OpenClaw โดย Hearth จะคงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>What happens when this file changes.</source>
+        <translation>สิ่งที่เกิดขึ้นเมื่อไฟล์นี้เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>hybrid: take changes over at once, restart where needed; off: only at the next start.</source>
+        <translation>hybrid: ใช้การเปลี่ยนแปลงทันที และเริ่มใหม่หากจำเป็น off: ใช้เมื่อเริ่มครั้งถัดไปเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Address to listen at when bind is custom.</source>
+        <translation>ที่อยู่สำหรับรับคำขอเมื่อ bind เป็น custom</translation>
+    </message>
+    <message>
+        <source>Address that browsers reach it by.</source>
+        <translation>ที่อยู่ที่เบราว์เซอร์ใช้เข้าถึงเกตเวย์</translation>
+    </message>
+    <message>
+        <source>Proxies whose word about the client is believed.</source>
+        <translation>พร็อกซีที่เชื่อถือข้อมูลเกี่ยวกับไคลเอนต์ได้</translation>
+    </message>
+    <message>
+        <source>Whether X-Real-IP of a proxy is believed.</source>
+        <translation>เชื่อถือ X-Real-IP จากพร็อกซีหรือไม่</translation>
+    </message>
+    <message>
+        <source>Certificates of the gateway.</source>
+        <translation>ใบรับรองของเกตเวย์</translation>
+    </message>
+    <message>
+        <source>The gateway elsewhere.</source>
+        <translation>เกตเวย์ที่อยู่ที่อื่น</translation>
+    </message>
+    <message>
+        <source>How it is offered in the tailnet.</source>
+        <translation>วิธีเปิดให้ใช้เกตเวย์ใน tailnet</translation>
+    </message>
+    <message>
+        <source>Its page in the browser.</source>
+        <translation>หน้าเว็บของเกตเวย์ในเบราว์เซอร์</translation>
+    </message>
+    <message>
+        <source>Its HTTP endpoints.</source>
+        <translation>ปลายทาง HTTP ของเกตเวย์</translation>
+    </message>
+    <message>
+        <source>Where keys come from, so that none stands in this file.</source>
+        <translation>แหล่งที่มาของคีย์ เพื่อไม่ให้มีคีย์อยู่ในไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>Puts keys into requests only as they leave.</source>
+        <translation>ใส่คีย์ลงในคำขอตอนที่ส่งออกเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Whether it is used. A change restarts the gateway.</source>
+        <translation>ใช้งานหรือไม่ หากเปลี่ยน เกตเวย์จะเริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Hosts that may get keys.</source>
+        <translation>โฮสต์ที่รับคีย์ได้</translation>
+    </message>
+    <message>
+        <source>Hosts that are reached without it.</source>
+        <translation>โฮสต์ที่ติดต่อโดยไม่ผ่านพร็อกซีนี้</translation>
+    </message>
+    <message>
+        <source>Sources of secrets by name: variables, files, programs.</source>
+        <translation>แหล่งข้อมูลลับตามชื่อ: ตัวแปร ไฟล์ โปรแกรม</translation>
+    </message>
+    <message>
+        <source>Kind of source: environment variables, a file, a program, or OpenClaw&apos;s store.</source>
+        <translation>ชนิดของแหล่ง: ตัวแปรสภาพแวดล้อม ไฟล์ โปรแกรม หรือที่เก็บของ OpenClaw</translation>
+    </message>
+    <message>
+        <source>Only these variables may be asked for.</source>
+        <translation>ขอได้เฉพาะตัวแปรเหล่านี้</translation>
+    </message>
+    <message>
+        <source>The file; private, and your own.</source>
+        <translation>ไฟล์ที่ใช้ ต้องเป็นส่วนตัวและเป็นของคุณเอง</translation>
+    </message>
+    <message>
+        <source>json: a file with many values; singleValue: the whole file is one.</source>
+        <translation>json: ไฟล์ที่มีหลายค่า singleValue: ทั้งไฟล์เป็นค่าเดียว</translation>
+    </message>
+    <message>
+        <source>Milliseconds for an answer; 5,000 unless set. A keychain prompt needs more.</source>
+        <translation>เวลารอคำตอบ เป็นมิลลิวินาที หากไม่กำหนดใช้ 5,000 หากพวงกุญแจต้องถามผู้ใช้ควรเผื่อมากกว่านี้</translation>
+    </message>
+    <message>
+        <source>Largest file in bytes.</source>
+        <translation>ขนาดไฟล์สูงสุด เป็นไบต์</translation>
+    </message>
+    <message>
+        <source>Program that answers, as an absolute path: your own file, no link, writable by you alone.</source>
+        <translation>โปรแกรมที่ให้คำตอบ เป็นพาธสัมบูรณ์: ต้องเป็นไฟล์ของคุณเอง ไม่ใช่ลิงก์ และคุณเท่านั้นที่เขียนได้</translation>
+    </message>
+    <message>
+        <source>Milliseconds until the first output.</source>
+        <translation>เวลาจนถึงผลลัพธ์แรก เป็นมิลลิวินาที</translation>
+    </message>
+    <message>
+        <source>Longest answer in bytes.</source>
+        <translation>คำตอบยาวสุด เป็นไบต์</translation>
+    </message>
+    <message>
+        <source>false: plain text counts as the value when one is asked for.</source>
+        <translation>false: เมื่อขอค่าเดียว จะใช้ข้อความธรรมดาเป็นค่านั้น</translation>
+    </message>
+    <message>
+        <source>Environment variables for the program; it gets no others.</source>
+        <translation>ตัวแปรสภาพแวดล้อมของโปรแกรม โปรแกรมจะไม่ได้รับตัวแปรอื่น</translation>
+    </message>
+    <message>
+        <source>Variables that are passed on to the program, such as HOME.</source>
+        <translation>ตัวแปรที่ส่งต่อให้โปรแกรม เช่น HOME</translation>
+    </message>
+    <message>
+        <source>The program must lie in one of these folders.</source>
+        <translation>โปรแกรมต้องอยู่ในโฟลเดอร์ใดโฟลเดอร์หนึ่งต่อไปนี้</translation>
+    </message>
+    <message>
+        <source>A plugin that answers instead of a program.</source>
+        <translation>ปลั๊กอินที่ให้คำตอบแทนโปรแกรม</translation>
+    </message>
+    <message>
+        <source>The plugin.</source>
+        <translation>ปลั๊กอินที่ใช้</translation>
+    </message>
+    <message>
+        <source>Which of its sources.</source>
+        <translation>แหล่งใดของปลั๊กอิน</translation>
+    </message>
+    <message>
+        <source>Which provider is meant when a reference names none.</source>
+        <translation>ผู้ให้ข้อมูลลับที่ใช้เมื่อการอ้างอิงไม่ได้ระบุ</translation>
+    </message>
+    <message>
+        <source>Provider for references of this source.</source>
+        <translation>ผู้ให้ข้อมูลลับสำหรับการอ้างอิงที่มาจากแหล่งนี้</translation>
+    </message>
+    <message>
+        <source>Where the secret comes from: a variable, a file, a program, or OpenClaw&apos;s store.</source>
+        <translation>แหล่งที่มาของข้อมูลลับ: ตัวแปร ไฟล์ โปรแกรม หรือที่เก็บของ OpenClaw</translation>
+    </message>
+    <message>
+        <source>Name of the source under secrets.providers; default for variables.</source>
+        <translation>ชื่อแหล่งภายใต้ secrets.providers หากเป็นตัวแปรใช้ default</translation>
+    </message>
+    <message>
+        <source>Which secret: name of the variable, pointer into the file, or the program&apos;s id for it.</source>
+        <translation>ข้อมูลลับรายการใด: ชื่อตัวแปร ตัวชี้ในไฟล์ หรือไอดีที่โปรแกรมใช้</translation>
+    </message>
+    <message>
+        <source>Form of this file; 1.</source>
+        <translation>รูปแบบของไฟล์นี้ คือ 1</translation>
+    </message>
+    <message>
+        <source>Hearth&apos;s own endpoint on this computer, for your programs.</source>
+        <translation>ปลายทางของ Hearth เองในเครื่องนี้ สำหรับโปรแกรมของคุณ</translation>
+    </message>
+    <message>
+        <source>Address to listen at: 127.0.0.1 or ::1. Other machines cannot reach these.</source>
+        <translation>ที่อยู่สำหรับรับคำขอ: 127.0.0.1 หรือ ::1 ซึ่งเครื่องอื่นเข้าถึงไม่ได้</translation>
+    </message>
+    <message>
+        <source>Port to listen on; 11222 unless set.</source>
+        <translation>พอร์ตสำหรับรับคำขอ หากไม่กำหนดใช้ 11222</translation>
+    </message>
+    <message>
+        <source>false: every program on this computer may call without a token.</source>
+        <translation>false: ทุกโปรแกรมในเครื่องนี้เรียกใช้ได้โดยไม่ต้องมีโทเค็น</translation>
+    </message>
+    <message>
+        <source>Token that clients send, as a reference. Unset: Hearth makes one and keeps it safe.</source>
+        <translation>โทเค็นที่ไคลเอนต์ส่งมา ระบุเป็นการอ้างอิง ถ้าไม่ตั้ง Hearth จะสร้างและเก็บรักษาให้</translation>
+    </message>
+    <message>
+        <source>Further host names that clients may use, such as host.docker.internal.</source>
+        <translation>ชื่อโฮสต์เพิ่มเติมที่ไคลเอนต์ใช้ได้ เช่น host.docker.internal</translation>
+    </message>
+    <message>
+        <source>Web pages that may call, by origin. None unless listed.</source>
+        <translation>หน้าเว็บที่เรียกใช้ได้ ตามต้นทาง หากไม่ระบุจะไม่มีหน้าใดเรียกใช้ได้</translation>
+    </message>
+    <message>
+        <source>Milliseconds an answer&apos;s head waits for the model, so that errors can still be told.</source>
+        <translation>เวลาที่ส่วนหัวของคำตอบรอโมเดล เป็นมิลลิวินาที เพื่อให้ยังแจ้งข้อผิดพลาดได้</translation>
+    </message>
+    <message>
+        <source>Milliseconds between signs of life in a silent stream.</source>
+        <translation>ระยะห่างระหว่างสัญญาณว่ายังทำงานอยู่ในสตรีมที่เงียบ เป็นมิลลิวินาที</translation>
+    </message>
+    <message>
+        <source>How often servers are asked how they are. Asking never loads a model.</source>
+        <translation>ถามสถานะเซิร์ฟเวอร์ถี่เพียงใด การถามไม่ทำให้มีการโหลดโมเดล</translation>
+    </message>
+    <message>
+        <source>Milliseconds between two questions while the window is seen.</source>
+        <translation>ระยะห่างระหว่างการถามเมื่อเห็นหน้าต่าง เป็นมิลลิวินาที</translation>
+    </message>
+    <message>
+        <source>Milliseconds between two questions while it is hidden.</source>
+        <translation>ระยะห่างระหว่างการถามเมื่อหน้าต่างซ่อนอยู่ เป็นมิลลิวินาที</translation>
+    </message>
+    <message>
+        <source>Named ways to a model. The route auto takes the place of the config&apos;s own chain.</source>
+        <translation>เส้นทางที่มีชื่อไปยังโมเดล เส้นทาง auto ใช้แทนลำดับโมเดลของคอนฟิก</translation>
+    </message>
+    <message>
+        <source>Models in the order they are tried: provider/model, or an alias.</source>
+        <translation>โมเดลตามลำดับที่จะลอง: ผู้ให้บริการ/โมเดล หรือชื่อแทน</translation>
+    </message>
+    <message>
+        <source>What routing may do.</source>
+        <translation>สิ่งที่การเลือกเส้นทางทำได้</translation>
+    </message>
+    <message>
+        <source>A local model that is not loaded: wait for it, or skip it.</source>
+        <translation>เมื่อโมเดลในเครื่องยังไม่โหลด: รอ หรือข้าม</translation>
+    </message>
+    <message>
+        <source>Milliseconds to wait for the first byte of an answer, loading included.</source>
+        <translation>เวลารอไบต์แรกของคำตอบ รวมการโหลด เป็นมิลลิวินาที</translation>
+    </message>
+    <message>
+        <source>Longest pause inside an answer, in milliseconds.</source>
+        <translation>ช่วงเงียบยาวสุดระหว่างคำตอบ เป็นมิลลิวินาที</translation>
+    </message>
+    <message>
+        <source>Where requests may go: this computer, the local network, hosted providers.</source>
+        <translation>ที่ที่ส่งคำขอไปได้: เครื่องนี้ เครือข่ายภายใน ผู้ให้บริการแบบโฮสต์</translation>
+    </message>
+    <message>
+        <source>Recommended local</source>
+        <translation>ในเครื่อง (แนะนำ)</translation>
+    </message>
+    <message>
+        <source>Hosted first, local fallback</source>
+        <translation>แบบโฮสต์ก่อน ในเครื่องเป็นฟอลแบ็ก</translation>
+    </message>
+    <message>
+        <source>Local first, hosted safety net</source>
+        <translation>ในเครื่องก่อน แบบโฮสต์เป็นตัวสำรอง</translation>
+    </message>
+    <message>
+        <source>Another OpenAI-style server</source>
+        <translation>เซิร์ฟเวอร์อื่นแบบ OpenAI</translation>
+    </message>
+    <message>
+        <source>Hosted in a region (OpenRouter)</source>
+        <translation>แบบโฮสต์ในภูมิภาคที่เลือก (OpenRouter)</translation>
+    </message>
+    <message>
+        <source>A large model in LM Studio answers, over the Responses API. Nothing leaves the house by itself; a hosted model can be chosen by hand.</source>
+        <translation>โมเดลขนาดใหญ่ใน LM Studio เป็นผู้ตอบผ่าน Responses API ไม่มีข้อมูลใดออกไปภายนอกเอง แต่เลือกโมเดลแบบโฮสต์ด้วยตนเองได้</translation>
+    </message>
+    <message>
+        <source>A hosted model answers. When it cannot, the local one does, then another hosted one.</source>
+        <translation>โมเดลแบบโฮสต์เป็นผู้ตอบ หากตอบไม่ได้ โมเดลในเครื่องจะตอบ จากนั้นเป็นโมเดลแบบโฮสต์อีกตัว</translation>
+    </message>
+    <message>
+        <source>The local model answers. When its server is down, hosted ones do: then the conversation leaves the house.</source>
+        <translation>โมเดลในเครื่องเป็นผู้ตอบ หากเซิร์ฟเวอร์ล่ม โมเดลแบบโฮสต์จะตอบแทน: ในกรณีนี้บทสนทนาจะออกไปภายนอก</translation>
+    </message>
+    <message>
+        <source>vLLM, LiteLLM, llama.cpp or any server that speaks as OpenAI does. It is added beside what is there; it answers by itself only where no model has been chosen yet.</source>
+        <translation>vLLM, LiteLLM, llama.cpp หรือเซิร์ฟเวอร์ใดก็ได้ที่ใช้รูปแบบเดียวกับ OpenAI จะเพิ่มไว้ข้างของเดิม และจะตอบเองเฉพาะเมื่อยังไม่ได้เลือกโมเดล</translation>
+    </message>
+    <message>
+        <source>An open model, run by hosts of your choice: requests go to these by way of OpenRouter, and to no others. A middle way where a machine of your own is not enough.</source>
+        <translation>โมเดลแบบเปิดที่รันโดยโฮสต์ที่คุณเลือก: คำขอจะส่งผ่าน OpenRouter ไปยังโฮสต์เหล่านี้เท่านั้น เป็นทางสายกลางเมื่อเครื่องของคุณเองไม่พอ</translation>
+    </message>
+    <message>
+        <source>Name of the provider</source>
+        <translation>ชื่อผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>ที่อยู่ของเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Variable with the key</source>
+        <translation>ตัวแปรที่เก็บคีย์</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>โมเดล</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>ชื่อโมเดล</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <extracomment>A short name of a model, for chats.</extracomment>
+        <translation>ชื่อแทน</translation>
+    </message>
+    <message>
+        <source>Context window</source>
+        <translation>หน้าต่างบริบท</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>คำตอบยาวสุด</translation>
+    </message>
+    <message>
+        <source>Hosted model</source>
+        <translation>โมเดลแบบโฮสต์</translation>
+    </message>
+    <message>
+        <source>Second hosted model</source>
+        <translation>โมเดลแบบโฮสต์ตัวที่สอง</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>โฮสต์</translation>
+    </message>
+    <message>
+        <source>What references begin with, for example lmstudio, vllm or local.</source>
+        <translation>ส่วนขึ้นต้นของการอ้างอิง เช่น lmstudio, vllm หรือ local</translation>
+    </message>
+    <message>
+        <source>With the port and /v1, for example http://127.0.0.1:1234/v1.</source>
+        <translation>พร้อมพอร์ตและ /v1 เช่น http://127.0.0.1:1234/v1</translation>
+    </message>
+    <message>
+        <source>openai-responses keeps thinking apart from the answer; openai-completions is what every server speaks.</source>
+        <translation>openai-responses แยกการคิดออกจากคำตอบ ส่วน openai-completions เป็นแบบที่ทุกเซิร์ฟเวอร์รองรับ</translation>
+    </message>
+    <message>
+        <source>Name of the environment variable that holds the key of the server. The key itself never stands in the file. Servers at home need none.</source>
+        <translation>ชื่อตัวแปรสภาพแวดล้อมที่เก็บคีย์ของเซิร์ฟเวอร์ ตัวคีย์เองไม่อยู่ในไฟล์ เซิร์ฟเวอร์ในเครือข่ายของคุณไม่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>In tokens: what the server has loaded. OpenClaw&apos;s first message takes about 16,000.</source>
+        <translation>เป็นโทเค็น: ตามที่เซิร์ฟเวอร์โหลดไว้ ข้อความแรกของ OpenClaw ใช้ประมาณ 16,000</translation>
+    </message>
+    <message>
+        <source>In tokens. It is part of the context window.</source>
+        <translation>เป็นโทเค็น นับเป็นส่วนหนึ่งของหน้าต่างบริบท</translation>
+    </message>
+    <message>
+        <source>The id under which the server lists it.</source>
+        <translation>ไอดีที่เซิร์ฟเวอร์ใช้แสดงโมเดลนี้</translation>
+    </message>
+    <message>
+        <source>As lists show it.</source>
+        <translation>ตามที่แสดงในรายการ</translation>
+    </message>
+    <message>
+        <source>A short name for /model in chats. Without one it is made of the name.</source>
+        <translation>ชื่อสั้นสำหรับ /model ในแชต หากไม่ระบุจะสร้างจากชื่อ</translation>
+    </message>
+    <message>
+        <source>Provider and model, for example anthropic/claude-sonnet-4-5. Its key is read from the environment.</source>
+        <translation>ผู้ให้บริการและโมเดล เช่น anthropic/claude-sonnet-4-5 คีย์จะอ่านจากสภาพแวดล้อม</translation>
+    </message>
+    <message>
+        <source>OpenRouter&apos;s names of hosts, with commas between. Where each runs the model is told on its page at openrouter.ai.</source>
+        <translation>ชื่อโฮสต์ตามที่ OpenRouter ใช้ คั่นด้วยจุลภาค ดูที่ตั้งที่แต่ละโฮสต์รันโมเดลได้จากหน้าของโฮสต์นั้นใน openrouter.ai</translation>
+    </message>
+    <message>
+        <source>Something has to stand here.</source>
+        <translation>ต้องกรอกช่องนี้</translation>
+    </message>
+    <message>
+        <source>This is no address. It begins with http:// or https://, then come the host and the port.</source>
+        <translation>นี่ไม่ใช่ที่อยู่ ต้องขึ้นต้นด้วย http:// หรือ https:// ตามด้วยโฮสต์และพอร์ต</translation>
+    </message>
+    <message>
+        <source>An address with a password would put it into the file. Name a variable with the key instead.</source>
+        <translation>ที่อยู่ที่มีรหัสผ่านจะทำให้รหัสผ่านอยู่ในไฟล์ ให้ระบุตัวแปรที่เก็บคีย์แทน</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, dots, dashes and underscores, beginning with a letter or digit.</source>
+        <translation>ใช้ตัวพิมพ์เล็ก ตัวเลข จุด ขีดกลาง และขีดล่าง โดยขึ้นต้นด้วยตัวอักษรหรือตัวเลข</translation>
+    </message>
+    <message>
+        <source>Either openai-responses or openai-completions.</source>
+        <translation>ต้องเป็น openai-responses หรือ openai-completions</translation>
+    </message>
+    <message>
+        <source>The name of a variable has capitals, digits and underscores, for example VLLM_API_KEY.</source>
+        <translation>ชื่อตัวแปรใช้ตัวพิมพ์ใหญ่ ตัวเลข และขีดล่าง เช่น VLLM_API_KEY</translation>
+    </message>
+    <message>
+        <source>This looks like a key. Put the name of the variable that holds it, for example VLLM_API_KEY: keys do not belong in the file.</source>
+        <translation>นี่ดูเหมือนคีย์ ให้ใส่ชื่อตัวแปรที่เก็บคีย์ เช่น VLLM_API_KEY: ไม่ควรมีคีย์อยู่ในไฟล์</translation>
+    </message>
+    <message>
+        <source>A whole number of tokens, above 0.</source>
+        <translation>จำนวนโทเค็นเป็นจำนวนเต็มที่มากกว่า 0</translation>
+    </message>
+    <message>
+        <source>OpenClaw&apos;s first message would leave hardly any room for an answer. %1 is the least that works.</source>
+        <extracomment>%1 is a number of tokens.</extracomment>
+        <translation>ข้อความแรกของ OpenClaw จะแทบไม่เหลือที่ให้คำตอบ ต้องมีอย่างน้อย %1</translation>
+    </message>
+    <message>
+        <source>The answer is part of the context window, so this has to be less.</source>
+        <translation>คำตอบเป็นส่วนหนึ่งของหน้าต่างบริบท ค่านี้จึงต้องน้อยกว่า</translation>
+    </message>
+    <message>
+        <source>A provider, a slash and a model, for example anthropic/claude-sonnet-4-5.</source>
+        <translation>ผู้ให้บริการ เครื่องหมายทับ และโมเดล เช่น anthropic/claude-sonnet-4-5</translation>
+    </message>
+    <message>
+        <source>OpenClaw does not know the provider %1 by itself, and the config has none of that name.</source>
+        <extracomment>%1 is the id of a provider.</extracomment>
+        <translation>OpenClaw ไม่รู้จักผู้ให้บริการ %1 เอง และคอนฟิกไม่มีผู้ให้บริการชื่อนี้</translation>
+    </message>
+    <message>
+        <source>This one is not hosted elsewhere.</source>
+        <translation>โมเดลนี้ไม่ใช่แบบโฮสต์ภายนอก</translation>
+    </message>
+    <message>
+        <source>This is the first hosted model once more.</source>
+        <translation>นี่คือโมเดลแบบโฮสต์ตัวแรกซ้ำอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a host. They look like deepinfra or google-vertex/us-east5.</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation>%1 ไม่ใช่ชื่อโฮสต์ ชื่อจะมีรูปแบบเช่น deepinfra หรือ google-vertex/us-east5</translation>
+    </message>
+    <message>
+        <source>%1: what stands there → %2</source>
+        <extracomment>%1 is a path in the config. What stands there is a key and is not shown. %2 is the new value.</extracomment>
+        <translation>%1: ค่าที่มีอยู่ → %2</translation>
     </message>
 </context>
 </TS>

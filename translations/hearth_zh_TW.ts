@@ -105,6 +105,13 @@
     </message>
 </context>
 <context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>Needed. %1</source>
+        <translation>必要。%1</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::AboutCard</name>
     <message>
         <source>About</source>
@@ -166,6 +173,22 @@
     </message>
 </context>
 <context>
+    <name>Hearth::AliasTable</name>
+    <message>
+        <source>Model</source>
+        <extracomment>Column: a short name of a model, for chats.</extracomment>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Aliases of the models</source>
+        <translation>模型的別名</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::Application</name>
     <message>
         <source>Another Hearth is running, but does not answer. End it, then start Hearth again.</source>
@@ -190,6 +213,14 @@
     <message>
         <source>Go back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go over to %1 without them, or go back to save them?</source>
+        <translation>要放棄變更並切換到 %1，還是返回儲存？</translation>
+    </message>
+    <message>
+        <source>Go over without saving</source>
+        <translation>不儲存並切換</translation>
     </message>
 </context>
 <context>
@@ -499,11 +530,80 @@
     </message>
 </context>
 <context>
+    <name>Hearth::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <extracomment>What a screen reader calls the list of what may be typed here.</extracomment>
+        <translation>輸入建議</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ConfigForm</name>
+    <message>
+        <source>Providers and models</source>
+        <extracomment>Button: shows the providers of the config and their models.</extracomment>
+        <translation>供應商與模型</translation>
+    </message>
+    <message>
+        <source>Models that answer</source>
+        <extracomment>Button: shows which model answers, its fallbacks and aliases.</extracomment>
+        <translation>回答的模型</translation>
+    </message>
+    <message>
+        <source>Start from a template…</source>
+        <extracomment>Button: opens the dialog with ways to set up models.</extracomment>
+        <translation>從範本開始…</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::ConfigPage</name>
     <message>
         <source>%1, unsaved changes</source>
         <extracomment>A file that is being edited; %1: its name.</extracomment>
         <translation>%1，有未儲存的變更</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ConfigSwitch</name>
+    <message>
+        <source>Another file…</source>
+        <translation>其他檔案…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A config in a menu; %1: how it is called, %2: its path.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (not there yet)</source>
+        <extracomment>Behind a config in a menu: there is no such file.</extracomment>
+        <translation>%1（尚不存在）</translation>
+    </message>
+    <message>
+        <source>OpenClaw reads this one when it is started here.</source>
+        <translation>OpenClaw 在這裡啟動時會讀取這一個。</translation>
+    </message>
+    <message>
+        <source>Open a config</source>
+        <translation>開啟設定檔</translation>
+    </message>
+    <message>
+        <source>Configs (*.json *.json5 *.jsonc)</source>
+        <extracomment>In a file dialog.</extracomment>
+        <translation>設定檔 (*.json *.json5 *.jsonc)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Switch…</source>
+        <extracomment>Button: go over to another OpenClaw config or profile.</extracomment>
+        <translation>切換…</translation>
+    </message>
+    <message>
+        <source>Work with another OpenClaw config or profile</source>
+        <translation>改用其他 OpenClaw 設定檔或設定組合</translation>
     </message>
 </context>
 <context>
@@ -520,6 +620,114 @@
     <message>
         <source>* is the one that OpenClaw would read here.</source>
         <translation>* 是 OpenClaw 在此會讀取的那一個。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ConfiguredModelsModel</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Context window</source>
+        <extracomment>Column: tokens.</extracomment>
+        <translation>上下文視窗</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <extracomment>Column: tokens.</extracomment>
+        <translation>回答上限</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <extracomment>Column: yes or no.</extracomment>
+        <translation>推論</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>A reasoning model.</extracomment>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ConfiguredProvidersModel</name>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n 個模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>included</source>
+        <extracomment>Of a provider: it stands in another file, which the config includes.</extracomment>
+        <translation>引入</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::DefaultsForm</name>
+    <message>
+        <source>The file is being read.</source>
+        <translation>正在讀取檔案。</translation>
+    </message>
+    <message>
+        <source>This file can only be looked at.</source>
+        <translation>這個檔案只能查看。</translation>
+    </message>
+    <message>
+        <source>The text has syntax errors. Put them right in the text; then this form works again.</source>
+        <translation>內容有語法錯誤。請在內容中修正；之後就能再使用這份表單。</translation>
+    </message>
+    <message>
+        <source>Models that answer</source>
+        <translation>回答的模型</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>首選</translation>
+    </message>
+    <message>
+        <source>The model that answers first</source>
+        <translation>最先回答的模型</translation>
+    </message>
+    <message>
+        <source>Choose a model, or type provider/model</source>
+        <translation>選擇模型，或輸入「供應商/模型」</translation>
+    </message>
+    <message>
+        <source>Fallbacks</source>
+        <translation>備用模型</translation>
+    </message>
+    <message>
+        <source>Tried from top to bottom when the first one cannot answer.</source>
+        <translation>首選模型無法回答時，由上而下依序嘗試。</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Short names for /model in chats. Click one to change it; an empty one takes it away.</source>
+        <translation>在聊天中用於 /model 的簡短名稱。按一下即可變更；清空即可移除。</translation>
+    </message>
+    <message>
+        <source>Which models are listed</source>
+        <translation>列出哪些模型</translation>
+    </message>
+    <message>
+        <source>All that OpenClaw knows (merge)</source>
+        <translation>OpenClaw 認得的所有模型（merge）</translation>
+    </message>
+    <message>
+        <source>Those of this config alone (replace)</source>
+        <translation>僅這份設定檔的模型（replace）</translation>
     </message>
 </context>
 <context>
@@ -553,6 +761,102 @@
         <translation>
             <numerusform>… %n 行相同</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed by you:</source>
+        <translation>您變更的：</translation>
+    </message>
+    <message>
+        <source>Changed by another program:</source>
+        <translation>其他程式變更的：</translation>
+    </message>
+    <message>
+        <source>Changed by both in the same way:</source>
+        <translation>雙方做了相同的變更：</translation>
+    </message>
+    <message>
+        <source>Changed by both:</source>
+        <translation>雙方都有變更：</translation>
+    </message>
+    <message>
+        <source>yours:</source>
+        <translation>您的：</translation>
+    </message>
+    <message>
+        <source>the other program&apos;s:</source>
+        <translation>其他程式的：</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::DraftNotice</name>
+    <message>
+        <source>%1 was not saved. %2</source>
+        <translation>無法儲存 %1。%2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>What you and another program have made of %1. Lines with − are gone, lines with + are new.</source>
+        <translation>您和其他程式對 %1 所做的變更。標有 − 的行已刪除，標有 + 的行是新增的。</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 while you were editing it.</source>
+        <translation>您編輯 %1 的時候，其他程式變更了它。</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>返回編輯</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>Drop the own changes and take the file&apos;s text.</extracomment>
+        <translation>採用檔案的內容</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>Keep the own text; saving replaces the file&apos;s.</extracomment>
+        <translation>保留我的內容</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text: it can be read here, but not changed.</source>
+        <translation>%1 不是 UTF-8 文字：在這裡可以閱讀，但無法變更。</translation>
+    </message>
+    <message>
+        <source>OpenClaw has no config here yet.</source>
+        <translation>這裡還沒有 OpenClaw 的設定檔。</translation>
+    </message>
+    <message>
+        <source>Hearth has no settings file yet and goes by its defaults.</source>
+        <translation>Hearth 還沒有自己的設定檔，目前採用預設值。</translation>
+    </message>
+    <message>
+        <source>Start from a template…</source>
+        <extracomment>Button: opens the dialog with ways to set up models.</extracomment>
+        <translation>從範本開始…</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <extracomment>Button: begin with a config that says nothing.</extracomment>
+        <translation>從空白開始</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <extracomment>Button: put a first text into the editor.</extracomment>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>無法讀取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved from here.</source>
+        <translation>無法從這裡儲存 %1。</translation>
     </message>
 </context>
 <context>
@@ -602,93 +906,61 @@
         <translation>%2 有 %1。</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <extracomment>State of a file: the text in the editor is the text on disk.</extracomment>
-        <translation>已儲存。</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>有未儲存的變更</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>儲存中…</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>唯讀</translation>
-    </message>
-    <message>
-        <source>%1 was not saved. %2</source>
-        <translation>無法儲存 %1。%2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試一次</translation>
-    </message>
-    <message>
-        <source>Another program changed %1 while you were editing it.</source>
-        <translation>您編輯 %1 的時候，其他程式變更了它。</translation>
-    </message>
-    <message>
-        <source>Back to the text</source>
-        <translation>返回編輯</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比較</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <extracomment>Drop the own changes and take the file&apos;s text.</extracomment>
-        <translation>採用檔案的內容</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <extracomment>Keep the own text; saving replaces the file&apos;s.</extracomment>
-        <translation>保留我的內容</translation>
-    </message>
-    <message>
-        <source>%1 is not UTF-8 text: it can be read here, but not changed.</source>
-        <translation>%1 不是 UTF-8 文字：在這裡可以閱讀，但無法變更。</translation>
-    </message>
-    <message>
-        <source>OpenClaw has no config here yet.</source>
-        <translation>這裡還沒有 OpenClaw 的設定檔。</translation>
-    </message>
-    <message>
-        <source>Hearth has no settings file yet and goes by its defaults.</source>
-        <translation>Hearth 還沒有自己的設定檔，目前採用預設值。</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <extracomment>Button: put a first text into the editor.</extracomment>
-        <translation>建立</translation>
-    </message>
-    <message>
-        <source>Text of %1</source>
-        <translation>%1 的內容</translation>
-    </message>
-    <message>
         <source>Difference between the file and your text</source>
         <translation>檔案與您的內容之間的差異</translation>
     </message>
     <message>
-        <source>Revert</source>
-        <extracomment>Button: back to what the file says.</extracomment>
-        <translation>還原</translation>
+        <source>Both changes stand in the text now. Look at it, then save.</source>
+        <translation>雙方的變更都已併入內容。請先看過，再儲存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) repaired. Undo brings the text back.</source>
+        <translation>
+            <numerusform>已修正 %n 個問題。使用「復原」可找回原本的內容。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Back to what the file says; Undo brings your text back.</source>
-        <translation>恢復成檔案裡的內容；使用「復原」可找回您的內容。</translation>
+        <source>Form</source>
+        <extracomment>Button: the config by fields and lists.</extracomment>
+        <translation>表單</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>儲存</translation>
+        <source>Each change of the form is a change of the text; comments and order stay. Nothing is written to the file before you save.</source>
+        <translation>在表單中所做的每項變更都會反映到內容；註解和順序維持不變。儲存之前不會寫入檔案。</translation>
     </message>
     <message>
-        <source>Lines with − stand in the file only, lines with + in your text only.</source>
-        <translation>標有 − 的行只在檔案裡，標有 + 的行只在您的內容裡。</translation>
+        <source>Text</source>
+        <extracomment>Button: the config as text.</extracomment>
+        <translation>文字內容</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <extracomment>Button: the tree of the keys beside the text.</extracomment>
+        <translation>大綱</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>Button: search the text.</extracomment>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <extracomment>Button: go to a path or line of the text.</extracomment>
+        <translation>移至…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>Button: indents the lines as their brackets have it.</extracomment>
+        <translation>格式化</translation>
+    </message>
+    <message>
+        <source>Put indentation and spaces in order: the selected lines, else all (%1).</source>
+        <translation>整理縮排和空格：處理選取的行，未選取則處理所有行（%1）。</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <extracomment>Button: both programs&apos; changes of the file go into the text, as they do not touch each other.</extracomment>
+        <translation>合併雙方變更</translation>
     </message>
 </context>
 <context>
@@ -731,10 +1003,96 @@
     </message>
 </context>
 <context>
+    <name>Hearth::EditorPane</name>
+    <message>
+        <source>No problem on this line</source>
+        <translation>這一行沒有問題</translation>
+    </message>
+    <message>
+        <source>All lines are in order already.</source>
+        <translation>每一行都已排列整齊。</translation>
+    </message>
+    <message>
+        <source>This file is strict JSON, which has no comments.</source>
+        <translation>這個檔案是嚴格的 JSON，不支援註解。</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>%1 的內容</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::EngineCommand</name>
     <message>
         <source>There is no config at %1 yet.</source>
         <translation>%1 還沒有設定檔。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::EntryActions</name>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Button: opens a dialog.</extracomment>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: takes the provider or model out of the config.</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button: %1: what it does, %2: the key that does the same.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Show in text</source>
+        <translation>在內容中顯示</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::FallbackList</name>
+    <message>
+        <source>Fallbacks, in the order in which they are tried</source>
+        <translation>備用模型，依嘗試順序排列</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>Button: moves a model up in a list.</extracomment>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>Button: moves a model down in a list.</extracomment>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Model to add as a fallback</source>
+        <translation>要新增的備用模型</translation>
+    </message>
+    <message>
+        <source>Choose a model, or type provider/model</source>
+        <translation>選擇模型，或輸入「供應商/模型」</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
     </message>
 </context>
 <context>
@@ -767,6 +1125,38 @@
     <message>
         <source>Close the search</source>
         <translation>關閉尋找</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <extracomment>How many places were replaced.</extracomment>
+        <translation>
+            <numerusform>已取代 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>區分大小寫</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>取代為</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button: replaces the selected match and goes to the next.</extracomment>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部取代</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::FixMenu</name>
+    <message>
+        <source>Hearth knows no repair: change the text by hand</source>
+        <extracomment>In the menu of repairs for a problem.</extracomment>
+        <translation>Hearth 不知道如何修正：請自行修改內容</translation>
     </message>
 </context>
 <context>
@@ -862,6 +1252,47 @@
     </message>
 </context>
 <context>
+    <name>Hearth::GoToPathBar</name>
+    <message>
+        <source>Not a path</source>
+        <extracomment>The words typed are no path such as models.providers.</extracomment>
+        <translation>不是路徑</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <extracomment>%1: the beginning of a path.</extracomment>
+        <translation>不在檔案中</translation>
+    </message>
+    <message>
+        <source>Not below %1</source>
+        <translation>不在 %1 之下</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %n line(s).</source>
+        <translation>
+            <numerusform>內容共有 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Path such as %1, or line:column</source>
+        <extracomment>%1: an example of a path.</extracomment>
+        <translation>路徑，例如 %1，或「行:欄」</translation>
+    </message>
+    <message>
+        <source>Go to a path or line</source>
+        <translation>移至路徑或行</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <extracomment>Button: to the place that was typed.</extracomment>
+        <translation>移至</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::HistoryCommand</name>
     <message>
         <source>config (openclaw.json, also without it) or settings (hearth.json5).</source>
@@ -883,6 +1314,68 @@
         <source>the file as it is now</source>
         <extracomment>Beside version 0 of a file, below which stand older ones.</extracomment>
         <translation>檔案目前的內容</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::HistoryModel</name>
+    <message>
+        <source>unknown</source>
+        <extracomment>Of a version of a file: when it was written is not known.</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 (the file as it is)</source>
+        <translation>%1（檔案目前的內容）</translation>
+    </message>
+    <message>
+        <source>It has syntax errors.</source>
+        <translation>有語法錯誤。</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>Heading: when a version of a file was written.</extracomment>
+        <translation>寫入時間</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Heading: which program wrote a version of a file.</extracomment>
+        <translation>寫入者</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::HistoryView</name>
+    <message>
+        <source>No earlier version of %1 is kept yet. Each save keeps one.</source>
+        <translation>尚未保留 %1 的較早版本。每次儲存都會保留一份。</translation>
+    </message>
+    <message>
+        <source>The text says the same as this version.</source>
+        <translation>目前的內容與這個版本相同。</translation>
+    </message>
+    <message>
+        <source>Putting this version back adds the lines with + and removes those with −.</source>
+        <translation>恢復這個版本時，會加入標有 + 的行，並移除標有 − 的行。</translation>
+    </message>
+    <message>
+        <source>The text says again what the file said on %1. Save it to keep that.</source>
+        <translation>內容已恢復成檔案在 %1 時的樣子。若要保留，請儲存。</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>%1 的版本</translation>
+    </message>
+    <message>
+        <source>Difference between the text and this version</source>
+        <translation>目前內容與這個版本的差異</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <extracomment>Button: an earlier version of the file comes into the text.</extracomment>
+        <translation>恢復</translation>
     </message>
 </context>
 <context>
@@ -936,6 +1429,157 @@
     <message>
         <source>Hop %1: %2, %3</source>
         <translation>候選模型 %1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::InitCommand</name>
+    <message>
+        <source>Which one; without it, they are listed.</source>
+        <translation>要使用哪一個範本；省略時列出所有範本。</translation>
+    </message>
+    <message>
+        <source>List the templates.</source>
+        <translation>列出範本。</translation>
+    </message>
+    <message>
+        <source>Show what would be written, and write nothing.</source>
+        <translation>顯示將會寫入的內容，但不實際寫入。</translation>
+    </message>
+    <message>
+        <source>Replace values that are there and that the template has differently.</source>
+        <translation>若現有的值與範本不同，就以範本取代。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is the name of a field, %2 a sentence about it.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>init takes one template.</source>
+        <translation>init 只接受一個範本。</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;; &quot;hearthctl init&quot; lists them.</source>
+        <translation>沒有「%1」這個範本；「hearthctl init」會列出所有範本。</translation>
+    </message>
+    <message>
+        <source>The template %1 has no use for --%2.</source>
+        <translation>範本 %1 用不到 --%2。</translation>
+    </message>
+    <message>
+        <source>Nothing was written, since values would be replaced that are there. With --replace it is written.</source>
+        <translation>沒有寫入任何內容，因為會取代現有的值。加上 --replace 就會寫入。</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <extracomment>%1 is a path in the config with the old and the new value.</extracomment>
+        <translation>已取代：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>%1 says all of that already.</source>
+        <translation>%1 已經包含這些內容。</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>已寫入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is changed; &quot;hearthctl restore 1&quot; takes it back.</source>
+        <translation>已變更 %1；「hearthctl restore 1」可恢復原狀。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::JsonEditor</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <extracomment>Stands behind a line of text; that many lines below it are folded away.</extracomment>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::KeyField</name>
+    <message>
+        <source>The server is asked without a key.</source>
+        <translation>向伺服器送出要求時不附金鑰。</translation>
+    </message>
+    <message>
+        <source>Any word will do: the server does not look at it.</source>
+        <translation>任何字詞都可以：伺服器不會檢查它。</translation>
+    </message>
+    <message>
+        <source>OpenClaw and Hearth read the key from this variable; it does not stand in the file.</source>
+        <translation>OpenClaw 和 Hearth 會從這個變數讀取金鑰；金鑰不會寫在檔案裡。</translation>
+    </message>
+    <message>
+        <source>Source, secret provider and id: the key is asked for there; it does not stand in the file.</source>
+        <translation>來源、密鑰提供者和 ID：金鑰會從該處取得，不會寫在檔案裡。</translation>
+    </message>
+    <message>
+        <source>Whoever can read the file can read the key. A variable or a reference is safer.</source>
+        <translation>能讀取這個檔案的人就能看到金鑰。使用變數或參照較安全。</translation>
+    </message>
+    <message>
+        <source>The text gives the key in a way that has no field here; it stays as it is.</source>
+        <translation>內容中金鑰的提供方式在這裡沒有對應的欄位；會保持原樣。</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <extracomment>How a provider&apos;s key is given: not at all.</extracomment>
+        <translation>沒有金鑰</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <extracomment>How a provider&apos;s key is given: by any word, because the server asks for none.</extracomment>
+        <translation>代用字詞</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>環境變數</translation>
+    </message>
+    <message>
+        <source>Secret reference</source>
+        <extracomment>How a provider&apos;s key is given: by asking a secret provider.</extracomment>
+        <translation>密鑰參照</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <extracomment>How a provider&apos;s key is given: its text stands in the config.</extracomment>
+        <translation>寫在檔案裡</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <extracomment>How a provider&apos;s key is given: in a way that only the text shows.</extracomment>
+        <translation>依內容所寫</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>變數的名稱</translation>
+    </message>
+    <message>
+        <source>Source of the secret</source>
+        <translation>密鑰的來源</translation>
+    </message>
+    <message>
+        <source>Secret provider</source>
+        <translation>密鑰提供者</translation>
+    </message>
+    <message>
+        <source>Id of the secret</source>
+        <translation>密鑰的 ID</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>A key stands in the file; leave this empty to keep it</source>
+        <translation>檔案裡已有金鑰；留空即可保留</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1869,169 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>Hearth::ModelDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) of the config that name it follow.</source>
+        <translation>
+            <numerusform>設定檔中有 %n 處指向它，會一併變更。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the server names it; upper and lower case count.</source>
+        <translation>伺服器所用的名稱；區分大小寫。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s) stand in the text.</source>
+        <translation>
+            <numerusform>內容中有 %n 個標頭。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further setting(s) stand in the text: %1.</source>
+        <extracomment>%1: names of settings.</extracomment>
+        <translation>
+            <numerusform>內容中另有 %n 項設定：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add model to %1</source>
+        <extracomment>%1: a provider&apos;s id.</extracomment>
+        <translation>在 %1 新增模型</translation>
+    </message>
+    <message>
+        <source>Edit model %1 of %2</source>
+        <translation>編輯 %2 的模型 %1</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <extracomment>Button: adds the model to the config.</extracomment>
+        <translation>新增模型</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As people read it.</source>
+        <translation>供人閱讀的名稱。</translation>
+    </message>
+    <message>
+        <source>Context &amp;window</source>
+        <translation>上下文視窗(&amp;W)</translation>
+    </message>
+    <message>
+        <source>In tokens: what the server really loads.</source>
+        <translation>以 Token 計：伺服器實際載入的大小。</translation>
+    </message>
+    <message>
+        <source>Longest &amp;answer</source>
+        <translation>回答上限(&amp;A)</translation>
+    </message>
+    <message>
+        <source>In tokens.</source>
+        <translation>以 Token 計。</translation>
+    </message>
+    <message>
+        <source>&amp;Use at most</source>
+        <translation>最多使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Tokens of the window that OpenClaw fills.</source>
+        <translation>OpenClaw 會使用視窗中的多少 Token。</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <extracomment>What a model takes: text, images …</extracomment>
+        <translation>支援的輸入</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>I&amp;mages</source>
+        <translation>圖片(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Video</source>
+        <translation>影片(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Audi&amp;o</source>
+        <translation>音訊(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reasoning model</source>
+        <translation>推論模型(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reasoning model</source>
+        <translation>推論模型</translation>
+    </message>
+    <message>
+        <source>Changes what is sent; off is right for most local servers.</source>
+        <translation>會改變送出的內容；大多數本機伺服器應保持關閉。</translation>
+    </message>
+    <message>
+        <source>Price in US dollars for a million tokens</source>
+        <extracomment>US dollars per million tokens.</extracomment>
+        <translation>每百萬個 Token 的價格（美元）</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Read from cache</source>
+        <translation>從快取讀取</translation>
+    </message>
+    <message>
+        <source>Written to cache</source>
+        <translation>寫入快取</translation>
+    </message>
+    <message>
+        <source>&amp;Dialect</source>
+        <translation>API 格式(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Where it is not its provider&apos;s.</source>
+        <translation>與供應商不同時才需填寫。</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>位址(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It holds a password, which is not shown; change the address in the text.</source>
+        <translation>位址含有密碼，因此不顯示；請在內容中變更位址。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s</source>
+        <extracomment>The dialect or address of a model that has none of its own.</extracomment>
+        <translation>與供應商相同</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::ModelsModel</name>
     <message>
         <source>State</source>
@@ -1265,6 +2072,39 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source>%1 of %2</source>
         <extracomment>Slots of a model that are busy: %1 of %2.</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::OutlineModel</name>
+    <message>
+        <source>element %1</source>
+        <extracomment>A row of the outline as it is read out; %1: the place in a list, from 1.</extracomment>
+        <translation>第 %1 項</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隱藏</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n 個項目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::OutlineView</name>
+    <message>
+        <source>Find a key or value</source>
+        <translation>尋找鍵或值</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大綱</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +2233,24 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source>Problems</source>
         <translation>問題</translation>
     </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>移至內容</translation>
+    </message>
+    <message>
+        <source>Repairs…</source>
+        <translation>修正…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n problem(s) that need no choice</source>
+        <translation>
+            <numerusform>修正 %n 個無須選擇改法的問題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that can be put right in one way only. Undo brings the text back.</source>
+        <translation>修正所有只有一種改法的問題。使用「復原」可找回原本的內容。</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::ProblemModel</name>
@@ -1419,6 +2277,15 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source>Place</source>
         <translation>位置</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <extracomment>Stands beside a problem; a click on it shows the repairs for it.</extracomment>
+        <translation>修正…</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修正</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::PromptLengthField</name>
@@ -1430,6 +2297,205 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source> tokens</source>
         <extracomment>Behind a number, with a space before it.</extracomment>
         <translation> 個 Token</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ProviderCard</name>
+    <message>
+        <source>address known to OpenClaw</source>
+        <translation>OpenClaw 已知的位址</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) for a request</source>
+        <translation>
+            <numerusform>每個要求 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further setting(s) in the text</source>
+        <translation>
+            <numerusform>內容中另有 %n 項設定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more.</source>
+        <translation>
+            <numerusform>另有 %n 項。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands in %1, which this config includes. Change it there.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>它位於這份設定檔引入的 %1 中。請在該檔案中修改。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ProviderDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) of the config that name it follow.</source>
+        <translation>
+            <numerusform>設定檔中有 %n 處指向它，會一併變更。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>References begin with it: id/model.</source>
+        <translation>參照以它開頭：「ID/模型」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s) stand in the text.</source>
+        <translation>
+            <numerusform>內容中有 %n 個標頭。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further setting(s) stand in the text: %1.</source>
+        <extracomment>%1: names of settings.</extracomment>
+        <translation>
+            <numerusform>內容中另有 %n 項設定：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add provider</source>
+        <extracomment>%1: a provider&apos;s id.
+----------
+Button: adds the provider to the config.</extracomment>
+        <translation>新增供應商</translation>
+    </message>
+    <message>
+        <source>Edit provider %1</source>
+        <translation>編輯供應商 %1</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <extracomment>The dialect of a provider that does not name one.</extracomment>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of server</source>
+        <translation>伺服器種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Fills in what servers of this kind usually have.</source>
+        <translation>填入這種伺服器的常用設定。</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Dialect</source>
+        <translation>API 格式(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What the server speaks.</source>
+        <translation>伺服器採用的格式。</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>位址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>It holds a password, which is not shown; change the address in the text.</source>
+        <translation>位址含有密碼，因此不顯示；請在內容中變更位址。</translation>
+    </message>
+    <message>
+        <source>Where requests go, like http://127.0.0.1:1234/v1.</source>
+        <translation>要求送往的位址，例如 http://127.0.0.1:1234/v1。</translation>
+    </message>
+    <message>
+        <source>K&amp;ey</source>
+        <translation>金鑰(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit in seconds</source>
+        <translation>時限（秒）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For a whole request. Prompts are read in silence: be generous with local servers.</source>
+        <translation>適用於整個要求。伺服器讀取提示時不會有任何輸出：本機伺服器請設得寬裕一些。</translation>
+    </message>
+    <message>
+        <source>&amp;Longest answer in tokens</source>
+        <translation>回答上限（Token 數）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>For models that do not say it themselves.</source>
+        <translation>用於未自行指定的模型。</translation>
+    </message>
+    <message>
+        <source>Always send the key as an A&amp;uthorization header</source>
+        <translation>一律以 Authorization 標頭送出金鑰(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ProviderEdits</name>
+    <message>
+        <source>The text has changed in the meantime; try again.</source>
+        <translation>內容在這期間有變更；請再試一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of routes in hearth.json5 follow; save that file, too.</source>
+        <extracomment>%n: entries of routes. hearth.json5 is a file&apos;s name.</extracomment>
+        <translation>
+            <numerusform>hearth.json5 的路由中有 %n 個項目已一併變更；該檔案也請儲存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The routes in hearth.json5 still name %1; change them there.</source>
+        <extracomment>%1: a provider or a model. hearth.json5 is a file&apos;s name.</extracomment>
+        <translation>hearth.json5 的路由仍指向 %1；請在該檔案中修改。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ProvidersForm</name>
+    <message>
+        <source>The text cannot be read as it is. The form works again once its mistakes are put right.</source>
+        <translation>目前的內容無法讀取。修正錯誤之後，就能再使用這份表單。</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>移至內容</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <extracomment>%1: a provider or a model.</extracomment>
+        <translation>已移除 %1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Add provider…</source>
+        <translation>新增供應商…</translation>
+    </message>
+    <message>
+        <source>Add model…</source>
+        <translation>新增模型…</translation>
+    </message>
+    <message>
+        <source>No provider is written in this config yet.</source>
+        <translation>這份設定檔還沒有寫入任何供應商。</translation>
+    </message>
+    <message>
+        <source>No model is written here. OpenClaw finds those that it knows itself.</source>
+        <translation>這裡沒有寫入任何模型。OpenClaw 會自行找出它認得的模型。</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +2563,81 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source>looking wakes no model</source>
         <extracomment>Hearth never causes a model to be loaded by looking.</extracomment>
         <translation>查看不會載入模型</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RemovalDialog</name>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1: a provider or a model.</extracomment>
+        <translation>移除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the config name %1.</source>
+        <extracomment>%1: a provider or a model. %n: how many places of the config name it.</extracomment>
+        <translation>
+            <numerusform>設定檔中有 %n 處指向 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(stays)</source>
+        <extracomment>Behind a place that names what is removed: it goes on doing so.</extracomment>
+        <translation>（保留）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take it out of fallbacks, aliases and allowed models, too</source>
+        <translation>也從備用模型、別名和允許的模型中移除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where it stays, it names nothing then: write another model there yourself.</source>
+        <translation>保留之處將不再指向任何項目：請自行在那裡改填其他模型。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>Button: takes the provider or model out of the config.</extracomment>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RenameCommand</name>
+    <message>
+        <source>The provider or model as it is called now: lmstudio, or lmstudio/qwen3-8b.</source>
+        <translation>供應商或模型目前的名稱：lmstudio，或 lmstudio/qwen3-8b。</translation>
+    </message>
+    <message>
+        <source>What it is to be called. All references to it change, too, in hearth.json5 as well.</source>
+        <translation>新的名稱。所有指向它的參照都會一併變更，hearth.json5 裡的也包括在內。</translation>
+    </message>
+    <message>
+        <source>Show what would be written, and write nothing.</source>
+        <translation>顯示將會寫入的內容，但不實際寫入。</translation>
+    </message>
+    <message>
+        <source>rename needs the old name and the new one.</source>
+        <translation>rename 需要舊名稱和新名稱。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>找不到檔案 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed.</source>
+        <translation>沒有變更任何名稱。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the included file %2 and keeps the old name; change it there.</source>
+        <extracomment>%1 is the path of a value, %2 a file.</extracomment>
+        <translation>%1 位於被引入的檔案 %2 中，仍保留舊名稱；請在該檔案中修改。</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2872,57 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>
             <numerusform>%n 個候選模型中，有 %1 個能處理簡短的提示。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::SaveBar</name>
+    <message>
+        <source>Saved.</source>
+        <extracomment>State of a file: the text in the editor is the text on disk.</extracomment>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>有未儲存的變更</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>儲存中…</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Button: earlier versions of the file.</extracomment>
+        <translation>歷程記錄</translation>
+    </message>
+    <message>
+        <source>What the file said before, to look at and to bring back.</source>
+        <translation>檔案先前的內容，可供查看和恢復。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Button: shows what saving would change in the file.</extracomment>
+        <translation>檢視變更</translation>
+    </message>
+    <message>
+        <source>What saving changes in the file (%1).</source>
+        <translation>儲存時會對檔案做的變更（%1）。</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <extracomment>Button: back to what the file says.</extracomment>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Back to what the file says; Undo brings your text back.</source>
+        <translation>恢復成檔案裡的內容；使用「復原」可找回您的內容。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +3497,77 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>Hearth::TemplateDialog</name>
+    <message>
+        <source>The file is being read.</source>
+        <translation>正在讀取檔案。</translation>
+    </message>
+    <message>
+        <source>This file can only be looked at, so nothing can be added to it.</source>
+        <translation>這個檔案只能查看，因此無法加入任何內容。</translation>
+    </message>
+    <message>
+        <source>The text has syntax errors. Put them right first; then a template can be added.</source>
+        <translation>內容有語法錯誤。請先修正；之後就能加入範本。</translation>
+    </message>
+    <message>
+        <source>%1 is not right yet.</source>
+        <extracomment>%1 is what a field of the form is called.</extracomment>
+        <translation>%1 還不正確。</translation>
+    </message>
+    <message>
+        <source>This becomes the whole text. Nothing is saved yet.</source>
+        <translation>這會成為全部內容。尚未儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>The config says all of this already.</source>
+        <translation>設定檔已經包含這些內容。</translation>
+    </message>
+    <message>
+        <source>Only lines are added; all others stay, comments included. Nothing is saved yet.</source>
+        <translation>只會加入新的行；其餘各行都不變，註解也是。尚未儲存任何內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) give way:</source>
+        <translation>
+            <numerusform>將取代 %n 個值：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace and apply</source>
+        <extracomment>Button: applies a template whose values take the place of others.</extracomment>
+        <translation>取代並套用</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Set models up by a template</source>
+        <translation>用範本設定模型</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>What it writes</source>
+        <translation>寫入的內容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::TemplateFields</name>
+    <message>
+        <source>%1 (optional)</source>
+        <extracomment>%1 is what a field of a form is called.</extracomment>
+        <translation>%1（選填）</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::TokenCard</name>
     <message>
         <source>Token copied.</source>
@@ -2633,6 +3896,18 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>HoverHelp</name>
+    <message>
+        <source>When nothing is set: %1</source>
+        <extracomment>Tooltip of a key; %1: the value that counts when the key is not there.</extracomment>
+        <translation>未設定時：%1</translation>
+    </message>
+    <message>
+        <source>It must be there.</source>
+        <translation>這是必要項目。</translation>
+    </message>
+</context>
+<context>
     <name>Metric</name>
     <message>
         <source>Time to first token</source>
@@ -2953,6 +4228,14 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     <message>
         <source>List the OpenClaw configs and profiles of this account.</source>
         <translation>列出此帳號的 OpenClaw 設定檔與設定組合。</translation>
+    </message>
+    <message>
+        <source>Begin a config, or add to one, by a template.</source>
+        <translation>用範本建立設定檔，或加入現有的設定檔。</translation>
+    </message>
+    <message>
+        <source>Rename a provider or a model, and all that refers to it.</source>
+        <translation>為供應商或模型改名，並更新所有指向它的參照。</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +5477,2119 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source>Profile %1</source>
         <extracomment>%1 is the name of a profile of OpenClaw.</extracomment>
         <translation>設定組合 %1</translation>
+    </message>
+    <message>
+        <source>The config has no %1.</source>
+        <extracomment>%1 is a provider or a model.</extracomment>
+        <translation>設定檔裡沒有 %1。</translation>
+    </message>
+    <message>
+        <source>The config has %1 more than once; take the others away first.</source>
+        <translation>設定檔裡有多個 %1；請先刪除多餘的。</translation>
+    </message>
+    <message>
+        <source>%1 stands in a file that the config includes; rename it there.</source>
+        <translation>%1 位於設定檔引入的檔案中；請在該檔案中改名。</translation>
+    </message>
+    <message>
+        <source>Another one is called %1 already.</source>
+        <translation>已有另一個項目叫 %1。</translation>
+    </message>
+    <message>
+        <source>A model&apos;s id has no spaces and no *, and what stands behind an @ would be taken for the name of a key.</source>
+        <translation>模型的 ID 不能含有空格和 *，而 @ 之後的部分會被當成金鑰的名稱。</translation>
+    </message>
+    <message>
+        <source>The name of a provider has small letters, digits, dots, dashes and underscores.</source>
+        <translation>供應商的名稱由小寫字母、數字、點、連字號和底線組成。</translation>
+    </message>
+    <message>
+        <source>&quot;hearth&quot; means Hearth itself.</source>
+        <translation>「hearth」代表 Hearth 本身。</translation>
+    </message>
+    <message>
+        <source>%1 would move the model to another provider; add it there instead.</source>
+        <extracomment>%1 is a reference to a model: provider/model.</extracomment>
+        <translation>%1 會把模型移到另一個供應商；請改為在那裡新增。</translation>
+    </message>
+    <message>
+        <source>It is called that already.</source>
+        <translation>已經是這個名稱了。</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots, dashes, colons and underscores; no spaces, no slash.</source>
+        <translation>英文字母、數字、點、連字號、冒號和底線；不能有空格和斜線。</translation>
+    </message>
+    <message>
+        <source>%1 is the alias of another model.</source>
+        <extracomment>%1 is an alias, a short name for a model.</extracomment>
+        <translation>%1 是另一個模型的別名。</translation>
+    </message>
+    <message>
+        <source>A model is called %1; it could not be chosen by its id any more.</source>
+        <translation>有一個模型叫 %1；這樣會無法再用 ID 選擇它。</translation>
+    </message>
+    <message>
+        <source>The models of this config, and beside them those that OpenClaw knows of by itself: hosted models stay available as fallbacks.</source>
+        <translation>除了這份設定檔的模型，還有 OpenClaw 本來就認得的模型：託管模型仍可作為備用模型。</translation>
+    </message>
+    <message>
+        <source>Lists show the models of this config alone. This is no lock: OpenClaw still calls a hosted model that the chain names. Local only means that no hosted model stands anywhere.</source>
+        <translation>清單只顯示這份設定檔的模型。這並不是鎖定：若嘗試順序中有託管模型，OpenClaw 仍會呼叫它。要做到僅限本機，任何地方都不能列出託管模型。</translation>
+    </message>
+    <message>
+        <source>Write an id: references name it by that.</source>
+        <translation>請輸入 ID：參照要靠它來指定。</translation>
+    </message>
+    <message>
+        <source>This id is taken already; choose another.</source>
+        <translation>這個 ID 已被使用；請選擇其他的。</translation>
+    </message>
+    <message>
+        <source>An id with a slash breaks the references to its models; use small letters, digits, - and _.</source>
+        <translation>ID 含有斜線會使指向其模型的參照失效；請使用小寫字母、數字、- 與 _。</translation>
+    </message>
+    <message>
+        <source>Write a name; OpenClaw needs one.</source>
+        <translation>請輸入名稱；這是 OpenClaw 的必要項目。</translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s address, like http://127.0.0.1:1234/v1.</source>
+        <translation>請輸入伺服器的位址，例如 http://127.0.0.1:1234/v1。</translation>
+    </message>
+    <message>
+        <source>Write a word in place of a key, like sk-local.</source>
+        <translation>請輸入一個代替金鑰的字詞，例如 sk-local。</translation>
+    </message>
+    <message>
+        <source>Write a variable&apos;s name in capitals, digits and _, like LM_API_TOKEN.</source>
+        <translation>請輸入變數名稱，由大寫字母、數字和 _ 組成，例如 LM_API_TOKEN。</translation>
+    </message>
+    <message>
+        <source>A reference needs a source, a secret provider and an id.</source>
+        <translation>參照需要來源、密鑰提供者和 ID。</translation>
+    </message>
+    <message>
+        <source>Type the key, or choose another way to give it.</source>
+        <translation>請輸入金鑰，或選擇其他提供方式。</translation>
+    </message>
+    <message>
+        <source>This is what OpenClaw prints in place of a key, not the key itself.</source>
+        <translation>這是 OpenClaw 用來遮蓋金鑰的顯示文字，不是金鑰本身。</translation>
+    </message>
+    <message>
+        <source>This is no number; leave it empty to set none.</source>
+        <translation>這不是數字；若不設定，請留空。</translation>
+    </message>
+    <message>
+        <source>The file does not take this change; look at the place in the text.</source>
+        <translation>檔案無法套用這項變更；請查看內容中的該處。</translation>
+    </message>
+    <message>
+        <source>Other OpenAI-style server</source>
+        <translation>其他 OpenAI 風格的伺服器</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>沒有金鑰</translation>
+    </message>
+    <message>
+        <source>no key needed</source>
+        <extracomment>The config says a word in place of a key: the server asks for none.</extracomment>
+        <translation>不需要金鑰</translation>
+    </message>
+    <message>
+        <source>key from the variable %1</source>
+        <extracomment>%1: name of an environment variable.</extracomment>
+        <translation>金鑰來自變數 %1</translation>
+    </message>
+    <message>
+        <source>key from %1: %2</source>
+        <extracomment>%1: name of a secret provider, %2: the id that it is asked for.</extracomment>
+        <translation>金鑰來自 %1：%2</translation>
+    </message>
+    <message>
+        <source>a key stands in the file</source>
+        <translation>金鑰直接寫在檔案裡</translation>
+    </message>
+    <message>
+        <source>the key is given in a way that only the text shows</source>
+        <translation>金鑰的提供方式只能在內容中查看</translation>
+    </message>
+    <message>
+        <source>Primary model %1</source>
+        <translation>主要模型 %1</translation>
+    </message>
+    <message>
+        <source>Fallback %1</source>
+        <translation>備用模型 %1</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>%1 的設定</translation>
+    </message>
+    <message>
+        <source>Alias %1 of %2</source>
+        <translation>%2 的別名 %1</translation>
+    </message>
+    <message>
+        <source>Allowed models: %1</source>
+        <extracomment>modelPolicy.allow: the models that may be chosen in a chat.</extracomment>
+        <translation>允許的模型：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a path in the config, %2: the model that stands there.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Tools for %1</source>
+        <translation>%1 的工具</translation>
+    </message>
+    <message>
+        <source>Sign-in profiles of %1</source>
+        <extracomment>auth.profiles and auth.order of the config.</extracomment>
+        <translation>%1 的驗證設定檔</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>text that is not empty</source>
+        <translation>非空白的文字</translation>
+    </message>
+    <message>
+        <source>text or null</source>
+        <translation>文字或 null</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>number above 0</source>
+        <translation>大於 0 的數字</translation>
+    </message>
+    <message>
+        <source>whole number above 0</source>
+        <translation>大於 0 的整數</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>number or text</source>
+        <translation>數字或文字</translation>
+    </message>
+    <message>
+        <source>one of a few words</source>
+        <translation>幾個固定字詞之一</translation>
+    </message>
+    <message>
+        <source>true, false or a word</source>
+        <translation>true、false 或一個字詞</translation>
+    </message>
+    <message>
+        <source>secret: text, ${NAME} or a reference</source>
+        <translation>密鑰：文字、${NAME} 或參照</translation>
+    </message>
+    <message>
+        <source>model, or an object with primary and fallbacks</source>
+        <translation>模型，或含有 primary 和 fallbacks 的物件</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>list of texts</source>
+        <translation>文字的清單</translation>
+    </message>
+    <message>
+        <source>text or list of texts</source>
+        <translation>文字或文字的清單</translation>
+    </message>
+    <message>
+        <source>list of environment variables</source>
+        <translation>環境變數的清單</translation>
+    </message>
+    <message>
+        <source>object with keys of your choice</source>
+        <translation>可自訂鍵的物件</translation>
+    </message>
+    <message>
+        <source>list of: %1</source>
+        <translation>清單，每一項為：%1</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <extracomment>What stands under a key; %1: words, such as &quot;local, remote&quot;.</extracomment>
+        <translation>下列之一：%1</translation>
+    </message>
+    <message>
+        <source>true, false or one of: %1</source>
+        <translation>true、false 或下列之一：%1</translation>
+    </message>
+    <message>
+        <source>whole number from %1 to %2</source>
+        <translation>%1 到 %2 的整數</translation>
+    </message>
+    <message>
+        <source>whole number, at least %1</source>
+        <translation>整數，至少 %1</translation>
+    </message>
+    <message>
+        <source>Only newer versions of OpenClaw take it (2026.8 and later).</source>
+        <translation>只有較新版本的 OpenClaw 接受（2026.8 起）。</translation>
+    </message>
+    <message>
+        <source>Newer versions of OpenClaw refuse it.</source>
+        <translation>較新版本的 OpenClaw 會拒絕它。</translation>
+    </message>
+    <message>
+        <source>Newer versions of OpenClaw ignore it and move it away.</source>
+        <translation>較新版本的 OpenClaw 會忽略它，並將它移走。</translation>
+    </message>
+    <message>
+        <source>what counts when nothing is set</source>
+        <translation>未設定時採用的值</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>alias of %1</source>
+        <extracomment>%1: a reference to a model, such as lmstudio/minimax-m2.1.</extracomment>
+        <translation>%1 的別名</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
+        <source>usual address</source>
+        <translation>常用位址</translation>
+    </message>
+    <message>
+        <source>usual address of %1</source>
+        <extracomment>%1: the id of a kind of server, such as lmstudio.</extracomment>
+        <translation>%1 的常用位址</translation>
+    </message>
+    <message>
+        <source>environment variable</source>
+        <translation>環境變數</translation>
+    </message>
+    <message>
+        <source>name from this config</source>
+        <translation>這份設定檔中的名稱</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>待填寫</translation>
+    </message>
+    <message>
+        <source>Who works with the models: defaults for all agents, and the agents themselves.</source>
+        <translation>誰使用這些模型：所有代理程式的預設值，以及各個代理程式。</translation>
+    </message>
+    <message>
+        <source>What holds for every agent that says nothing else.</source>
+        <translation>代理程式未另行指定時採用的設定。</translation>
+    </message>
+    <message>
+        <source>Must be explicit as soon as there are two agents.</source>
+        <translation>有兩個以上的代理程式時，必須設為 explicit。</translation>
+    </message>
+    <message>
+        <source>The agents by id, each with what differs from the defaults.</source>
+        <translation>依 ID 列出的代理程式，各自寫出與預設值不同之處。</translation>
+    </message>
+    <message>
+        <source>The agents in the form of older versions; entries has taken its place.</source>
+        <translation>舊版本的代理程式寫法；已由 entries 取代。</translation>
+    </message>
+    <message>
+        <source>The main model: a reference, or a primary one with fallbacks.</source>
+        <translation>主要的模型：一個參照，或一個主要模型加上備用模型。</translation>
+    </message>
+    <message>
+        <source>This agent&apos;s model. It has no fallbacks unless they stand here.</source>
+        <translation>這個代理程式的模型。除非寫在這裡，否則沒有備用模型。</translation>
+    </message>
+    <message>
+        <source>The model every turn begins with: provider/model, or an alias.</source>
+        <translation>每個回合最先使用的模型：「供應商/模型」或別名。</translation>
+    </message>
+    <message>
+        <source>Models tried in order when the primary fails; [] says that there are none.</source>
+        <translation>主要模型失敗時依序嘗試的模型；[] 表示沒有。</translation>
+    </message>
+    <message>
+        <source>The model used for it: provider/model, or an alias.</source>
+        <translation>用於此處的模型：「供應商/模型」或別名。</translation>
+    </message>
+    <message>
+        <source>Models tried in order when the primary one fails.</source>
+        <translation>主要模型失敗時依序嘗試的模型。</translation>
+    </message>
+    <message>
+        <source>Milliseconds a request may take.</source>
+        <translation>一個要求可用的毫秒數。</translation>
+    </message>
+    <message>
+        <source>Settings per model: its alias and parameters. Keys are provider/model or provider/*.</source>
+        <translation>各模型的設定：別名和參數。鍵為「供應商/模型」或「供應商/*」。</translation>
+    </message>
+    <message>
+        <source>Short name for the model, to be used wherever a model is named.</source>
+        <translation>模型的簡短名稱，凡是要指定模型的地方都能使用。</translation>
+    </message>
+    <message>
+        <source>Parameters for requests to this model, such as temperature. Not checked.</source>
+        <translation>送往這個模型的要求所用的參數，例如 temperature。不檢查內容。</translation>
+    </message>
+    <message>
+        <source>false: ask for whole answers instead of streams.</source>
+        <translation>false：要求完整的回答，而不是串流。</translation>
+    </message>
+    <message>
+        <source>Harnesses that can be chosen for this model.</source>
+        <translation>這個模型可以選用的執行框架。</translation>
+    </message>
+    <message>
+        <source>Whether this model works in code mode.</source>
+        <translation>這個模型是否以程式碼模式運作。</translation>
+    </message>
+    <message>
+        <source>Which models may be chosen.</source>
+        <translation>可以選用哪些模型。</translation>
+    </message>
+    <message>
+        <source>Only these may be chosen: references, aliases, provider/*. Empty: all.</source>
+        <translation>只能選用這些：參照、別名、「供應商/*」。留空：全部。</translation>
+    </message>
+    <message>
+        <source>Looks at images when the main model takes none.</source>
+        <translation>主要模型不支援圖片時，由它查看圖片。</translation>
+    </message>
+    <message>
+        <source>Model for speech.</source>
+        <translation>語音用的模型。</translation>
+    </message>
+    <message>
+        <source>Reads PDF files.</source>
+        <translation>讀取 PDF 檔案。</translation>
+    </message>
+    <message>
+        <source>Models that make images, videos and music.</source>
+        <translation>產生圖片、影片和音樂的模型。</translation>
+    </message>
+    <message>
+        <source>Makes images.</source>
+        <translation>產生圖片。</translation>
+    </message>
+    <message>
+        <source>Makes videos.</source>
+        <translation>產生影片。</translation>
+    </message>
+    <message>
+        <source>Makes music.</source>
+        <translation>產生音樂。</translation>
+    </message>
+    <message>
+        <source>Small jobs such as titles and recaps. A hosted one sends text out although the chat is local; an empty text turns it off.</source>
+        <translation>處理標題、摘要等小工作。若使用託管模型，即使聊天在本機，文字仍會送出；空白文字可將它關閉。</translation>
+    </message>
+    <message>
+        <source>Model for short decisions between steps.</source>
+        <translation>在步驟之間做簡短判斷的模型。</translation>
+    </message>
+    <message>
+        <source>Parameters for requests to all models. Those of a model or agent win.</source>
+        <translation>送往所有模型的要求所用的參數。模型或代理程式自己的參數優先。</translation>
+    </message>
+    <message>
+        <source>Parameters for this agent&apos;s requests. They win over all others.</source>
+        <translation>這個代理程式的要求所用的參數。優先於其他所有參數。</translation>
+    </message>
+    <message>
+        <source>Switches that are still being tried out.</source>
+        <translation>仍在試驗中的開關。</translation>
+    </message>
+    <message>
+        <source>true: leave out the tools that local models seldom manage; a shorter prompt.</source>
+        <translation>true：略去本機模型很少用得好的工具；提示會較短。</translation>
+    </message>
+    <message>
+        <source>One cap for all models; set contextTokens on the models instead.</source>
+        <translation>所有模型共用的上限；建議改為在各模型設定 contextTokens。</translation>
+    </message>
+    <message>
+        <source>Search in memory; only old versions of OpenClaw know it.</source>
+        <translation>在記憶中搜尋；只有舊版本的 OpenClaw 認得它。</translation>
+    </message>
+    <message>
+        <source>Name shown for the agent.</source>
+        <translation>代理程式顯示的名稱。</translation>
+    </message>
+    <message>
+        <source>What the agent is for.</source>
+        <translation>代理程式的用途。</translation>
+    </message>
+    <message>
+        <source>Folder of the agent&apos;s own state.</source>
+        <translation>存放代理程式自身狀態的資料夾。</translation>
+    </message>
+    <message>
+        <source>true: this agent answers where no other is named.</source>
+        <translation>true：未指定代理程式時，由這個代理程式回答。</translation>
+    </message>
+    <message>
+        <source>Limits for agents that this one starts.</source>
+        <translation>這個代理程式所啟動之代理程式的限制。</translation>
+    </message>
+    <message>
+        <source>What runs this agent&apos;s turns.</source>
+        <translation>執行這個代理程式各回合的元件。</translation>
+    </message>
+    <message>
+        <source>How this agent remembers.</source>
+        <translation>這個代理程式的記憶方式。</translation>
+    </message>
+    <message>
+        <source>How this agent&apos;s answers are spoken.</source>
+        <translation>這個代理程式的回答如何轉成語音。</translation>
+    </message>
+    <message>
+        <source>How much of its skills stands in the prompt.</source>
+        <translation>提示中放入多少技能內容。</translation>
+    </message>
+    <message>
+        <source>Name and face the agent shows.</source>
+        <translation>代理程式顯示的名稱和頭像。</translation>
+    </message>
+    <message>
+        <source>How the agent behaves in groups.</source>
+        <translation>代理程式在群組中的行為。</translation>
+    </message>
+    <message>
+        <source>Tools that this agent may use.</source>
+        <translation>這個代理程式可以使用的工具。</translation>
+    </message>
+    <message>
+        <source>Folder the agent works in.</source>
+        <translation>代理程式工作的資料夾。</translation>
+    </message>
+    <message>
+        <source>Folder that commands start in.</source>
+        <translation>指令開始執行時所在的資料夾。</translation>
+    </message>
+    <message>
+        <source>Root of the repository that is worked on.</source>
+        <translation>所處理之儲存庫的根目錄。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s time zone, such as Asia/Taipei.</source>
+        <translation>使用者的時區，例如 Asia/Taipei。</translation>
+    </message>
+    <message>
+        <source>Largest PDF file in megabytes.</source>
+        <translation>PDF 檔案的大小上限，以 MB 計。</translation>
+    </message>
+    <message>
+        <source>Largest media file in megabytes.</source>
+        <translation>媒體檔案的大小上限，以 MB 計。</translation>
+    </message>
+    <message>
+        <source>Most pages of a PDF that are read.</source>
+        <translation>最多讀取 PDF 的幾頁。</translation>
+    </message>
+    <message>
+        <source>Most characters of one workspace file in the prompt.</source>
+        <translation>單一工作區檔案在提示中最多的字元數。</translation>
+    </message>
+    <message>
+        <source>Most characters of all workspace files in the prompt.</source>
+        <translation>所有工作區檔案在提示中合計最多的字元數。</translation>
+    </message>
+    <message>
+        <source>Longest side in pixels that images are sent with.</source>
+        <translation>送出圖片時最長邊的像素數。</translation>
+    </message>
+    <message>
+        <source>Seconds between two signs of typing.</source>
+        <translation>兩次輸入中提示之間的秒數。</translation>
+    </message>
+    <message>
+        <source>Runs at the same time. Calls within one run are not held back.</source>
+        <translation>同時執行的工作數。同一項工作中的呼叫不受限制。</translation>
+    </message>
+    <message>
+        <source>Skills that are offered; [] drops the list from the prompt.</source>
+        <translation>提供的技能；[] 表示不在提示中列出技能。</translation>
+    </message>
+    <message>
+        <source>true: no workspace files are made for a new agent.</source>
+        <translation>true：不為新的代理程式建立工作區檔案。</translation>
+    </message>
+    <message>
+        <source>When workspace text is put into the prompt.</source>
+        <translation>何時將工作區的文字放入提示。</translation>
+    </message>
+    <message>
+        <source>How far a choice of model reaches: this session, this agent, or all.</source>
+        <translation>選擇模型的影響範圍：這個工作階段、這個代理程式，或全部。</translation>
+    </message>
+    <message>
+        <source>How much the model thinks when nobody says otherwise.</source>
+        <translation>未另行指定時，模型思考的程度。</translation>
+    </message>
+    <message>
+        <source>Whether fast mode is on; auto: where the model offers it.</source>
+        <translation>是否啟用快速模式；auto：模型有提供時啟用。</translation>
+    </message>
+    <message>
+        <source>How much is told of tools while they run.</source>
+        <translation>工具執行期間顯示的詳細程度。</translation>
+    </message>
+    <message>
+        <source>Progress of tools explained, or as it comes.</source>
+        <translation>工具的進度要加上說明，或照原樣顯示。</translation>
+    </message>
+    <message>
+        <source>Whether thinking is shown: not, afterwards, or as it comes.</source>
+        <translation>是否顯示思考過程：不顯示、事後顯示，或即時顯示。</translation>
+    </message>
+    <message>
+        <source>Whether commands may run with more rights.</source>
+        <translation>指令是否能以較高的權限執行。</translation>
+    </message>
+    <message>
+        <source>Whether answers are sent in blocks as they grow.</source>
+        <translation>回答產生時是否分段送出。</translation>
+    </message>
+    <message>
+        <source>Where a block of the answer ends.</source>
+        <translation>回答在何處分段。</translation>
+    </message>
+    <message>
+        <source>Seconds for a whole run; 48 hours in the gateway unless set.</source>
+        <translation>整次執行的秒數；未設定時，在閘道中為 48 小時。</translation>
+    </message>
+    <message>
+        <source>How carefully images are looked at; more costs more tokens.</source>
+        <translation>查看圖片的仔細程度；愈仔細，用掉的 Token 愈多。</translation>
+    </message>
+    <message>
+        <source>When a sign of typing is shown.</source>
+        <translation>何時顯示「輸入中」。</translation>
+    </message>
+    <message>
+        <source>A setting of OpenClaw&apos;s own; Hearth keeps it as it is.</source>
+        <translation>OpenClaw 自己的設定；Hearth 會保持原樣。</translation>
+    </message>
+    <message>
+        <source>How a long conversation is shortened before the window is full.</source>
+        <translation>視窗填滿之前，如何壓縮過長的對話。</translation>
+    </message>
+    <message>
+        <source>false: never shorten; the turn fails when the window is full.</source>
+        <translation>false：絕不壓縮；視窗填滿時，該回合會失敗。</translation>
+    </message>
+    <message>
+        <source>How it is done: default, or safeguard, which new configs have.</source>
+        <translation>壓縮方式：default，或新設定檔所用的 safeguard。</translation>
+    </message>
+    <message>
+        <source>Model that writes the summary; unset: the one in use.</source>
+        <translation>撰寫摘要的模型；未設定：使用中的模型。</translation>
+    </message>
+    <message>
+        <source>What does the shortening, when a plugin does it.</source>
+        <translation>由外掛程式負責壓縮時，執行壓縮的元件。</translation>
+    </message>
+    <message>
+        <source>How much the model thinks for the summary; inherit: as in the conversation.</source>
+        <translation>為摘要思考的程度；inherit：與對話相同。</translation>
+    </message>
+    <message>
+        <source>Latest tokens that stay as they are. Lower it for windows under 40,000.</source>
+        <translation>維持原樣的最近 Token 數。視窗小於 40,000 時請調低。</translation>
+    </message>
+    <message>
+        <source>Seconds for each request of the summary.</source>
+        <translation>每個摘要要求的秒數。</translation>
+    </message>
+    <message>
+        <source>Latest turns that stay as they are.</source>
+        <translation>維持原樣的最近回合數。</translation>
+    </message>
+    <message>
+        <source>strict: names and ids must survive the summary.</source>
+        <translation>strict：摘要必須保留名稱和 ID。</translation>
+    </message>
+    <message>
+        <source>Checks the summary and asks again when it is poor.</source>
+        <translation>檢查摘要，品質不佳時重新要求。</translation>
+    </message>
+    <message>
+        <source>Whether summaries are checked.</source>
+        <translation>是否檢查摘要。</translation>
+    </message>
+    <message>
+        <source>How often a poor summary is asked for again.</source>
+        <translation>摘要品質不佳時，最多重新要求幾次。</translation>
+    </message>
+    <message>
+        <source>Looks at the room left within a turn too.</source>
+        <translation>回合進行中也檢查剩餘空間。</translation>
+    </message>
+    <message>
+        <source>Whether the room left is looked at within a turn.</source>
+        <translation>回合進行中是否檢查剩餘空間。</translation>
+    </message>
+    <message>
+        <source>Whether memory is indexed after shortening, and whether the turn waits for it.</source>
+        <translation>壓縮後是否為記憶建立索引，以及該回合是否等待它完成。</translation>
+    </message>
+    <message>
+        <source>Parts of the workspace that are put in again afterwards.</source>
+        <translation>壓縮後重新放入的工作區內容。</translation>
+    </message>
+    <message>
+        <source>Saves notes to memory before the conversation is shortened.</source>
+        <translation>壓縮對話之前，先將筆記存入記憶。</translation>
+    </message>
+    <message>
+        <source>Whether notes are saved.</source>
+        <translation>是否儲存筆記。</translation>
+    </message>
+    <message>
+        <source>Model that writes the notes.</source>
+        <translation>撰寫筆記的模型。</translation>
+    </message>
+    <message>
+        <source>Tokens before the limit at which notes are saved.</source>
+        <translation>距離上限還有多少 Token 時儲存筆記。</translation>
+    </message>
+    <message>
+        <source>Length of a transcript at which notes are saved in any case.</source>
+        <translation>對話記錄達到這個長度時，一定儲存筆記。</translation>
+    </message>
+    <message>
+        <source>What the model is told; only old versions of OpenClaw know it.</source>
+        <translation>給模型的指示；只有舊版本的 OpenClaw 認得它。</translation>
+    </message>
+    <message>
+        <source>Length of a transcript at which it is shortened in any case.</source>
+        <translation>對話記錄達到這個長度時，一定進行壓縮。</translation>
+    </message>
+    <message>
+        <source>Whether the user is told of it.</source>
+        <translation>是否告知使用者。</translation>
+    </message>
+    <message>
+        <source>Only old versions of OpenClaw know it; newer ones refuse it.</source>
+        <translation>只有舊版本的 OpenClaw 認得它；較新版本會拒絕它。</translation>
+    </message>
+    <message>
+        <source>Drops old output of tools from the prompt.</source>
+        <translation>從提示中刪除工具的舊輸出。</translation>
+    </message>
+    <message>
+        <source>off, or cache-ttl: once the server&apos;s prompt cache has expired.</source>
+        <translation>off，或 cache-ttl：在伺服器的提示快取過期之後。</translation>
+    </message>
+    <message>
+        <source>How long the prompt cache holds, such as 5m.</source>
+        <translation>提示快取的有效時間，例如 5m。</translation>
+    </message>
+    <message>
+        <source>Whose output may be dropped.</source>
+        <translation>可以刪除哪些工具的輸出。</translation>
+    </message>
+    <message>
+        <source>Only output of these tools is dropped.</source>
+        <translation>只刪除這些工具的輸出。</translation>
+    </message>
+    <message>
+        <source>Output of these tools is never dropped.</source>
+        <translation>絕不刪除這些工具的輸出。</translation>
+    </message>
+    <message>
+        <source>Replaces very old output by a note.</source>
+        <translation>以註記取代很舊的輸出。</translation>
+    </message>
+    <message>
+        <source>Whether very old output is replaced.</source>
+        <translation>是否取代很舊的輸出。</translation>
+    </message>
+    <message>
+        <source>The note that takes its place.</source>
+        <translation>用來取代的註記。</translation>
+    </message>
+    <message>
+        <source>Regular turns without a message. They call the main model: name a cheap one, or turn them off.</source>
+        <translation>沒有訊息時定期執行的回合。會呼叫主要模型：請指定便宜的模型，或將它關閉。</translation>
+    </message>
+    <message>
+        <source>How often, such as 30m; 0m turns it off.</source>
+        <translation>執行的間隔，例如 30m；0m 會將它關閉。</translation>
+    </message>
+    <message>
+        <source>Model for these turns; unset: the main one.</source>
+        <translation>這些回合使用的模型；未設定：主要模型。</translation>
+    </message>
+    <message>
+        <source>Session these turns belong to.</source>
+        <translation>這些回合所屬的工作階段。</translation>
+    </message>
+    <message>
+        <source>Where their answers go.</source>
+        <translation>這些回合的回答送往何處。</translation>
+    </message>
+    <message>
+        <source>Whom their answers go to.</source>
+        <translation>這些回合的回答送給誰。</translation>
+    </message>
+    <message>
+        <source>Account their answers are sent from.</source>
+        <translation>送出這些回答的帳戶。</translation>
+    </message>
+    <message>
+        <source>What the model is told in these turns.</source>
+        <translation>在這些回合中給模型的指示。</translation>
+    </message>
+    <message>
+        <source>Agent that runs these turns.</source>
+        <translation>執行這些回合的代理程式。</translation>
+    </message>
+    <message>
+        <source>Only between these times.</source>
+        <translation>只在這段時間內。</translation>
+    </message>
+    <message>
+        <source>First time of day, such as 08:00.</source>
+        <translation>一天中的開始時間，例如 08:00。</translation>
+    </message>
+    <message>
+        <source>Last time of day, such as 23:00.</source>
+        <translation>一天中的結束時間，例如 23:00。</translation>
+    </message>
+    <message>
+        <source>Time zone of these times.</source>
+        <translation>這段時間的時區。</translation>
+    </message>
+    <message>
+        <source>Whether answers may go to a private chat.</source>
+        <translation>回答是否能送到私人聊天。</translation>
+    </message>
+    <message>
+        <source>Seconds for one of these turns.</source>
+        <translation>每個這類回合的秒數。</translation>
+    </message>
+    <message>
+        <source>true: without the workspace text; a much shorter prompt.</source>
+        <translation>true：不含工作區的文字；提示會短得多。</translation>
+    </message>
+    <message>
+        <source>true: each of these turns begins anew.</source>
+        <translation>true：每個這類回合都重新開始。</translation>
+    </message>
+    <message>
+        <source>Limits for agents that agents start.</source>
+        <translation>由代理程式啟動之代理程式的限制。</translation>
+    </message>
+    <message>
+        <source>Model for them; unset: that of the agent that starts them.</source>
+        <translation>它們使用的模型；未設定：與啟動它們的代理程式相同。</translation>
+    </message>
+    <message>
+        <source>How much agents are told to hand work on.</source>
+        <translation>指示代理程式交派工作的積極程度。</translation>
+    </message>
+    <message>
+        <source>Agents that may be started.</source>
+        <translation>可以啟動的代理程式。</translation>
+    </message>
+    <message>
+        <source>How many run at the same time.</source>
+        <translation>同時執行的數量上限。</translation>
+    </message>
+    <message>
+        <source>Milliseconds for handing a result back.</source>
+        <translation>交回結果可用的毫秒數。</translation>
+    </message>
+    <message>
+        <source>How many levels of agents may start each other.</source>
+        <translation>代理程式最多可以逐層啟動幾層。</translation>
+    </message>
+    <message>
+        <source>How many one agent may start.</source>
+        <translation>一個代理程式最多可以啟動幾個。</translation>
+    </message>
+    <message>
+        <source>Minutes after which a finished one is put away.</source>
+        <translation>完成後經過幾分鐘就封存。</translation>
+    </message>
+    <message>
+        <source>Seconds for a run; 0: no limit.</source>
+        <translation>一次執行的秒數；0：沒有限制。</translation>
+    </message>
+    <message>
+        <source>How much they think.</source>
+        <translation>它們思考的程度。</translation>
+    </message>
+    <message>
+        <source>true: the agent to start must be named.</source>
+        <translation>true：必須指定要啟動的代理程式。</translation>
+    </message>
+    <message>
+        <source>Runs an agent&apos;s commands apart from this machine.</source>
+        <translation>讓代理程式的指令與這部電腦隔離執行。</translation>
+    </message>
+    <message>
+        <source>off, all sessions but the main one, or all.</source>
+        <translation>off、主要工作階段以外的所有工作階段，或全部。</translation>
+    </message>
+    <message>
+        <source>What runs the sandbox; docker unless set.</source>
+        <translation>執行沙箱的元件；未設定時為 docker。</translation>
+    </message>
+    <message>
+        <source>What the sandbox sees of the workspace: nothing, to read, or to change.</source>
+        <translation>沙箱能存取工作區到什麼程度：不能、可讀取，或可變更。</translation>
+    </message>
+    <message>
+        <source>Which sessions its tools see.</source>
+        <translation>它的工具能看到哪些工作階段。</translation>
+    </message>
+    <message>
+        <source>One sandbox per session, per agent, or for all.</source>
+        <translation>每個工作階段一個沙箱、每個代理程式一個，或全部共用一個。</translation>
+    </message>
+    <message>
+        <source>Folder that holds the sandboxes&apos; workspaces.</source>
+        <translation>存放沙箱工作區的資料夾。</translation>
+    </message>
+    <message>
+        <source>The containers.</source>
+        <translation>容器。</translation>
+    </message>
+    <message>
+        <source>A setting of OpenClaw&apos;s sandboxes; Hearth keeps it as it is.</source>
+        <translation>OpenClaw 沙箱的設定；Hearth 會保持原樣。</translation>
+    </message>
+    <message>
+        <source>Image of the container.</source>
+        <translation>容器的映像檔。</translation>
+    </message>
+    <message>
+        <source>How the names of containers begin.</source>
+        <translation>容器名稱的開頭。</translation>
+    </message>
+    <message>
+        <source>User that commands run as.</source>
+        <translation>執行指令的使用者。</translation>
+    </message>
+    <message>
+        <source>Profile that limits system calls.</source>
+        <translation>限制系統呼叫的設定檔。</translation>
+    </message>
+    <message>
+        <source>AppArmor profile of the container.</source>
+        <translation>容器的 AppArmor 設定檔。</translation>
+    </message>
+    <message>
+        <source>none unless set: no network at all. host is refused.</source>
+        <translation>未設定時為 none：完全沒有網路。不接受 host。</translation>
+    </message>
+    <message>
+        <source>Graphics cards the container sees.</source>
+        <translation>容器能使用的顯示卡。</translation>
+    </message>
+    <message>
+        <source>true: the container cannot change its own files.</source>
+        <translation>true：容器不能變更自己的檔案。</translation>
+    </message>
+    <message>
+        <source>true takes away a protection of this machine.</source>
+        <translation>true 會取消這部電腦的一項保護。</translation>
+    </message>
+    <message>
+        <source>Folders kept in memory.</source>
+        <translation>存放在記憶體中的資料夾。</translation>
+    </message>
+    <message>
+        <source>Rights taken from the container.</source>
+        <translation>從容器移除的權限。</translation>
+    </message>
+    <message>
+        <source>Name servers.</source>
+        <translation>名稱伺服器。</translation>
+    </message>
+    <message>
+        <source>Further host names with their addresses.</source>
+        <translation>其他主機名稱及其位址。</translation>
+    </message>
+    <message>
+        <source>Folders of this machine that the container sees.</source>
+        <translation>容器能看到的這部電腦上的資料夾。</translation>
+    </message>
+    <message>
+        <source>Environment variables in the container.</source>
+        <translation>容器中的環境變數。</translation>
+    </message>
+    <message>
+        <source>Run once in a new container.</source>
+        <translation>在新的容器中執行一次。</translation>
+    </message>
+    <message>
+        <source>Most processes in the container.</source>
+        <translation>容器中最多的處理程序數。</translation>
+    </message>
+    <message>
+        <source>Most memory, such as 2g.</source>
+        <translation>記憶體上限，例如 2g。</translation>
+    </message>
+    <message>
+        <source>Most memory and swap together.</source>
+        <translation>記憶體和交換空間合計的上限。</translation>
+    </message>
+    <message>
+        <source>Processors it may use; fractions count.</source>
+        <translation>可以使用的處理器數；可為小數。</translation>
+    </message>
+    <message>
+        <source>Limits of single resources.</source>
+        <translation>個別資源的限制。</translation>
+    </message>
+    <message>
+        <source>The model servers OpenClaw may use, and the models they serve.</source>
+        <translation>OpenClaw 可以使用的模型伺服器，以及它們提供的模型。</translation>
+    </message>
+    <message>
+        <source>merge: these models beside the built-in catalogues; replace: only these are listed.</source>
+        <translation>merge：在內建目錄之外加入這些模型；replace：只列出這些模型。</translation>
+    </message>
+    <message>
+        <source>One entry per model server; its id is the first part of every model reference.</source>
+        <translation>每部模型伺服器一個項目；其 ID 是每個模型參照的開頭部分。</translation>
+    </message>
+    <message>
+        <source>Whether OpenClaw fetches its public model list.</source>
+        <translation>OpenClaw 是否取得公開的模型清單。</translation>
+    </message>
+    <message>
+        <source>Fetch the list at the start and every six hours; false: this machine does not call out.</source>
+        <translation>啟動時和每六小時取得清單；false：這部電腦不對外連線。</translation>
+    </message>
+    <message>
+        <source>Where the list comes from: https, or http on this computer.</source>
+        <translation>清單的來源：https，或這部電腦上的 http。</translation>
+    </message>
+    <message>
+        <source>Search for Amazon Bedrock models; only old versions of OpenClaw know it.</source>
+        <translation>搜尋 Amazon Bedrock 的模型；只有舊版本的 OpenClaw 認得它。</translation>
+    </message>
+    <message>
+        <source>Address of the server. OpenAI styles end in /v1; Ollama&apos;s own and Anthropic&apos;s style do not.</source>
+        <translation>伺服器的位址。OpenAI 風格的位址以 /v1 結尾；Ollama 自己的和 Anthropic 風格的則不是。</translation>
+    </message>
+    <message>
+        <source>Key sent to the server: better a reference than plain text. Local servers take any word.</source>
+        <translation>送往伺服器的金鑰：最好用參照，不要直接寫出。本機伺服器接受任何字詞。</translation>
+    </message>
+    <message>
+        <source>The protocol spoken to this server. Set it: without it a missing key is an error even for local servers.</source>
+        <translation>與這部伺服器溝通的通訊協定。請務必設定：否則連本機伺服器也會因缺少金鑰而發生錯誤。</translation>
+    </message>
+    <message>
+        <source>The models this server offers. Built-in providers need no list.</source>
+        <translation>這部伺服器提供的模型。內建的供應商不需要清單。</translation>
+    </message>
+    <message>
+        <source>Further HTTP headers for every model request to this server.</source>
+        <translation>送往這部伺服器的每個模型要求所附加的 HTTP 標頭。</translation>
+    </message>
+    <message>
+        <source>true: send the key as Authorization, whatever the protocol&apos;s own way is.</source>
+        <translation>true：不論通訊協定本身的方式為何，都以 Authorization 送出金鑰。</translation>
+    </message>
+    <message>
+        <source>What kind of credential is used: a key, a token, OAuth or AWS.</source>
+        <translation>使用哪一種憑證資料：金鑰、權杖、OAuth 或 AWS。</translation>
+    </message>
+    <message>
+        <source>Longest answer in tokens for models that say nothing of their own.</source>
+        <translation>模型未自行指定時的回答上限，以 Token 計。</translation>
+    </message>
+    <message>
+        <source>Seconds for a whole request and for silence in it. Be generous: long prompts are silent.</source>
+        <translation>整個要求的秒數上限，也是其間沒有回應的上限。請設得寬裕些：處理較長的提示時，會有一段時間沒有回應。</translation>
+    </message>
+    <message>
+        <source>Ollama through the OpenAI style: send the context window along as num_ctx.</source>
+        <translation>以 OpenAI 風格使用 Ollama 時：將上下文視窗以 num_ctx 一併送出。</translation>
+    </message>
+    <message>
+        <source>Free settings of the provider, such as preload: false for LM Studio. Not checked.</source>
+        <translation>供應商的自由設定，例如 LM Studio 的 preload: false。不檢查內容。</translation>
+    </message>
+    <message>
+        <source>How requests go out: headers, authentication, proxy, TLS.</source>
+        <translation>要求如何送出：標頭、驗證、代理伺服器、TLS。</translation>
+    </message>
+    <message>
+        <source>HTTP headers added to each request; values may be references to secrets.</source>
+        <translation>加入每個要求的 HTTP 標頭；值可以是指向密鑰的參照。</translation>
+    </message>
+    <message>
+        <source>How a request proves who it is.</source>
+        <translation>要求如何證明身分。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own way, a bearer token, or a header of your choice.</source>
+        <translation>供應商自己的方式、Bearer 權杖，或自訂的標頭。</translation>
+    </message>
+    <message>
+        <source>Bearer token, better as a reference.</source>
+        <translation>Bearer 權杖，最好用參照。</translation>
+    </message>
+    <message>
+        <source>Name of the header that carries the secret.</source>
+        <translation>帶有密鑰的標頭名稱。</translation>
+    </message>
+    <message>
+        <source>Content of that header, better as a reference.</source>
+        <translation>該標頭的內容，最好用參照。</translation>
+    </message>
+    <message>
+        <source>Put before the value, without a space between.</source>
+        <translation>放在值的前面，中間沒有空格。</translation>
+    </message>
+    <message>
+        <source>The HTTP proxy that requests to this server take.</source>
+        <translation>送往這部伺服器的要求所經過的 HTTP 代理伺服器。</translation>
+    </message>
+    <message>
+        <source>By the environment&apos;s proxy variables, or by the address below.</source>
+        <translation>依環境中的代理伺服器變數，或依下面的位址。</translation>
+    </message>
+    <message>
+        <source>Address of the proxy.</source>
+        <translation>代理伺服器的位址。</translation>
+    </message>
+    <message>
+        <source>Certificates for the connection to the proxy.</source>
+        <translation>連線到代理伺服器所用的憑證。</translation>
+    </message>
+    <message>
+        <source>Certificates for the connection to the server.</source>
+        <translation>連線到伺服器所用的憑證。</translation>
+    </message>
+    <message>
+        <source>Certificate authority that is trusted, as PEM text.</source>
+        <translation>受信任的憑證授權單位，以 PEM 文字表示。</translation>
+    </message>
+    <message>
+        <source>Client certificate, as PEM text.</source>
+        <translation>用戶端憑證，以 PEM 文字表示。</translation>
+    </message>
+    <message>
+        <source>Private key of the client certificate; better as a reference.</source>
+        <translation>用戶端憑證的私密金鑰；最好用參照。</translation>
+    </message>
+    <message>
+        <source>Opens the private key; better as a reference.</source>
+        <translation>用來解開私密金鑰；最好用參照。</translation>
+    </message>
+    <message>
+        <source>Host name the certificate must be for, when it differs from the address.</source>
+        <translation>憑證必須對應的主機名稱（與位址不同時）。</translation>
+    </message>
+    <message>
+        <source>true: take any certificate. Anybody in between can then read along.</source>
+        <translation>true：接受任何憑證。如此一來，中間的任何人都能看到內容。</translation>
+    </message>
+    <message>
+        <source>false: do not connect to private addresses although baseUrl names one.</source>
+        <translation>false：即使 baseUrl 指定私人位址，也不連線。</translation>
+    </message>
+    <message>
+        <source>Region of the provider&apos;s service, where it has some.</source>
+        <translation>供應商服務的地區（若有區分）。</translation>
+    </message>
+    <message>
+        <source>OpenClaw starts the model server itself when a request needs it.</source>
+        <translation>要求需要時，由 OpenClaw 自行啟動模型伺服器。</translation>
+    </message>
+    <message>
+        <source>Program to start, as an absolute path.</source>
+        <translation>要啟動的程式，以絕對路徑表示。</translation>
+    </message>
+    <message>
+        <source>Arguments of the program, one text each.</source>
+        <translation>程式的參數，每個參數一段文字。</translation>
+    </message>
+    <message>
+        <source>Folder the program starts in.</source>
+        <translation>程式啟動時所在的資料夾。</translation>
+    </message>
+    <message>
+        <source>Environment variables for the program.</source>
+        <translation>程式的環境變數。</translation>
+    </message>
+    <message>
+        <source>Address that answers once the server is ready.</source>
+        <translation>伺服器就緒後會回應的位址。</translation>
+    </message>
+    <message>
+        <source>Milliseconds to wait until the server is ready.</source>
+        <translation>等待伺服器就緒的毫秒數。</translation>
+    </message>
+    <message>
+        <source>Milliseconds without a request after which the server is stopped; 0: never.</source>
+        <translation>多少毫秒沒有要求就停止伺服器；0：永不停止。</translation>
+    </message>
+    <message>
+        <source>Which harness runs turns with this model.</source>
+        <translation>由哪個執行框架執行使用這個模型的回合。</translation>
+    </message>
+    <message>
+        <source>openclaw, auto, or the id of a plugin&apos;s harness.</source>
+        <translation>openclaw、auto，或外掛程式之執行框架的 ID。</translation>
+    </message>
+    <message>
+        <source>Tokens the model can take in one request, prompt and answer together. Unset: 200,000 is assumed.</source>
+        <translation>模型在一個要求中能容納的 Token 數，包含提示和回答。未設定：視為 200,000。</translation>
+    </message>
+    <message>
+        <source>No longer used on providers: set contextTokens on the model.</source>
+        <translation>不再用於供應商：請在模型設定 contextTokens。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name exactly as the server lists it, without the provider&apos;s id.</source>
+        <translation>模型的名稱，與伺服器列出的完全相同，不含供應商的 ID。</translation>
+    </message>
+    <message>
+        <source>Name shown in lists.</source>
+        <translation>清單中顯示的名稱。</translation>
+    </message>
+    <message>
+        <source>Another address for this model alone.</source>
+        <translation>僅用於這個模型的另一個位址。</translation>
+    </message>
+    <message>
+        <source>Another protocol for this model alone.</source>
+        <translation>僅用於這個模型的另一種通訊協定。</translation>
+    </message>
+    <message>
+        <source>true: the model thinks first. Changes the request: role developer and a reasoning object.</source>
+        <translation>true：模型會先思考。要求會因此改變：使用角色 developer 和 reasoning 物件。</translation>
+    </message>
+    <message>
+        <source>What the model takes: text, and images only when listed here.</source>
+        <translation>模型接受的輸入：文字；圖片則要列在這裡才接受。</translation>
+    </message>
+    <message>
+        <source>Price in US dollars per million tokens; 0 for local models.</source>
+        <translation>每百萬個 Token 的價格（美元）；本機模型為 0。</translation>
+    </message>
+    <message>
+        <source>US dollars per million tokens of the prompt.</source>
+        <translation>提示每百萬個 Token 的美元價格。</translation>
+    </message>
+    <message>
+        <source>US dollars per million tokens of the answer.</source>
+        <translation>回答每百萬個 Token 的美元價格。</translation>
+    </message>
+    <message>
+        <source>US dollars per million tokens read from the prompt cache.</source>
+        <translation>從提示快取讀取時，每百萬個 Token 的美元價格。</translation>
+    </message>
+    <message>
+        <source>US dollars per million tokens written to the prompt cache.</source>
+        <translation>寫入提示快取時，每百萬個 Token 的美元價格。</translation>
+    </message>
+    <message>
+        <source>Other prices for longer prompts.</source>
+        <translation>較長提示的其他價格。</translation>
+    </message>
+    <message>
+        <source>Lengths of prompt in tokens that this price is for.</source>
+        <translation>這個價格適用的提示長度，以 Token 計。</translation>
+    </message>
+    <message>
+        <source>Tokens of the window that OpenClaw uses at the most.</source>
+        <translation>OpenClaw 最多使用視窗中的多少 Token。</translation>
+    </message>
+    <message>
+        <source>Longest answer in tokens. Must stay well below contextWindow. Unset: 8,192.</source>
+        <translation>回答上限，以 Token 計。必須遠小於 contextWindow。未設定：8,192。</translation>
+    </message>
+    <message>
+        <source>HTTP headers for this model alone; plain texts only.</source>
+        <translation>僅用於這個模型的 HTTP 標頭；只能是純文字。</translation>
+    </message>
+    <message>
+        <source>What this server does differently. For servers of your own only.</source>
+        <translation>這部伺服器不同的行為。僅用於您自己的伺服器。</translation>
+    </message>
+    <message>
+        <source>Free settings sent along with requests to this model. Not checked.</source>
+        <translation>隨要求送往這個模型的自由設定。不檢查內容。</translation>
+    </message>
+    <message>
+        <source>What each thinking level is called on the wire; null: not offered.</source>
+        <translation>送出要求時各思考程度的名稱；null：不提供。</translation>
+    </message>
+    <message>
+        <source>What the server calls this level; null: not offered.</source>
+        <translation>伺服器對這個程度的稱呼；null：不提供。</translation>
+    </message>
+    <message>
+        <source>Limits of what is sent as images.</source>
+        <translation>送出圖片的限制。</translation>
+    </message>
+    <message>
+        <source>Limits of images for this model.</source>
+        <translation>這個模型的圖片限制。</translation>
+    </message>
+    <message>
+        <source>Largest image in bytes.</source>
+        <translation>圖片的大小上限，以位元組計。</translation>
+    </message>
+    <message>
+        <source>Largest image in pixels, width times height.</source>
+        <translation>圖片的像素上限，寬乘以高。</translation>
+    </message>
+    <message>
+        <source>Longest side in pixels.</source>
+        <translation>最長邊的像素數。</translation>
+    </message>
+    <message>
+        <source>Side in pixels that images are scaled to.</source>
+        <translation>圖片縮放後邊長的像素數。</translation>
+    </message>
+    <message>
+        <source>How the tokens of an image are counted.</source>
+        <translation>圖片的 Token 如何計算。</translation>
+    </message>
+    <message>
+        <source>Mark that OpenClaw sets itself; leave it alone.</source>
+        <translation>OpenClaw 自行設定的標記；請勿更動。</translation>
+    </message>
+    <message>
+        <source>false: the role system instead of developer. Many local servers need that.</source>
+        <translation>false：使用角色 system，而不是 developer。許多本機伺服器需要這樣設定。</translation>
+    </message>
+    <message>
+        <source>false: no tools are sent and the prompt is much shorter.</source>
+        <translation>false：不送出工具，提示會短得多。</translation>
+    </message>
+    <message>
+        <source>true: messages are plain texts instead of lists of parts.</source>
+        <translation>true：訊息是純文字，而不是分段的清單。</translation>
+    </message>
+    <message>
+        <source>true: only role and content in messages.</source>
+        <translation>true：訊息中只有 role 和 content。</translation>
+    </message>
+    <message>
+        <source>What the server calls the limit of an answer: max_tokens or max_completion_tokens.</source>
+        <translation>伺服器對回答上限的稱呼：max_tokens 或 max_completion_tokens。</translation>
+    </message>
+    <message>
+        <source>false: do not ask for token counts in streams.</source>
+        <translation>false：不在串流中要求 Token 數。</translation>
+    </message>
+    <message>
+        <source>true: the server understands reasoning_effort.</source>
+        <translation>true：伺服器認得 reasoning_effort。</translation>
+    </message>
+    <message>
+        <source>The efforts that the server takes.</source>
+        <translation>伺服器接受的推論強度。</translation>
+    </message>
+    <message>
+        <source>What each effort is called on the wire.</source>
+        <translation>送出要求時各推論強度的名稱。</translation>
+    </message>
+    <message>
+        <source>In whose style thinking is switched on.</source>
+        <translation>以誰的方式開啟思考。</translation>
+    </message>
+    <message>
+        <source>true: the field store may be sent.</source>
+        <translation>true：可以送出欄位 store。</translation>
+    </message>
+    <message>
+        <source>true: the field prompt_cache_key may be sent.</source>
+        <translation>true：可以送出欄位 prompt_cache_key。</translation>
+    </message>
+    <message>
+        <source>true: the server goes on from an earlier response by its id.</source>
+        <translation>true：伺服器能依 ID 接續先前的回應。</translation>
+    </message>
+    <message>
+        <source>true: the field temperature may be sent.</source>
+        <translation>true：可以送出欄位 temperature。</translation>
+    </message>
+    <message>
+        <source>true: the field instructions may be sent.</source>
+        <translation>true：可以送出欄位 instructions。</translation>
+    </message>
+    <message>
+        <source>true: tools may be sent with strict.</source>
+        <translation>true：送出工具時可以加上 strict。</translation>
+    </message>
+    <message>
+        <source>true: answers may be bound to a JSON schema.</source>
+        <translation>true：可以要求回答符合 JSON Schema。</translation>
+    </message>
+    <message>
+        <source>true: long retention of the prompt cache may be asked for.</source>
+        <translation>true：可以要求長時間保留提示快取。</translation>
+    </message>
+    <message>
+        <source>true: arguments of tools may be streamed as they come.</source>
+        <translation>true：工具的參數可以即時串流。</translation>
+    </message>
+    <message>
+        <source>true: a tool&apos;s result must carry the tool&apos;s name.</source>
+        <translation>true：工具的結果必須帶有工具的名稱。</translation>
+    </message>
+    <message>
+        <source>true: an assistant message must follow a tool&apos;s result.</source>
+        <translation>true：工具的結果之後必須接著助理訊息。</translation>
+    </message>
+    <message>
+        <source>true: earlier thinking is sent back as text.</source>
+        <translation>true：先前的思考內容以文字送回。</translation>
+    </message>
+    <message>
+        <source>true: assistant messages must carry reasoning_content.</source>
+        <translation>true：助理訊息必須帶有 reasoning_content。</translation>
+    </message>
+    <message>
+        <source>true: tools in the mixed form of OpenAI and Anthropic.</source>
+        <translation>true：工具採用 OpenAI 和 Anthropic 的混合格式。</translation>
+    </message>
+    <message>
+        <source>true: tool calls are streamed in Z.AI&apos;s way.</source>
+        <translation>true：工具呼叫以 Z.AI 的方式串流。</translation>
+    </message>
+    <message>
+        <source>true: send headers that stay the same for a session, so that a server keeps its cache.</source>
+        <translation>true：送出在同一工作階段中不變的標頭，讓伺服器保留快取。</translation>
+    </message>
+    <message>
+        <source>true: send the session&apos;s id as a header.</source>
+        <translation>true：以標頭送出工作階段的 ID。</translation>
+    </message>
+    <message>
+        <source>How well the model does in code mode.</source>
+        <translation>模型在程式碼模式中的表現。</translation>
+    </message>
+    <message>
+        <source>How arguments of tool calls are encoded.</source>
+        <translation>工具呼叫的參數如何編碼。</translation>
+    </message>
+    <message>
+        <source>In whose style parts of the prompt are marked for the cache.</source>
+        <translation>以誰的方式標記提示中要快取的部分。</translation>
+    </message>
+    <message>
+        <source>Cleans tool schemas for servers that turn them into grammars: llamacpp, gemini.</source>
+        <translation>為會將工具結構描述轉成文法的伺服器清理結構描述：llamacpp、gemini。</translation>
+    </message>
+    <message>
+        <source>Kinds of reasoning that may be shown.</source>
+        <translation>可以顯示的推論種類。</translation>
+    </message>
+    <message>
+        <source>Words of JSON schema to leave out of tool schemas.</source>
+        <translation>工具結構描述中要略去的 JSON Schema 關鍵字。</translation>
+    </message>
+    <message>
+        <source>To which of its upstreams OpenRouter may pass requests.</source>
+        <translation>OpenRouter 可以將要求轉送給哪些上游供應商。</translation>
+    </message>
+    <message>
+        <source>false: only the upstreams that are named.</source>
+        <translation>false：只使用所列的上游供應商。</translation>
+    </message>
+    <message>
+        <source>true: only upstreams that know all parameters sent.</source>
+        <translation>true：只使用認得所有送出參數的上游供應商。</translation>
+    </message>
+    <message>
+        <source>true: only upstreams that keep no data.</source>
+        <translation>true：只使用不保留資料的上游供應商。</translation>
+    </message>
+    <message>
+        <source>true: only models whose answers may be used for training.</source>
+        <translation>true：只使用回答可用於訓練的模型。</translation>
+    </message>
+    <message>
+        <source>deny: only upstreams that do not learn from what you send.</source>
+        <translation>deny：只使用不會拿您送出的內容來訓練的上游供應商。</translation>
+    </message>
+    <message>
+        <source>Upstreams in the order they are tried.</source>
+        <translation>依嘗試順序列出的上游供應商。</translation>
+    </message>
+    <message>
+        <source>Only these upstreams.</source>
+        <translation>只使用這些上游供應商。</translation>
+    </message>
+    <message>
+        <source>Never these upstreams.</source>
+        <translation>絕不使用這些上游供應商。</translation>
+    </message>
+    <message>
+        <source>Only upstreams that serve these quantisations.</source>
+        <translation>只使用提供這些量化方式的上游供應商。</translation>
+    </message>
+    <message>
+        <source>What comes first: price, throughput or latency.</source>
+        <translation>以何者優先：價格、處理量或延遲。</translation>
+    </message>
+    <message>
+        <source>Most that a request may cost, by kind of token.</source>
+        <translation>一個要求的費用上限，依 Token 種類計。</translation>
+    </message>
+    <message>
+        <source>Tokens per second that an upstream should reach.</source>
+        <translation>上游供應商應達到的每秒 Token 數。</translation>
+    </message>
+    <message>
+        <source>Seconds to the first token that an upstream should keep.</source>
+        <translation>上游供應商應在幾秒內給出首個 Token。</translation>
+    </message>
+    <message>
+        <source>To which of its upstreams Vercel&apos;s gateway may pass requests.</source>
+        <translation>Vercel 的閘道可以將要求轉送給哪些上游供應商。</translation>
+    </message>
+    <message>
+        <source>Address of a schema for other editors; OpenClaw does not read it.</source>
+        <translation>供其他編輯器使用的結構描述位址；OpenClaw 不會讀取它。</translation>
+    </message>
+    <message>
+        <source>A section of OpenClaw&apos;s own; Hearth keeps it as it is.</source>
+        <translation>OpenClaw 自己的區段；Hearth 會保持原樣。</translation>
+    </message>
+    <message>
+        <source>Which agent answers in which chat.</source>
+        <translation>哪個代理程式在哪個聊天中回答。</translation>
+    </message>
+    <message>
+        <source>Chats in which several agents answer.</source>
+        <translation>有多個代理程式回答的聊天。</translation>
+    </message>
+    <message>
+        <source>The browser that agents may use.</source>
+        <translation>代理程式可以使用的瀏覽器。</translation>
+    </message>
+    <message>
+        <source>The chat services OpenClaw is reached by.</source>
+        <translation>可用來連到 OpenClaw 的聊天服務。</translation>
+    </message>
+    <message>
+        <source>Runs at fixed times.</source>
+        <translation>在固定時間執行的工作。</translation>
+    </message>
+    <message>
+        <source>How OpenClaw&apos;s parts find each other in the network.</source>
+        <translation>OpenClaw 的各個部分如何在網路中找到彼此。</translation>
+    </message>
+    <message>
+        <source>What is run when something happens.</source>
+        <translation>事件發生時執行的內容。</translation>
+    </message>
+    <message>
+        <source>What is written to the log.</source>
+        <translation>寫入記錄檔的內容。</translation>
+    </message>
+    <message>
+        <source>Servers that offer further tools.</source>
+        <translation>提供更多工具的伺服器。</translation>
+    </message>
+    <message>
+        <source>Plugins, and their settings.</source>
+        <translation>外掛程式及其設定。</translation>
+    </message>
+    <message>
+        <source>The proxy that OpenClaw&apos;s own connections take.</source>
+        <translation>OpenClaw 自己的連線所經過的代理伺服器。</translation>
+    </message>
+    <message>
+        <source>What OpenClaw&apos;s security audit looks at.</source>
+        <translation>OpenClaw 的安全性稽核所檢查的項目。</translation>
+    </message>
+    <message>
+        <source>Skills that are installed.</source>
+        <translation>已安裝的技能。</translation>
+    </message>
+    <message>
+        <source>What OpenClaw reports of itself.</source>
+        <translation>OpenClaw 回報的自身資訊。</translation>
+    </message>
+    <message>
+        <source>Which tools agents may use. Fewer make a shorter prompt, which helps local models.</source>
+        <translation>代理程式可以使用的工具。工具愈少，提示愈短，對本機模型愈有利。</translation>
+    </message>
+    <message>
+        <source>How OpenClaw updates itself.</source>
+        <translation>OpenClaw 如何更新自己。</translation>
+    </message>
+    <message>
+        <source>Notes of OpenClaw about this file; leave them alone.</source>
+        <translation>OpenClaw 對這個檔案的註記；請勿更動。</translation>
+    </message>
+    <message>
+        <source>The OpenClaw that wrote this file last. Hearth judges the file by its rules.</source>
+        <translation>最後寫入這個檔案的 OpenClaw 版本。Hearth 依該版本的規則檢查檔案。</translation>
+    </message>
+    <message>
+        <source>Which changes of older files are done; OpenClaw sets it.</source>
+        <translation>舊檔案已完成的變更；由 OpenClaw 設定。</translation>
+    </message>
+    <message>
+        <source>When OpenClaw wrote this file last; newer versions refuse it.</source>
+        <translation>OpenClaw 最後寫入這個檔案的時間；較新版本會拒絕它。</translation>
+    </message>
+    <message>
+        <source>Environment variables for OpenClaw.</source>
+        <translation>OpenClaw 的環境變數。</translation>
+    </message>
+    <message>
+        <source>Variables that are set unless the environment has them. Keys are safer elsewhere.</source>
+        <translation>環境中沒有時才設定的變數。金鑰放在別處較安全。</translation>
+    </message>
+    <message>
+        <source>Takes variables from your login shell.</source>
+        <translation>從您的登入殼層 取得變數。</translation>
+    </message>
+    <message>
+        <source>Whether the login shell is asked.</source>
+        <translation>是否詢問登入殼層。</translation>
+    </message>
+    <message>
+        <source>Milliseconds the shell may take.</source>
+        <translation>殼層可用的毫秒數。</translation>
+    </message>
+    <message>
+        <source>Which accounts and keys providers are used with.</source>
+        <translation>使用供應商時採用的帳戶和金鑰。</translation>
+    </message>
+    <message>
+        <source>Accounts by name. The keys themselves are kept elsewhere.</source>
+        <translation>依名稱列出的帳戶。金鑰本身存放在別處。</translation>
+    </message>
+    <message>
+        <source>Provider that the account is for.</source>
+        <translation>帳戶所屬的供應商。</translation>
+    </message>
+    <message>
+        <source>How the account proves who it is.</source>
+        <translation>帳戶如何證明身分。</translation>
+    </message>
+    <message>
+        <source>Address the account is known by.</source>
+        <translation>帳戶所用的電子郵件地址。</translation>
+    </message>
+    <message>
+        <source>Name shown for the account.</source>
+        <translation>帳戶顯示的名稱。</translation>
+    </message>
+    <message>
+        <source>Accounts of a provider in the order they are tried.</source>
+        <translation>供應商的帳戶，依嘗試順序列出。</translation>
+    </message>
+    <message>
+        <source>Pauses after failures; only old versions of OpenClaw know it.</source>
+        <translation>失敗後的暫停；只有舊版本的 OpenClaw 認得它。</translation>
+    </message>
+    <message>
+        <source>OpenClaw&apos;s own server, which its apps and chats talk to.</source>
+        <translation>OpenClaw 自己的伺服器，其應用程式和聊天都與它溝通。</translation>
+    </message>
+    <message>
+        <source>local: it runs here; remote: elsewhere. Without it the gateway does not start.</source>
+        <translation>local：在這裡執行；remote：在別處執行。沒有它，閘道不會啟動。</translation>
+    </message>
+    <message>
+        <source>Who can reach it: this computer, the local network, the tailnet, or an address of your choice.</source>
+        <translation>誰能連到它：這部電腦、區域網路、tailnet，或自訂的位址。</translation>
+    </message>
+    <message>
+        <source>Port it listens on; 18789 unless set. A change restarts it.</source>
+        <translation>接聽的連接埠；未設定時為 18789。變更後會重新啟動。</translation>
+    </message>
+    <message>
+        <source>How clients prove who they are.</source>
+        <translation>用戶端如何證明身分。</translation>
+    </message>
+    <message>
+        <source>none, a token, a password, or what a proxy in front says.</source>
+        <translation>none、權杖、密碼，或由前端代理伺服器確認身分。</translation>
+    </message>
+    <message>
+        <source>Token that clients send; better as a reference.</source>
+        <translation>用戶端必須送出的權杖；最好用參照。</translation>
+    </message>
+    <message>
+        <source>Password that clients send; better as a reference.</source>
+        <translation>用戶端必須送出的密碼；最好用參照。</translation>
+    </message>
+    <message>
+        <source>Whether users of the tailnet need nothing more.</source>
+        <translation>tailnet 的使用者是否無須其他驗證。</translation>
+    </message>
+    <message>
+        <source>A setting of OpenClaw&apos;s gateway; Hearth keeps it as it is.</source>
+        <translation>OpenClaw 閘道的設定；Hearth 會保持原樣。</translation>
+    </message>
+    <message>
+        <source>What happens when this file changes.</source>
+        <translation>這個檔案變更時的處理方式。</translation>
+    </message>
+    <message>
+        <source>hybrid: take changes over at once, restart where needed; off: only at the next start.</source>
+        <translation>hybrid：立即採用變更，必要時重新啟動；off：下次啟動才採用。</translation>
+    </message>
+    <message>
+        <source>Address to listen at when bind is custom.</source>
+        <translation>bind 為 custom 時接聽的位址。</translation>
+    </message>
+    <message>
+        <source>Address that browsers reach it by.</source>
+        <translation>瀏覽器連到它所用的位址。</translation>
+    </message>
+    <message>
+        <source>Proxies whose word about the client is believed.</source>
+        <translation>信任哪些代理伺服器所提供的用戶端資訊。</translation>
+    </message>
+    <message>
+        <source>Whether X-Real-IP of a proxy is believed.</source>
+        <translation>是否信任代理伺服器的 X-Real-IP。</translation>
+    </message>
+    <message>
+        <source>Certificates of the gateway.</source>
+        <translation>閘道的憑證。</translation>
+    </message>
+    <message>
+        <source>The gateway elsewhere.</source>
+        <translation>位於別處的閘道。</translation>
+    </message>
+    <message>
+        <source>How it is offered in the tailnet.</source>
+        <translation>如何在 tailnet 中提供服務。</translation>
+    </message>
+    <message>
+        <source>Its page in the browser.</source>
+        <translation>它在瀏覽器中的頁面。</translation>
+    </message>
+    <message>
+        <source>Its HTTP endpoints.</source>
+        <translation>它的 HTTP 端點。</translation>
+    </message>
+    <message>
+        <source>Where keys come from, so that none stands in this file.</source>
+        <translation>金鑰的來源，讓金鑰不必寫在這個檔案裡。</translation>
+    </message>
+    <message>
+        <source>Puts keys into requests only as they leave.</source>
+        <translation>直到要求送出時才放入金鑰。</translation>
+    </message>
+    <message>
+        <source>Whether it is used. A change restarts the gateway.</source>
+        <translation>是否使用它。變更後會重新啟動閘道。</translation>
+    </message>
+    <message>
+        <source>Hosts that may get keys.</source>
+        <translation>可以取得金鑰的主機。</translation>
+    </message>
+    <message>
+        <source>Hosts that are reached without it.</source>
+        <translation>不經過它就能連到的主機。</translation>
+    </message>
+    <message>
+        <source>Sources of secrets by name: variables, files, programs.</source>
+        <translation>依名稱列出的密鑰來源：變數、檔案、程式。</translation>
+    </message>
+    <message>
+        <source>Kind of source: environment variables, a file, a program, or OpenClaw&apos;s store.</source>
+        <translation>來源的種類：環境變數、檔案、程式，或 OpenClaw 的儲存區。</translation>
+    </message>
+    <message>
+        <source>Only these variables may be asked for.</source>
+        <translation>只能要求這些變數。</translation>
+    </message>
+    <message>
+        <source>The file; private, and your own.</source>
+        <translation>該檔案；必須是您自己的，而且只有您能存取。</translation>
+    </message>
+    <message>
+        <source>json: a file with many values; singleValue: the whole file is one.</source>
+        <translation>json：含有許多值的檔案；singleValue：整個檔案就是一個值。</translation>
+    </message>
+    <message>
+        <source>Milliseconds for an answer; 5,000 unless set. A keychain prompt needs more.</source>
+        <translation>等待回應的毫秒數；未設定時為 5,000。若鑰匙圈會詢問，就需要更久。</translation>
+    </message>
+    <message>
+        <source>Largest file in bytes.</source>
+        <translation>檔案的大小上限，以位元組計。</translation>
+    </message>
+    <message>
+        <source>Program that answers, as an absolute path: your own file, no link, writable by you alone.</source>
+        <translation>負責回應的程式，以絕對路徑表示：必須是您自己的檔案，不是連結，而且只有您能寫入。</translation>
+    </message>
+    <message>
+        <source>Milliseconds until the first output.</source>
+        <translation>等待第一次輸出的毫秒數。</translation>
+    </message>
+    <message>
+        <source>Longest answer in bytes.</source>
+        <translation>回應的長度上限，以位元組計。</translation>
+    </message>
+    <message>
+        <source>false: plain text counts as the value when one is asked for.</source>
+        <translation>false：只要求一個值時，純文字就當成該值。</translation>
+    </message>
+    <message>
+        <source>Environment variables for the program; it gets no others.</source>
+        <translation>程式的環境變數；不會得到其他變數。</translation>
+    </message>
+    <message>
+        <source>Variables that are passed on to the program, such as HOME.</source>
+        <translation>傳給程式的變數，例如 HOME。</translation>
+    </message>
+    <message>
+        <source>The program must lie in one of these folders.</source>
+        <translation>程式必須位於這些資料夾之一。</translation>
+    </message>
+    <message>
+        <source>A plugin that answers instead of a program.</source>
+        <translation>代替程式回應的外掛程式。</translation>
+    </message>
+    <message>
+        <source>The plugin.</source>
+        <translation>該外掛程式。</translation>
+    </message>
+    <message>
+        <source>Which of its sources.</source>
+        <translation>使用它的哪個來源。</translation>
+    </message>
+    <message>
+        <source>Which provider is meant when a reference names none.</source>
+        <translation>參照未指明提供者時採用哪一個。</translation>
+    </message>
+    <message>
+        <source>Provider for references of this source.</source>
+        <translation>這種來源的參照所用的提供者。</translation>
+    </message>
+    <message>
+        <source>Where the secret comes from: a variable, a file, a program, or OpenClaw&apos;s store.</source>
+        <translation>密鑰的來源：變數、檔案、程式，或 OpenClaw 的儲存區。</translation>
+    </message>
+    <message>
+        <source>Name of the source under secrets.providers; default for variables.</source>
+        <translation>secrets.providers 之下的來源名稱；變數用 default。</translation>
+    </message>
+    <message>
+        <source>Which secret: name of the variable, pointer into the file, or the program&apos;s id for it.</source>
+        <translation>哪一個密鑰：變數的名稱、指向檔案內容的指標，或程式所用的 ID。</translation>
+    </message>
+    <message>
+        <source>Form of this file; 1.</source>
+        <translation>這個檔案的格式版本；1。</translation>
+    </message>
+    <message>
+        <source>Hearth&apos;s own endpoint on this computer, for your programs.</source>
+        <translation>Hearth 在這部電腦上的端點，供您的程式使用。</translation>
+    </message>
+    <message>
+        <source>Address to listen at: 127.0.0.1 or ::1. Other machines cannot reach these.</source>
+        <translation>接聽的位址：127.0.0.1 或 ::1。其他電腦連不到這些位址。</translation>
+    </message>
+    <message>
+        <source>Port to listen on; 11222 unless set.</source>
+        <translation>接聽的連接埠；未設定時為 11222。</translation>
+    </message>
+    <message>
+        <source>false: every program on this computer may call without a token.</source>
+        <translation>false：這部電腦上的每個程式都能不用權杖呼叫。</translation>
+    </message>
+    <message>
+        <source>Token that clients send, as a reference. Unset: Hearth makes one and keeps it safe.</source>
+        <translation>用戶端傳送的權杖，以參照方式填寫。未設定時，Hearth 會自行建立並妥善保存。</translation>
+    </message>
+    <message>
+        <source>Further host names that clients may use, such as host.docker.internal.</source>
+        <translation>用戶端可以使用的其他主機名稱，例如 host.docker.internal。</translation>
+    </message>
+    <message>
+        <source>Web pages that may call, by origin. None unless listed.</source>
+        <translation>可以呼叫的網頁，依來源列出。未列出的都不行。</translation>
+    </message>
+    <message>
+        <source>Milliseconds an answer&apos;s head waits for the model, so that errors can still be told.</source>
+        <translation>回應的標頭等待模型的毫秒數，好讓發生錯誤時仍能告知。</translation>
+    </message>
+    <message>
+        <source>Milliseconds between signs of life in a silent stream.</source>
+        <translation>串流沒有內容時，每隔多少毫秒送出一次訊號以保持連線。</translation>
+    </message>
+    <message>
+        <source>How often servers are asked how they are. Asking never loads a model.</source>
+        <translation>查詢伺服器狀態的頻率。查詢絕不會載入模型。</translation>
+    </message>
+    <message>
+        <source>Milliseconds between two questions while the window is seen.</source>
+        <translation>視窗開啟時，兩次查詢之間的毫秒數。</translation>
+    </message>
+    <message>
+        <source>Milliseconds between two questions while it is hidden.</source>
+        <translation>視窗隱藏時，兩次查詢之間的毫秒數。</translation>
+    </message>
+    <message>
+        <source>Named ways to a model. The route auto takes the place of the config&apos;s own chain.</source>
+        <translation>通往模型的具名路由。路由 auto 會取代設定檔本身的嘗試順序。</translation>
+    </message>
+    <message>
+        <source>Models in the order they are tried: provider/model, or an alias.</source>
+        <translation>依嘗試順序列出的模型：「供應商/模型」或別名。</translation>
+    </message>
+    <message>
+        <source>What routing may do.</source>
+        <translation>路由可以怎麼做。</translation>
+    </message>
+    <message>
+        <source>A local model that is not loaded: wait for it, or skip it.</source>
+        <translation>本機模型未載入時：等待它，或略過它。</translation>
+    </message>
+    <message>
+        <source>Milliseconds to wait for the first byte of an answer, loading included.</source>
+        <translation>等待回答第一個位元組的毫秒數，包含載入時間。</translation>
+    </message>
+    <message>
+        <source>Longest pause inside an answer, in milliseconds.</source>
+        <translation>回答中途停頓的上限，以毫秒計。</translation>
+    </message>
+    <message>
+        <source>Where requests may go: this computer, the local network, hosted providers.</source>
+        <translation>要求可以送往何處：這部電腦、區域網路、託管供應商。</translation>
+    </message>
+    <message>
+        <source>Recommended local</source>
+        <translation>推薦：本機模型</translation>
+    </message>
+    <message>
+        <source>Hosted first, local fallback</source>
+        <translation>託管優先，本機備用</translation>
+    </message>
+    <message>
+        <source>Local first, hosted safety net</source>
+        <translation>本機優先，託管備援</translation>
+    </message>
+    <message>
+        <source>Another OpenAI-style server</source>
+        <translation>其他 OpenAI 風格的伺服器</translation>
+    </message>
+    <message>
+        <source>Hosted in a region (OpenRouter)</source>
+        <translation>指定地區的託管（OpenRouter）</translation>
+    </message>
+    <message>
+        <source>A large model in LM Studio answers, over the Responses API. Nothing leaves the house by itself; a hosted model can be chosen by hand.</source>
+        <translation>由 LM Studio 裡的大型模型透過 Responses API 回答。任何內容都不會自行離開您的網路；您可以手動選用託管模型。</translation>
+    </message>
+    <message>
+        <source>A hosted model answers. When it cannot, the local one does, then another hosted one.</source>
+        <translation>由託管模型回答。它無法回答時改由本機模型回答，再來是另一個託管模型。</translation>
+    </message>
+    <message>
+        <source>The local model answers. When its server is down, hosted ones do: then the conversation leaves the house.</source>
+        <translation>由本機模型回答。它的伺服器斷線時改由託管模型回答：這時對話會離開您的網路。</translation>
+    </message>
+    <message>
+        <source>vLLM, LiteLLM, llama.cpp or any server that speaks as OpenAI does. It is added beside what is there; it answers by itself only where no model has been chosen yet.</source>
+        <translation>vLLM、LiteLLM、llama.cpp，或任何採用 OpenAI 風格的伺服器。它會加入現有項目之中；只有尚未選擇任何模型時，才會自動由它回答。</translation>
+    </message>
+    <message>
+        <source>An open model, run by hosts of your choice: requests go to these by way of OpenRouter, and to no others. A middle way where a machine of your own is not enough.</source>
+        <translation>由您指定的主機執行的開放模型：要求經由 OpenRouter 送往這些主機，不會送往其他主機。自己的電腦不夠用時的折衷辦法。</translation>
+    </message>
+    <message>
+        <source>Name of the provider</source>
+        <translation>供應商的名稱</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>伺服器的位址</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Variable with the key</source>
+        <translation>存放金鑰的變數</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>模型的名稱</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <extracomment>A short name of a model, for chats.</extracomment>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Context window</source>
+        <translation>上下文視窗</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>回答上限</translation>
+    </message>
+    <message>
+        <source>Hosted model</source>
+        <translation>託管模型</translation>
+    </message>
+    <message>
+        <source>Second hosted model</source>
+        <translation>第二個託管模型</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主機</translation>
+    </message>
+    <message>
+        <source>What references begin with, for example lmstudio, vllm or local.</source>
+        <translation>參照的開頭部分，例如 lmstudio、vllm 或 local。</translation>
+    </message>
+    <message>
+        <source>With the port and /v1, for example http://127.0.0.1:1234/v1.</source>
+        <translation>包含連接埠和 /v1，例如 http://127.0.0.1:1234/v1。</translation>
+    </message>
+    <message>
+        <source>openai-responses keeps thinking apart from the answer; openai-completions is what every server speaks.</source>
+        <translation>openai-responses 會將思考與回答分開；openai-completions 則是每部伺服器都支援的。</translation>
+    </message>
+    <message>
+        <source>Name of the environment variable that holds the key of the server. The key itself never stands in the file. Servers at home need none.</source>
+        <translation>存放伺服器金鑰的環境變數名稱。金鑰本身絕不會寫在檔案裡。家中的伺服器不需要。</translation>
+    </message>
+    <message>
+        <source>In tokens: what the server has loaded. OpenClaw&apos;s first message takes about 16,000.</source>
+        <translation>以 Token 計：伺服器實際載入的大小。OpenClaw 的第一則訊息約需 16,000 個。</translation>
+    </message>
+    <message>
+        <source>In tokens. It is part of the context window.</source>
+        <translation>以 Token 計。包含在上下文視窗之內。</translation>
+    </message>
+    <message>
+        <source>The id under which the server lists it.</source>
+        <translation>伺服器列出它時所用的 ID。</translation>
+    </message>
+    <message>
+        <source>As lists show it.</source>
+        <translation>清單中顯示的名稱。</translation>
+    </message>
+    <message>
+        <source>A short name for /model in chats. Without one it is made of the name.</source>
+        <translation>在聊天中用於 /model 的簡短名稱。省略時依模型的名稱產生。</translation>
+    </message>
+    <message>
+        <source>Provider and model, for example anthropic/claude-sonnet-4-5. Its key is read from the environment.</source>
+        <translation>供應商和模型，例如 anthropic/claude-sonnet-4-5。金鑰會從環境變數讀取。</translation>
+    </message>
+    <message>
+        <source>OpenRouter&apos;s names of hosts, with commas between. Where each runs the model is told on its page at openrouter.ai.</source>
+        <translation>OpenRouter 的主機名稱，以逗號分隔。各主機在何處執行模型，可在 openrouter.ai 上該主機的頁面查看。</translation>
+    </message>
+    <message>
+        <source>Something has to stand here.</source>
+        <translation>這裡必須填寫內容。</translation>
+    </message>
+    <message>
+        <source>This is no address. It begins with http:// or https://, then come the host and the port.</source>
+        <translation>這不是位址。位址以 http:// 或 https:// 開頭，後面接著主機和連接埠。</translation>
+    </message>
+    <message>
+        <source>An address with a password would put it into the file. Name a variable with the key instead.</source>
+        <translation>含有密碼的位址會將密碼寫入檔案。請改為指定存放金鑰的變數。</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, dots, dashes and underscores, beginning with a letter or digit.</source>
+        <translation>小寫字母、數字、點、連字號和底線，以字母或數字開頭。</translation>
+    </message>
+    <message>
+        <source>Either openai-responses or openai-completions.</source>
+        <translation>openai-responses 或 openai-completions。</translation>
+    </message>
+    <message>
+        <source>The name of a variable has capitals, digits and underscores, for example VLLM_API_KEY.</source>
+        <translation>變數名稱由大寫字母、數字和底線組成，例如 VLLM_API_KEY。</translation>
+    </message>
+    <message>
+        <source>This looks like a key. Put the name of the variable that holds it, for example VLLM_API_KEY: keys do not belong in the file.</source>
+        <translation>這看起來像是金鑰。請輸入存放金鑰的變數名稱，例如 VLLM_API_KEY：金鑰不應寫在檔案裡。</translation>
+    </message>
+    <message>
+        <source>A whole number of tokens, above 0.</source>
+        <translation>Token 的整數數量，大於 0。</translation>
+    </message>
+    <message>
+        <source>OpenClaw&apos;s first message would leave hardly any room for an answer. %1 is the least that works.</source>
+        <extracomment>%1 is a number of tokens.</extracomment>
+        <translation>OpenClaw 的第一則訊息幾乎不會留下回答的空間。至少需要 %1 個 Token。</translation>
+    </message>
+    <message>
+        <source>The answer is part of the context window, so this has to be less.</source>
+        <translation>回答包含在上下文視窗之內，因此這個值必須較小。</translation>
+    </message>
+    <message>
+        <source>A provider, a slash and a model, for example anthropic/claude-sonnet-4-5.</source>
+        <translation>供應商、斜線和模型，例如 anthropic/claude-sonnet-4-5。</translation>
+    </message>
+    <message>
+        <source>OpenClaw does not know the provider %1 by itself, and the config has none of that name.</source>
+        <extracomment>%1 is the id of a provider.</extracomment>
+        <translation>OpenClaw 本身不認得供應商 %1，設定檔裡也沒有這個名稱。</translation>
+    </message>
+    <message>
+        <source>This one is not hosted elsewhere.</source>
+        <translation>這個模型不是在別處託管的。</translation>
+    </message>
+    <message>
+        <source>This is the first hosted model once more.</source>
+        <translation>這與第一個託管模型相同。</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a host. They look like deepinfra or google-vertex/us-east5.</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation>%1 不是主機名稱。主機名稱看起來像 deepinfra 或 google-vertex/us-east5。</translation>
+    </message>
+    <message>
+        <source>%1: what stands there → %2</source>
+        <extracomment>%1 is a path in the config. What stands there is a key and is not shown. %2 is the new value.</extracomment>
+        <translation>%1：現有內容 → %2</translation>
     </message>
 </context>
 </TS>

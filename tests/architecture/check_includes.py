@@ -39,9 +39,9 @@ VALUES_OF = {
     "ui": ALL_CORE,
 }
 VALUE_HEADERS = {
-    "config/configcodes.h", "config/configguide.h", "config/configtemplate.h", "config/configvalues.h", "config/defaultmodels.h",
+    "config/configcodes.h", "config/configtemplate.h", "config/configvalues.h", "config/defaultmodels.h",
     "config/filecontent.h", "config/fileremarks.h", "config/fileversion.h", "config/formcheck.h",
-    "config/guidenames.h", "config/guidevalues.h", "config/hearthsettings.h", "config/keyform.h", "config/keykinds.h",
+    "config/guidevalues.h", "config/hearthsettings.h", "config/keyform.h", "config/keykinds.h",
     "config/knownconfig.h", "config/modelform.h", "config/modelref.h", "config/modeluses.h", "config/place.h",
     "config/providerform.h", "config/providerlisting.h", "config/providerpresets.h", "config/renaming.h",
     "engine/documentvalues.h", "engine/outlook.h", "engine/snapshot.h", "engine/trafficvalues.h",

@@ -4,7 +4,6 @@
 #include "config/draftview.h"
 #include "config/findbar.h"
 #include "config/gotopathbar.h"
-#include "config/guidenames.h"
 #include "config/jsoneditor.h"
 
 #include <QButtonGroup>
@@ -46,8 +45,7 @@ void ConfigPage::addView(ConfigDraft &draft, const QString &name)
 {
     const int index = int(m_views.size());
     auto *view = new DraftView(
-        draft, m_syntax, [this] { return guideNamesOf(m_views.constFirst()->draft().checkedDocument()); },
-        m_stack);
+        draft, m_syntax, [this] { return m_views.constFirst()->draft().checkedDocument(); }, m_stack);
     view->setObjectName(name + QStringLiteral("View"));
     m_views.append(view);
     m_stack->addWidget(view);

@@ -26,7 +26,7 @@
 namespace Hearth {
 
 DraftView::DraftView(
-    ConfigDraft &draft, const SyntaxDefinition &syntax, EditorPane::Names names, QWidget *parent)
+    ConfigDraft &draft, const SyntaxDefinition &syntax, EditorPane::References references, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_banner(new Banner(this))
@@ -39,7 +39,7 @@ DraftView::DraftView(
     , m_goTo(new QPushButton(this))
     , m_format(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
-    , m_pane(new EditorPane(draft, syntax, std::move(names), this))
+    , m_pane(new EditorPane(draft, syntax, std::move(references), this))
     , m_difference(new DifferenceView(this))
     , m_history(new HistoryView(draft, this))
     , m_takeBoth(new QPushButton(this))

@@ -28,7 +28,7 @@ class DraftView final : public QWidget
 
 public:
     /// \a draft and \a syntax outlive this.
-    DraftView(ConfigDraft &draft, const SyntaxDefinition &syntax, EditorPane::Names names,
+    DraftView(ConfigDraft &draft, const SyntaxDefinition &syntax, EditorPane::References references,
         QWidget *parent = nullptr);
 
     [[nodiscard]] ConfigDraft &draft() { return m_draft; }

@@ -1,7 +1,6 @@
 #include "config/editorpane.h"
 
 #include "config/completionpopup.h"
-#include "config/configguide.h"
 #include "config/findbar.h"
 #include "config/fixmenu.h"
 #include "config/folding.h"
@@ -11,6 +10,7 @@
 #include "config/jsoneditor.h"
 #include "config/outlineview.h"
 #include "draft/configdraft.h"
+#include "engine/textguide.h"
 #include "json5/json5format.h"
 #include "json5/json5structure.h"
 #include "widgets/tokens.h"
@@ -36,7 +36,8 @@ constexpr int outlineWidth = 240; ///< At first; our choice: a provider's id and
 
 } // namespace
 
-EditorPane::EditorPane(ConfigDraft &draft, const SyntaxDefinition &syntax, Names names, QWidget *parent)
+EditorPane::EditorPane(
+    ConfigDraft &draft, const SyntaxDefinition &syntax, References references, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_splitter(new QSplitter(this))
@@ -48,7 +49,7 @@ EditorPane::EditorPane(ConfigDraft &draft, const SyntaxDefinition &syntax, Names
     layout->setSpacing(Space::medium);
     buildEditor(syntax);
     connectBars();
-    addHelp(std::move(names));
+    addHelp(std::move(references));
     retranslate();
 }
 
@@ -96,19 +97,20 @@ void EditorPane::connectBars()
     });
 }
 
-void EditorPane::addHelp(Names names)
+void EditorPane::addHelp(References references)
 {
-    auto *completion = new CompletionPopup(*m_editor, [this, names = std::move(names)](int position) {
-        return completionOffer(
-            completionsAt(guideFile(), m_draft.document(), names(), m_draft.byteAt(position)),
-            [this](qsizetype byte) { return m_draft.positionAt(byte); });
-    });
+    auto *completion =
+        new CompletionPopup(*m_editor, [this, references = std::move(references)](int position) {
+            return completionOffer(
+                textCompletions(m_draft.kind(), m_draft.document(), references(), m_draft.byteAt(position)),
+                [this](qsizetype byte) { return m_draft.positionAt(byte); });
+        });
     // Else the whole text would be parsed while it is typed: the check does it in the background.
     completion->setReady(
         [this] { return m_draft.isChecked() || m_editor->document()->characterCount() < quicklyParsed; });
     connect(&m_draft, &ConfigDraft::diagnosticsChanged, completion, &CompletionPopup::resume);
     m_editor->setHelp([this](int position) {
-        const auto guide = keyGuideAt(guideFile(), m_draft.document(), m_draft.byteAt(position));
+        const auto guide = textKeyGuide(m_draft.kind(), m_draft.document(), m_draft.byteAt(position));
         return guide ? hoverHelp(*guide) : QString();
     });
     m_editor->setBrackets([this](int position) -> std::optional<JsonEditor::BracketPair> {
@@ -122,11 +124,6 @@ void EditorPane::addHelp(Names names)
         return JsonEditor::BracketPair(
             m_draft.positionAt(pair->here.begin), m_draft.positionAt(pair->other->begin));
     });
-}
-
-GuideFile EditorPane::guideFile() const
-{
-    return m_draft.kind() == DocumentKind::Config ? GuideFile::Config : GuideFile::Settings;
 }
 
 void EditorPane::setProblems(const QList<DraftDiagnostic> &problems)
@@ -146,7 +143,7 @@ void EditorPane::setProblems(const QList<DraftDiagnostic> &problems)
     m_editor->folding().setRanges(folds);
     m_editor->setMarks(marks);
     m_editor->updateBrackets();
-    m_outline->setContent(m_draft.checkedDocument(), secretTest(guideFile()), findings);
+    m_outline->setContent(m_draft.checkedDocument(), textSecretTest(m_draft.kind()), findings);
     followCursor();
 }
 

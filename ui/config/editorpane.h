@@ -1,8 +1,8 @@
 #pragma once
 
-#include "config/guidevalues.h"
 #include "config/syntaxcolours.h"
 #include "draft/draftvalues.h"
+#include "json5/json5document.h"
 
 #include <QWidget>
 
@@ -27,11 +27,12 @@ class EditorPane final : public QWidget
     Q_OBJECT
 
 public:
-    /// What values may refer to, asked when something is completed.
-    using Names = std::function<GuideNames()>;
+    /// Tells what values may refer to: the text of openclaw.json, parsed. Asked when something is completed.
+    using References = std::function<Json5Document()>;
 
     /// \a draft and \a syntax outlive this.
-    EditorPane(ConfigDraft &draft, const SyntaxDefinition &syntax, Names names, QWidget *parent = nullptr);
+    EditorPane(
+        ConfigDraft &draft, const SyntaxDefinition &syntax, References references, QWidget *parent = nullptr);
     ~EditorPane() override;
 
     [[nodiscard]] JsonEditor *editor() { return m_editor; }
@@ -59,13 +60,12 @@ protected:
 private:
     void buildEditor(const SyntaxDefinition &syntax);
     void connectBars();
-    void addHelp(Names names);
+    void addHelp(References references);
     void apply(const ConfigRepair &repair);
     void fillFixes(QMenu &menu);
     void followCursor();
     void updatePalette();
     void retranslate();
-    [[nodiscard]] GuideFile guideFile() const;
 
     ConfigDraft &m_draft;
     std::unique_ptr<SyntaxColours> m_colours;

@@ -5,17 +5,13 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QVBoxLayout>
 
 namespace Hearth {
 
 namespace {
-
-QString withoutMnemonic(QString label)
-{
-    return label.remove(u'&');
-}
 
 /// The property of the style sheet that colours the line below.
 const char *propertyFor(const std::optional<FormProblem> &problem)
@@ -28,6 +24,12 @@ const char *propertyFor(const std::optional<FormProblem> &problem)
 }
 
 } // namespace
+
+QString withoutMnemonic(QString label)
+{
+    static const QRegularExpression inBrackets(QStringLiteral("\\(&.\\)"));
+    return label.remove(inBrackets).remove(u'&');
+}
 
 FormField::FormField(const QString &key, QWidget *control, QWidget *parent, QWidget *focus)
     : QWidget(parent)

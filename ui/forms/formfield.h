@@ -10,6 +10,9 @@ class QLabel;
 
 namespace Hearth {
 
+/// \a label without its mnemonic, as it is read out: also one in brackets behind it, as Asian texts have it.
+[[nodiscard]] QString withoutMnemonic(QString label);
+
 /// A field of a form: its label above, the control, and one line below that says what it is for, or what is
 /// wrong with it.
 class FormField final : public QWidget

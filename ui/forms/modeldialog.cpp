@@ -286,7 +286,7 @@ void ModelDialog::retranslate()
     const QString kinds[] = {tr("&Text"), tr("I&mages"), tr("&Video"), tr("Audi&o")};
     for (int i = 0; i < 4; ++i) {
         m_input.at(i)->setText(kinds[i]);
-        m_input.at(i)->setAccessibleName(QString(kinds[i]).remove(u'&'));
+        m_input.at(i)->setAccessibleName(withoutMnemonic(kinds[i]));
     }
     m_reasoning->setText(tr("&Reasoning model"));
     m_reasoning->setAccessibleName(tr("Reasoning model"));

@@ -202,11 +202,10 @@ void ProviderDialog::retranslate()
         m_hasPassword ? tr("It holds a password, which is not shown; change the address in the text.")
                       : tr("Where requests go, like http://127.0.0.1:1234/v1."));
     m_keyField->setTexts(tr("K&ey"), m_key->help());
-    //: %1: "seconds".
     m_timeoutField->setTexts(tr("&Time limit in seconds"),
         tr("For a whole request. Prompts are read in silence: be generous with local servers."));
     m_maxTokensField->setTexts(
-        tr("Longest answer in to&kens"), tr("For models that do not say it themselves."));
+        tr("&Longest answer in tokens"), tr("For models that do not say it themselves."));
     m_timeout->setPlaceholder(tr("Not set"));
     m_maxTokens->setPlaceholder(tr("Not set"));
     m_timeout->retranslate();
@@ -214,7 +213,7 @@ void ProviderDialog::retranslate()
     m_key->retranslate();
     m_authHeader->setText(tr("Always send the key as an A&uthorization header"));
     m_authHeaderField->setTexts({}, {});
-    m_authHeader->setAccessibleName(m_authHeader->text().remove(u'&'));
+    m_authHeader->setAccessibleName(withoutMnemonic(m_authHeader->text()));
     setFurther(furtherSentence());
     check();
 }
