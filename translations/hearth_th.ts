@@ -962,6 +962,27 @@
         <extracomment>Button: both programs&apos; changes of the file go into the text, as they do not touch each other.</extracomment>
         <translation>รวมทั้งสองเข้าด้วยกัน</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>added</comment>
+        <extracomment>Part of &quot;Saving openclaw.json adds 2 lines and removes 1 line.&quot;</extracomment>
+        <translation>
+            <numerusform>%n บรรทัด</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>removed</comment>
+        <extracomment>Part of &quot;Saving openclaw.json adds 2 lines and removes 1 line.&quot;</extracomment>
+        <translation>
+            <numerusform>%n บรรทัด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving %1 adds %2 and removes %3; all others stay byte for byte.</source>
+        <extracomment>%1: name of a file, %2 and %3: &quot;2 lines&quot;.</extracomment>
+        <translation>การบันทึก %1 จะเพิ่ม %2 และลบ %3 ส่วนที่เหลือคงเดิมทุกไบต์</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::EditCommand</name>
@@ -1324,10 +1345,6 @@
         <translation>ไม่ทราบ</translation>
     </message>
     <message>
-        <source>%1 (the file as it is)</source>
-        <translation>%1 (ไฟล์ตามที่เป็นอยู่)</translation>
-    </message>
-    <message>
         <source>It has syntax errors.</source>
         <translation>มีข้อผิดพลาดทางไวยากรณ์</translation>
     </message>
@@ -1344,6 +1361,11 @@
     <message>
         <source>Size</source>
         <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>The file now</source>
+        <extracomment>Of the versions of a file the one that stands in it.</extracomment>
+        <translation>ไฟล์ในขณะนี้</translation>
     </message>
 </context>
 <context>
@@ -3523,10 +3545,6 @@ Button: adds the provider to the config.</extracomment>
         <source>The config says all of this already.</source>
         <translation>คอนฟิกมีเนื้อหาทั้งหมดนี้อยู่แล้ว</translation>
     </message>
-    <message>
-        <source>Only lines are added; all others stay, comments included. Nothing is saved yet.</source>
-        <translation>เพิ่มเฉพาะบรรทัดใหม่ บรรทัดอื่นทั้งหมดคงเดิม รวมถึงความเห็น ยังไม่ได้บันทึกอะไร</translation>
-    </message>
     <message numerus="yes">
         <source>%n value(s) give way:</source>
         <translation>
@@ -3557,6 +3575,10 @@ Button: adds the provider to the config.</extracomment>
     <message>
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Only additions: what stands there stays, comments included. Nothing is saved yet.</source>
+        <translation>มีแต่การเพิ่ม สิ่งที่มีอยู่เดิมคงไว้ทั้งหมด รวมถึงความเห็น ยังไม่ได้บันทึกอะไร</translation>
     </message>
 </context>
 <context>

@@ -962,6 +962,27 @@
         <extracomment>Button: both programs&apos; changes of the file go into the text, as they do not touch each other.</extracomment>
         <translation>合併雙方變更</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>added</comment>
+        <extracomment>Part of &quot;Saving openclaw.json adds 2 lines and removes 1 line.&quot;</extracomment>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>removed</comment>
+        <extracomment>Part of &quot;Saving openclaw.json adds 2 lines and removes 1 line.&quot;</extracomment>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving %1 adds %2 and removes %3; all others stay byte for byte.</source>
+        <extracomment>%1: name of a file, %2 and %3: &quot;2 lines&quot;.</extracomment>
+        <translation>儲存 %1 會加入 %2 並移除 %3；其餘內容逐位元組不變。</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::EditCommand</name>
@@ -1324,10 +1345,6 @@
         <translation>未知</translation>
     </message>
     <message>
-        <source>%1 (the file as it is)</source>
-        <translation>%1（檔案目前的內容）</translation>
-    </message>
-    <message>
         <source>It has syntax errors.</source>
         <translation>有語法錯誤。</translation>
     </message>
@@ -1344,6 +1361,11 @@
     <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+    <message>
+        <source>The file now</source>
+        <extracomment>Of the versions of a file the one that stands in it.</extracomment>
+        <translation>目前的檔案</translation>
     </message>
 </context>
 <context>
@@ -3523,10 +3545,6 @@ Button: adds the provider to the config.</extracomment>
         <source>The config says all of this already.</source>
         <translation>設定檔已經包含這些內容。</translation>
     </message>
-    <message>
-        <source>Only lines are added; all others stay, comments included. Nothing is saved yet.</source>
-        <translation>只會加入新的行；其餘各行都不變，註解也是。尚未儲存任何內容。</translation>
-    </message>
     <message numerus="yes">
         <source>%n value(s) give way:</source>
         <translation>
@@ -3557,6 +3575,10 @@ Button: adds the provider to the config.</extracomment>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Only additions: what stands there stays, comments included. Nothing is saved yet.</source>
+        <translation>只有新增：原有的內容全部保留，註解也是。尚未儲存任何內容。</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -42,6 +43,7 @@ DraftView::DraftView(
     , m_pane(new EditorPane(draft, syntax, std::move(references), this))
     , m_difference(new DifferenceView(this))
     , m_history(new HistoryView(draft, this))
+    , m_reviewWords(new QLabel(this))
     , m_takeBoth(new QPushButton(this))
     , m_problems(new ProblemList(this))
     , m_saveBar(new SaveBar(draft, this))
@@ -50,6 +52,8 @@ DraftView::DraftView(
     m_difference->setObjectName(QStringLiteral("difference"));
     m_takeBoth->setObjectName(QStringLiteral("takeBoth"));
     m_takeBoth->setVisible(false);
+    m_reviewWords->setObjectName(QStringLiteral("reviewWords"));
+    m_reviewWords->setWordWrap(true);
     m_stack->addWidget(m_pane);
     m_stack->addWidget(m_difference);
     m_stack->addWidget(m_history);
@@ -59,6 +63,7 @@ DraftView::DraftView(
     layout->setSpacing(Space::medium);
     layout->addWidget(m_banner);
     layout->addLayout(m_tools);
+    layout->addWidget(m_reviewWords);
     layout->addWidget(m_takeBoth, 0, Qt::AlignLeft);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_problems);
@@ -314,6 +319,14 @@ void DraftView::updateDifference()
         m_difference->setTexts(m_draft.savedBytes(), m_draft.bytes());
     }
     m_takeBoth->setVisible(canTakeBoth);
+    m_reviewWords->setVisible(m_middle == Middle::Review);
+    //: Part of "Saving openclaw.json adds 2 lines and removes 1 line."
+    const QString added = tr("%n line(s)", "added", m_difference->addedLines());
+    //: Part of "Saving openclaw.json adds 2 lines and removes 1 line."
+    const QString removed = tr("%n line(s)", "removed", m_difference->removedLines());
+    //: %1: name of a file, %2 and %3: "2 lines".
+    m_reviewWords->setText(tr("Saving %1 adds %2 and removes %3; all others stay byte for byte.")
+                               .arg(fileName(), added, removed));
 }
 
 void DraftView::updateState()

@@ -7,6 +7,7 @@
 
 class QButtonGroup;
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -85,6 +86,7 @@ private:
     QWidget *m_form = nullptr;
     DifferenceView *m_difference;
     HistoryView *m_history;
+    QLabel *m_reviewWords;
     QPushButton *m_takeBoth;
     ProblemList *m_problems;
     SaveBar *m_saveBar;

@@ -38,13 +38,15 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         switch (index.column()) {
         case TimeColumn:
-            return version.written.isValid()
-                ? QLocale().toString(version.written.toLocalTime(), QLocale::ShortFormat)
-                //: Of a version of a file: when it was written is not known.
-                : tr("unknown");
+            return version.number == 0
+                //: Of the versions of a file the one that stands in it.
+                ? tr("The file now")
+                : version.written.isValid()
+                    ? QLocale().toString(version.written.toLocalTime(), QLocale::ShortFormat)
+                    //: Of a version of a file: when it was written is not known.
+                    : tr("unknown");
         case WriterColumn:
-            return version.number == 0 ? tr("%1 (the file as it is)").arg(fileWriterWord(version.writer))
-                                       : fileWriterWord(version.writer);
+            return fileWriterWord(version.writer);
         default:
             return QLocale().formattedDataSize(version.bytes, 1, QLocale::DataSizeTraditionalFormat);
         }

@@ -134,9 +134,10 @@ void HistoryView::compare()
         m_difference->setTexts(now, m_content->bytes);
     }
     const QString file = QFileInfo(m_draft.path()).fileName();
+    const bool isAlone = m_model->rowCount() <= 1;
     if (m_error) {
         m_words->setText(errorSentence(*m_error));
-    } else if (m_model->rowCount() <= 1) {
+    } else if (isAlone && (isSame || !m_content)) {
         m_words->setText(tr("No earlier version of %1 is kept yet. Each save keeps one.").arg(file));
     } else if (isSame) {
         m_words->setText(tr("The text says the same as this version."));

@@ -311,7 +311,12 @@ void TestConfigPage::reviewShowsWhatSavingChanges()
     QVERIFY(find<QPushButton>("review")->isChecked());
     QCOMPARE(difference->toPlainText(),
         QStringLiteral("  {\n−   // mine\n+   // mine and yours·\n    models: {},\n  }\n  "));
+    QVERIFY(find<QLabel>("reviewWords")->isVisible());
+    QCOMPARE(find<QLabel>("reviewWords")->text(),
+        QStringLiteral(
+            "Saving openclaw.json adds 1 line(s) and removes 1 line(s); all others stay byte for byte."));
     QTest::keyClick(difference, Qt::Key_Escape);
+    QVERIFY(!find<QLabel>("reviewWords")->isVisible());
     QVERIFY(editor()->isVisible());
     click("review");
     QVERIFY(difference->isVisible());
