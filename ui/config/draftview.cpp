@@ -57,6 +57,7 @@ DraftView::DraftView(
     m_stack->addWidget(m_pane);
     m_stack->addWidget(m_difference);
     m_stack->addWidget(m_history);
+    m_saveBar->addTool(m_problems->fixAllButton());
     buildTools();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

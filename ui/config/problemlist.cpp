@@ -45,7 +45,6 @@ ProblemList::ProblemList(QWidget *parent)
     layout->setSpacing(0); // one of the two is hidden
     layout->addLayout(none);
     layout->addWidget(m_table);
-    layout->addWidget(m_fixAll, 0, Qt::AlignLeft);
     m_fixAll->setObjectName(QStringLiteral("fixAll"));
     m_fixAll->setProperty("flat", true);
     m_table->installEventFilter(this);

@@ -23,6 +23,8 @@ public:
     explicit ProblemList(QWidget *parent = nullptr);
 
     void setProblems(const QList<DraftDiagnostic> &problems);
+    /// Asks for fixAllRequested(); for whoever has room for it. Visible while there is something to repair.
+    [[nodiscard]] QPushButton *fixAllButton() { return m_fixAll; }
     [[nodiscard]] int count(ConfigDiagnostic::Severity severity) const;
     void setSaysNone(bool says); ///< Whether an empty list is good news: only of a text that was read.
 

@@ -13,6 +13,7 @@ namespace Hearth {
 SaveBar::SaveBar(ConfigDraft &draft, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
+    , m_layout(new QHBoxLayout(this))
     , m_state(new QLabel(this))
     , m_history(new QPushButton(this))
     , m_review(new QPushButton(this))
@@ -27,18 +28,23 @@ SaveBar::SaveBar(ConfigDraft &draft, QWidget *parent)
     m_save->setProperty("primary", true);
     m_history->setCheckable(true);
     m_review->setCheckable(true);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Space::small);
-    layout->addWidget(m_state, 1);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(Space::small);
+    m_layout->addWidget(m_state);
+    m_layout->addStretch(1);
     for (QPushButton *button : {m_history, m_review, m_revert, m_save}) {
-        layout->addWidget(button);
+        m_layout->addWidget(button);
     }
     connect(m_history, &QPushButton::clicked, this, &SaveBar::historyRequested);
     connect(m_review, &QPushButton::clicked, this, &SaveBar::reviewRequested);
     connect(m_revert, &QPushButton::clicked, this, &SaveBar::revertRequested);
     connect(m_save, &QPushButton::clicked, this, &SaveBar::saveRequested);
     retranslate();
+}
+
+void SaveBar::addTool(QWidget *tool)
+{
+    m_layout->insertWidget(1, tool);
 }
 
 void SaveBar::setReviewing(bool reviewing)

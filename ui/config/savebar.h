@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -18,6 +19,7 @@ public:
     /// \a draft outlives this.
     explicit SaveBar(ConfigDraft &draft, QWidget *parent = nullptr);
 
+    void addTool(QWidget *tool); ///< Beside the state.
     void setReviewing(bool reviewing); ///< What would be saved is shown just now.
     void setHistoryShown(bool shown);
     void update(); ///< The draft's state may have changed.
@@ -36,6 +38,7 @@ private:
     [[nodiscard]] QString stateWords() const;
 
     ConfigDraft &m_draft;
+    QHBoxLayout *m_layout;
     QLabel *m_state;
     QPushButton *m_history;
     QPushButton *m_review;
