@@ -46,6 +46,7 @@ GoToPathBar::GoToPathBar(JsonEditor &editor, DocumentSource document, QWidget *p
     m_close->setFocusPolicy(Qt::TabFocus);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->popup()->setObjectName(QStringLiteral("goToPaths"));
+    m_completer->popup()->setProperty("popup", true); // a window of its own: it needs a ground
     m_field->setCompleter(m_completer);
     connect(m_field, &QLineEdit::textEdited, this, &GoToPathBar::onWordsEdited);
     connect(m_go, &QPushButton::clicked, this, &GoToPathBar::go);

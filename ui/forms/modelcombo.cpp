@@ -19,6 +19,7 @@ ModelCombo::ModelCombo(QWidget *parent)
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
+    completer()->popup()->setProperty("popup", true); // a window of its own: it needs a ground
     connect(this, &QComboBox::textActivated, this, &ModelCombo::take);
     connect(lineEdit(), &QLineEdit::editingFinished, this, [this] { take(currentText()); });
 }

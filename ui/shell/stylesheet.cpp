@@ -78,6 +78,7 @@ QSlider::handle:horizontal:focus { border: 2px solid $text$; width: 12px; height
 constexpr char views[] = R"qss(
 QTableView, QListView, QTreeView { background: transparent; border: none; outline: none;
     selection-background-color: $selection$; selection-color: $text$; }
+QListView[popup="true"] { background: $surface$; border: 1px solid $line$; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: $muted$; border: none; border-bottom: 1px solid $line$;
     padding: 4px 10px; }

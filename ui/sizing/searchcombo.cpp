@@ -38,6 +38,7 @@ SearchCombo::SearchCombo(QWidget *parent)
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setCompletionRole(Qt::UserRole + 1); // headings have none
+    completer->popup()->setProperty("popup", true); // a window of its own: it needs a ground
     setCompleter(completer);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &SearchCombo::onEditingFinished);
     connect(this, &QComboBox::currentIndexChanged, this, [this] { setToolTip(currentText()); });
