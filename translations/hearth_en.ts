@@ -96,6 +96,24 @@
     </message>
 </context>
 <context>
+    <name>Hearth::FormDialog</name>
+    <message numerus="yes">
+        <source>%n header(s) stand in the text.</source>
+        <translation>
+            <numerusform>%n header stands in the text.</numerusform>
+            <numerusform>%n headers stand in the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further setting(s) stand in the text: %1.</source>
+        <extracomment>%1: names of settings.</extracomment>
+        <translation>
+            <numerusform>%n further setting stands in the text: %1.</numerusform>
+            <numerusform>%n further settings stand in the text: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hearth::GoToPathBar</name>
     <message numerus="yes">
         <source>The text has %n line(s).</source>
@@ -123,21 +141,6 @@
         <translation>
             <numerusform>%n place of the config that names it follows.</numerusform>
             <numerusform>%n places of the config that name it follow.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n header(s) stand in the text.</source>
-        <translation>
-            <numerusform>%n header stands in the text.</numerusform>
-            <numerusform>%n headers stand in the text.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further setting(s) stand in the text: %1.</source>
-        <extracomment>%1: names of settings.</extracomment>
-        <translation>
-            <numerusform>%n further setting stands in the text: %1.</numerusform>
-            <numerusform>%n further settings stand in the text: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -223,21 +226,6 @@
         <translation>
             <numerusform>%n place of the config that names it follows.</numerusform>
             <numerusform>%n places of the config that name it follow.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n header(s) stand in the text.</source>
-        <translation>
-            <numerusform>%n header stands in the text.</numerusform>
-            <numerusform>%n headers stand in the text.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further setting(s) stand in the text: %1.</source>
-        <extracomment>%1: names of settings.</extracomment>
-        <translation>
-            <numerusform>%n further setting stands in the text: %1.</numerusform>
-            <numerusform>%n further settings stand in the text: %1.</numerusform>
         </translation>
     </message>
 </context>

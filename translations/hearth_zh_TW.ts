@@ -1181,6 +1181,22 @@
     </message>
 </context>
 <context>
+    <name>Hearth::FormDialog</name>
+    <message numerus="yes">
+        <source>%n header(s) stand in the text.</source>
+        <translation>
+            <numerusform>內容中有 %n 個標頭。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further setting(s) stand in the text: %1.</source>
+        <extracomment>%1: names of settings.</extracomment>
+        <translation>
+            <numerusform>內容中另有 %n 項設定：%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hearth::GatewayCard</name>
     <message>
         <source>Pause</source>
@@ -1902,19 +1918,6 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source>As the server names it; upper and lower case count.</source>
         <translation>伺服器所用的名稱；區分大小寫。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n header(s) stand in the text.</source>
-        <translation>
-            <numerusform>內容中有 %n 個標頭。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further setting(s) stand in the text: %1.</source>
-        <extracomment>%1: names of settings.</extracomment>
-        <translation>
-            <numerusform>內容中另有 %n 項設定：%1。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add model to %1</source>
         <extracomment>%1: a provider&apos;s id.</extracomment>
@@ -2362,19 +2365,6 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     <message>
         <source>References begin with it: id/model.</source>
         <translation>參照以它開頭：「ID/模型」。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n header(s) stand in the text.</source>
-        <translation>
-            <numerusform>內容中有 %n 個標頭。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further setting(s) stand in the text: %1.</source>
-        <extracomment>%1: names of settings.</extracomment>
-        <translation>
-            <numerusform>內容中另有 %n 項設定：%1。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add provider</source>

@@ -2,6 +2,7 @@
 
 #include "config/builtinproviders.h"
 #include "config/configcodes.h"
+#include "config/confignames.h"
 #include "config/configreader.h"
 
 #include <algorithm>

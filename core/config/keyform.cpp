@@ -1,5 +1,6 @@
 #include "config/keyform.h"
 
+#include "config/confignames.h"
 #include "config/place.h"
 #include "json5/json5literal.h"
 
@@ -106,24 +107,6 @@ bool isVariableName(const QString &text)
 {
     static const QRegularExpression name(QStringLiteral("\\A[A-Z_][A-Z0-9_]*\\z"));
     return name.match(text).hasMatch();
-}
-
-QString secretSourceName(SecretInput::Source source)
-{
-    switch (source) {
-    case Source::Env:
-        return QStringLiteral("env");
-    case Source::File:
-        return QStringLiteral("file");
-    case Source::Exec:
-        return QStringLiteral("exec");
-    case Source::Store:
-        return QStringLiteral("store");
-    case Source::None:
-    case Source::Plain:
-        break;
-    }
-    return {};
 }
 
 } // namespace Hearth

@@ -42,7 +42,4 @@ struct KeyForm
 /// Whether \a text is a name that OpenClaw replaces in `${…}` of a key: `[A-Z_][A-Z0-9_]*`.
 [[nodiscard]] bool isVariableName(const QString &text);
 
-/// The source's name in a reference: env, file, exec, store; empty for the others.
-[[nodiscard]] QString secretSourceName(SecretInput::Source source);
-
 } // namespace Hearth

@@ -1,5 +1,6 @@
 #include "config/providerlisting.h"
 
+#include "config/confignames.h"
 #include "config/modelref.h"
 
 #include <QHash>
@@ -65,23 +66,6 @@ qsizetype indexOf(const QList<Json5Member> &members, const QString &key)
     return -1;
 }
 
-QString nameOf(ApiDialect api)
-{
-    switch (api) {
-    case ApiDialect::ChatCompletions:
-        return QStringLiteral("openai-completions");
-    case ApiDialect::Responses:
-        return QStringLiteral("openai-responses");
-    case ApiDialect::AnthropicMessages:
-        return QStringLiteral("anthropic-messages");
-    case ApiDialect::Ollama:
-        return QStringLiteral("ollama");
-    case ApiDialect::Other:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 QList<ListedProvider> listedProviders(const Json5Document &document)
@@ -109,7 +93,7 @@ QList<ListedProvider> includedProviders(const OpenClawConfig &config)
         ListedProvider listed;
         listed.form.id = provider.id;
         listed.form.baseUrl = provider.baseUrl;
-        listed.form.api = nameOf(provider.api);
+        listed.form.api = apiDialectName(provider.api);
         listed.file = provider.file;
         for (const ModelConfig &each : provider.models) {
             ListedModel model;

@@ -2,6 +2,7 @@
 
 #include "config/builtinproviders.h"
 #include "config/configcodes.h"
+#include "config/confignames.h"
 #include "config/modelreader.h"
 #include "config/openclawkeys.h"
 #include "config/requestreader.h"
@@ -30,23 +31,6 @@ QString withoutTrailingSlash(QString text)
 bool hasVariable(const QString &text)
 {
     return text.contains(QLatin1String("${"));
-}
-
-QString apiName(ApiDialect api)
-{
-    switch (api) {
-    case ApiDialect::ChatCompletions:
-        return QStringLiteral("openai-completions");
-    case ApiDialect::Responses:
-        return QStringLiteral("openai-responses");
-    case ApiDialect::AnthropicMessages:
-        return QStringLiteral("anthropic-messages");
-    case ApiDialect::Ollama:
-        return QStringLiteral("ollama");
-    case ApiDialect::Other:
-        break;
-    }
-    return {};
 }
 
 bool isHttpUrl(const QUrl &url)
@@ -84,10 +68,10 @@ void checkBaseUrl(ReadingContext &context, const ConfigNode &node, const QString
     }
     const bool wantsNoVersion = api == ApiDialect::AnthropicMessages || api == ApiDialect::Ollama;
     if (isOpenAi && url.path().isEmpty()) {
-        context.diagnostics.add(Severity::Info, ConfigCode::baseUrlNoVersion, node, {apiName(api)},
+        context.diagnostics.add(Severity::Info, ConfigCode::baseUrlNoVersion, node, {apiDialectName(api)},
             addressRepairs(node, baseUrl + version, Choice::Needed));
     } else if (wantsNoVersion && url.path().endsWith(version)) {
-        context.diagnostics.add(Severity::Warning, ConfigCode::baseUrlHasVersion, node, {apiName(api)},
+        context.diagnostics.add(Severity::Warning, ConfigCode::baseUrlHasVersion, node, {apiDialectName(api)},
             addressRepairs(node, baseUrl.chopped(version.size()), Choice::None));
     }
 }
@@ -223,7 +207,7 @@ private:
         if (!m_builtin && !hasKey && !hasApi && m_node.member(u"api").isNull()) {
             const Choice choice = place() == Place::Local ? Choice::None : Choice::Needed;
             m_context.diagnostics.add(Severity::Warning, ConfigCode::noKeyAndNoApi, m_node, {m_provider.id},
-                {addRepair(m_node, {QStringLiteral("api")}, quoted(apiName(m_provider.api)), choice)});
+                {addRepair(m_node, {QStringLiteral("api")}, quoted(apiDialectName(m_provider.api)), choice)});
         }
     }
 

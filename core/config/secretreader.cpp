@@ -1,6 +1,7 @@
 #include "config/secretreader.h"
 
 #include "config/configcodes.h"
+#include "config/confignames.h"
 #include "config/openclawkeys.h"
 
 #include <QRegularExpression>
@@ -45,24 +46,6 @@ Form providerForm()
         QStringLiteral("secret_provider"), QRegularExpression(QStringLiteral("\\A[a-z][a-z0-9_-]{0,63}\\z"))};
 }
 
-QString sourceName(Source source)
-{
-    switch (source) {
-    case Source::Env:
-        return QStringLiteral("env");
-    case Source::File:
-        return QStringLiteral("file");
-    case Source::Exec:
-        return QStringLiteral("exec");
-    case Source::Store:
-        return QStringLiteral("store");
-    case Source::None:
-    case Source::Plain:
-        break;
-    }
-    return {};
-}
-
 /// What \a text was probably meant to be in the \a form; nothing when that is not known.
 QString putRight(const QString &text, const Form &form)
 {
@@ -100,7 +83,8 @@ bool isImplicit(ReadingContext &context, const QString &alias, Source source)
     const bool needsNoEntry = source == Source::Env || source == Source::Store;
     const ConfigNode defaults = context.root().member(u"secrets").member(u"defaults");
     return needsNoEntry
-        && (alias == QLatin1String("default") || defaults.member(sourceName(source)).toString() == alias);
+        && (alias == QLatin1String("default")
+            || defaults.member(secretSourceName(source)).toString() == alias);
 }
 
 /// Aliases of `secrets.providers` that are declared for \a source, as repairs of \a node.
@@ -109,7 +93,7 @@ QList<ConfigRepair> declaredAliases(ReadingContext &context, const ConfigNode &n
     QList<ConfigRepair> repairs;
     const ConfigNode providers = context.root().member(u"secrets").member(u"providers");
     for (const ConfigMember &member : providers.members()) {
-        if (member.value.member(u"source").toString() == sourceName(source)) {
+        if (member.value.member(u"source").toString() == secretSourceName(source)) {
             repairs.append(setTextRepair(node, member.key, Choice::Needed));
         }
     }
@@ -128,9 +112,9 @@ void checkProvider(ReadingContext &context, const ConfigNode &reference, const Q
         return;
     }
     const QString declaredSource = declared.member(u"source").toString().value_or(QString());
-    if (!declaredSource.isEmpty() && declaredSource != sourceName(source)) {
+    if (!declaredSource.isEmpty() && declaredSource != secretSourceName(source)) {
         context.diagnostics.add(Severity::Error, ConfigCode::secretSourceMismatch, node,
-            {alias, sourceName(source), shortened(declaredSource)},
+            {alias, secretSourceName(source), shortened(declaredSource)},
             {setTextRepair(reference.member(u"source"), declaredSource, Choice::Needed)});
     }
 }
@@ -141,13 +125,13 @@ SecretInput readReference(ReadingContext &context, const ConfigNode &node)
     checkKeys(context, node, secretReferenceKeys());
     QStringList names;
     for (const Source each : sources) {
-        names.append(sourceName(each));
+        names.append(secretSourceName(each));
     }
     bool isComplete = true;
     for (const KeyRule &rule : secretReferenceKeys()) {
         if (node.member(rule.name).isNull()) {
             const bool isDefault = rule.name == QLatin1String("provider")
-                && node.member(u"source").toString() == sourceName(Source::Env);
+                && node.member(u"source").toString() == secretSourceName(Source::Env);
             context.diagnostics.addMissing(node, rule.name,
                 isDefault ? QList<ConfigRepair>{addRepair(node, {rule.name}, "\"default\"", Choice::None)}
                           : QList<ConfigRepair>());

@@ -39,7 +39,7 @@ VALUES_OF = {
     "ui": ALL_CORE,
 }
 VALUE_HEADERS = {
-    "config/configcodes.h", "config/configtemplate.h", "config/configvalues.h", "config/defaultmodels.h",
+    "config/configcodes.h", "config/confignames.h", "config/configtemplate.h", "config/configvalues.h", "config/defaultmodels.h",
     "config/filecontent.h", "config/fileremarks.h", "config/fileversion.h", "config/formcheck.h",
     "config/guidevalues.h", "config/hearthsettings.h", "config/keyform.h", "config/keykinds.h",
     "config/knownconfig.h", "config/modelform.h", "config/modelref.h", "config/modeluses.h", "config/place.h",

@@ -162,8 +162,18 @@ QHBoxLayout *FormDialog::addRow()
     return row;
 }
 
-void FormDialog::setFurther(const QString &sentence)
+void FormDialog::setFurther(qsizetype headers, const QStringList &otherKeys)
 {
+    QStringList parts;
+    if (headers > 0) {
+        parts.append(tr("%n header(s) stand in the text.", nullptr, int(headers)));
+    }
+    if (!otherKeys.isEmpty()) {
+        //: %1: names of settings.
+        parts.append(tr("%n further setting(s) stand in the text: %1.", nullptr, int(otherKeys.size()))
+                         .arg(otherKeys.join(QStringLiteral(", "))));
+    }
+    const QString sentence = parts.join(u' ');
     m_further->setText(sentence);
     m_further->setVisible(!sentence.isEmpty());
     m_further->style()->unpolish(m_further); // its colour: it was polished before it stood in the area

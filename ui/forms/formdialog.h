@@ -45,8 +45,9 @@ protected:
     FormField *addField(const QString &key, QWidget *control, QHBoxLayout *row = nullptr,
         QWidget *focus = nullptr, int stretch = 1);
     [[nodiscard]] QHBoxLayout *addRow(); ///< For fields side by side.
-    /// A muted line at the end: what the form does not show. Empty: none.
-    void setFurther(const QString &sentence);
+    /// A muted line at the end: what the form does not show, which is so many headers and the keys of other
+    /// settings.
+    void setFurther(qsizetype headers, const QStringList &otherKeys);
     void setProblems(const QList<FormProblem> &problems);
 
 private:

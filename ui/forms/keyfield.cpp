@@ -1,5 +1,6 @@
 #include "forms/keyfield.h"
 
+#include "config/confignames.h"
 #include "forms/stillcombo.h"
 #include "widgets/tokens.h"
 

@@ -248,21 +248,6 @@ QString ModelDialog::idHelp(const QString &id) const
                     : tr("As the server names it; upper and lower case count.");
 }
 
-QString ModelDialog::furtherSentence() const
-{
-    QStringList parts;
-    if (m_before.headers > 0) {
-        parts.append(tr("%n header(s) stand in the text.", nullptr, int(m_before.headers)));
-    }
-    if (!m_before.otherKeys.isEmpty()) {
-        //: %1: names of settings.
-        parts.append(
-            tr("%n further setting(s) stand in the text: %1.", nullptr, int(m_before.otherKeys.size()))
-                .arg(m_before.otherKeys.join(QStringLiteral(", "))));
-    }
-    return parts.join(u' ');
-}
-
 void ModelDialog::retranslate()
 {
     //: %1: a provider's id.
@@ -308,7 +293,7 @@ void ModelDialog::retranslate()
         m_api->setItemText(i, name.isEmpty() ? tr("The provider's") : apiWords(name));
     }
     m_baseUrl->setPlaceholderText(tr("The provider's"));
-    setFurther(furtherSentence());
+    setFurther(m_before.headers, m_before.otherKeys);
     check();
 }
 

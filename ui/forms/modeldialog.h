@@ -41,7 +41,6 @@ private:
     void buildPrices();
     void fillIn(const ModelForm &form);
     [[nodiscard]] QString idHelp(const QString &id) const;
-    [[nodiscard]] QString furtherSentence() const;
 
     Json5Document m_document;
     QString m_provider;

@@ -165,21 +165,6 @@ QString ProviderDialog::idHelp(const QString &id) const
                     : tr("References begin with it: id/model.");
 }
 
-QString ProviderDialog::furtherSentence() const
-{
-    QStringList parts;
-    if (m_before.headers > 0) {
-        parts.append(tr("%n header(s) stand in the text.", nullptr, int(m_before.headers)));
-    }
-    if (!m_before.otherKeys.isEmpty()) {
-        //: %1: names of settings.
-        parts.append(
-            tr("%n further setting(s) stand in the text: %1.", nullptr, int(m_before.otherKeys.size()))
-                .arg(m_before.otherKeys.join(QStringLiteral(", "))));
-    }
-    return parts.join(u' ');
-}
-
 void ProviderDialog::retranslate()
 {
     //: %1: a provider's id.
@@ -214,7 +199,7 @@ void ProviderDialog::retranslate()
     m_authHeader->setText(tr("Always send the key as an A&uthorization header"));
     m_authHeaderField->setTexts({}, {});
     m_authHeader->setAccessibleName(withoutMnemonic(m_authHeader->text()));
-    setFurther(furtherSentence());
+    setFurther(m_before.headers, m_before.otherKeys);
     check();
 }
 

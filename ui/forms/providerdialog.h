@@ -36,7 +36,6 @@ private:
     void takePreset(int index);
     void fillIn(const ProviderForm &form);
     [[nodiscard]] QString idHelp(const QString &id) const;
-    [[nodiscard]] QString furtherSentence() const;
 
     Json5Document m_document;
     ProviderForm m_before; ///< Of a new one: without an id.

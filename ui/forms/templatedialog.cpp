@@ -217,7 +217,8 @@ void TemplateDialog::tellChanges(const TemplateChanges &changes, bool isNew)
     } else if (changes.operations.isEmpty()) {
         tell(tr("The config says all of this already."), "muted");
     } else if (changes.replaced.isEmpty()) {
-        tell(tr("Only additions: what stands there stays, comments included. Nothing is saved yet."), "muted");
+        tell(
+            tr("Only additions: what stands there stays, comments included. Nothing is saved yet."), "muted");
     } else {
         QStringList lines{tr("%n value(s) give way:", "", int(changes.replaced.size()))};
         for (const TemplateReplacement &each :
