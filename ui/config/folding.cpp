@@ -17,6 +17,12 @@ Folding::Folding(QPlainTextEdit &editor)
             reveal(m_editor.textCursor().blockNumber());
         }
     });
+    // A fold whose line was taken out would go on at whatever stands there now.
+    connect(editor.document(), &QTextDocument::contentsChange, this, [this](int position, int removed, int) {
+        if (removed > 1) {
+            m_folded.removeIf([position](const QTextCursor &at) { return at.position() == position; });
+        }
+    });
 }
 
 void Folding::setRanges(const QList<FoldRange> &ranges)

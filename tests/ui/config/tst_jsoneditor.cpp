@@ -33,6 +33,7 @@ private Q_SLOTS:
     void foldsWhatStandsBetween();
     void opensAFoldForTheCursor();
     void foldsFollowTheirLines();
+    void foldsGoWithTheirText();
     void showsTheBracketThatBelongsToTheOneHere();
     void altEnterAsksForFixes();
     void aReadOnlyTextStaysAsItIs();
@@ -293,6 +294,20 @@ void TestJsonEditor::foldsFollowTheirLines()
     QVERIFY(!m_editor->document()->findBlockByNumber(3).isVisible());
     m_editor->folding().setRanges({}); // the object is gone
     QVERIFY(m_editor->document()->findBlockByNumber(3).isVisible());
+}
+
+void TestJsonEditor::foldsGoWithTheirText()
+{
+    setText("{\n  a: {\n    b: 1,\n  },\n}");
+    m_editor->folding().setRanges({{0, 4}, {1, 3}});
+    m_editor->folding().toggle(1);
+    QTextCursor all(m_editor->document());
+    all.select(QTextCursor::Document);
+    all.insertText(QStringLiteral("{\n  x: {\n    y: 1,\n  },\n}"));
+    m_editor->folding().setRanges({{0, 4}, {1, 3}});
+    for (QTextBlock block = m_editor->document()->begin(); block.isValid(); block = block.next()) {
+        QVERIFY2(block.isVisible(), qPrintable(block.text()));
+    }
 }
 
 void TestJsonEditor::showsTheBracketThatBelongsToTheOneHere()
