@@ -1179,6 +1179,14 @@
         <extracomment>In the menu of repairs for a problem.</extracomment>
         <translation>Hearth ไม่มีวิธีแก้ให้: แก้ข้อความด้วยตนเอง</translation>
     </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>แทรก %1</translation>
+    </message>
+    <message>
+        <source>Replace by %1</source>
+        <translation>แทนที่ด้วย %1</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::FormDialog</name>

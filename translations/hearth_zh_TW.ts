@@ -1179,6 +1179,14 @@
         <extracomment>In the menu of repairs for a problem.</extracomment>
         <translation>Hearth 不知道如何修正：請自行修改內容</translation>
     </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>插入 %1</translation>
+    </message>
+    <message>
+        <source>Replace by %1</source>
+        <translation>取代為 %1</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::FormDialog</name>

@@ -179,11 +179,22 @@ void EditorPane::fillFixes(QMenu &menu)
 {
     const QTextCursor cursor = m_editor->textCursor();
     const QTextBlock block = cursor.block();
-    const QList<DraftDiagnostic> here = m_draft.isEditable()
+    const QList<DraftDiagnostic> here = m_draft.isEditable() && m_draft.isChecked()
         ? findingsAt(
             m_draft.diagnostics(), cursor.position(), block.position(), block.position() + block.length() - 1)
         : QList<DraftDiagnostic>();
-    addFixes(menu, here, [this](const ConfigRepair &repair) { apply(repair); });
+    FixActions actions;
+    actions.apply = [this](const ConfigRepair &repair) { apply(repair); };
+    actions.write = [this, revision = m_draft.textEditedRevision()](const TextRepair &repair) {
+        if (revision == m_draft.textEditedRevision()) { // else the places may be others
+            QTextCursor at(m_editor->document());
+            at.setPosition(repair.begin);
+            at.setPosition(repair.end, QTextCursor::KeepAnchor);
+            at.insertText(repair.text);
+            m_editor->setFocus();
+        }
+    };
+    addFixes(menu, here, actions);
 }
 
 void EditorPane::offerFixes()

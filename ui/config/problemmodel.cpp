@@ -1,5 +1,6 @@
 #include "config/problemmodel.h"
 
+#include "config/fixmenu.h"
 #include "widgets/stateglyph.h"
 #include "widgets/tableroles.h"
 #include "wording/configwording.h"
@@ -46,7 +47,8 @@ int ProblemModel::count(ConfigDiagnostic::Severity severity) const
 
 bool ProblemModel::hasFix(int row) const
 {
-    return row >= 0 && row < m_problems.size() && !m_problems.at(row).finding.repairs.isEmpty();
+    return row >= 0 && row < m_problems.size()
+        && (!m_problems.at(row).finding.repairs.isEmpty() || syntaxRepair(m_problems.at(row)));
 }
 
 int ProblemModel::certainFixes() const
@@ -108,7 +110,9 @@ QVariant ProblemModel::fixData(int row, int role) const
         //: Stands beside a problem; a click on it shows the repairs for it.
         return hasFix(row) ? tr("Repair…") : QString();
     case Qt::ToolTipRole:
-        return hasFix(row) ? repairWords(m_problems.at(row).finding.repairs.constFirst()) : QVariant();
+        return !m_problems.at(row).finding.repairs.isEmpty()
+            ? repairWords(m_problems.at(row).finding.repairs.constFirst())
+            : QVariant();
     case LinkRole:
         return hasFix(row);
     default:

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void reviewShowsWhatSavingChanges();
     void anEarlierVersionIsPutBack();
     void aRepairIsChosenByKeys();
+    void syntaxIsRepairedByKeys_data();
+    void syntaxIsRepairedByKeys();
     void repairsAreOfferedInTheProblemsList();
     void allCertainRepairsAreMadeAtOnce();
     void saysBeforeEditingThatItCannotBeSaved();
@@ -367,6 +369,38 @@ void TestConfigPage::aRepairIsChosenByKeys()
     SOON_COMPARE(problems()->model()->rowCount(), 0);
     QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_config->state(), DraftState::Clean);
+}
+
+void TestConfigPage::syntaxIsRepairedByKeys_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("comma") << QByteArray("{\n  a: 1 // one\n  b: 2,\n}\n")
+                           << QByteArray("{\n  a: 1, // one\n  b: 2,\n}\n") << QStringLiteral("Insert ,");
+    QTest::newRow("colon") << QByteArray("{\n  a 1,\n}\n") << QByteArray("{\n  a: 1,\n}\n")
+                           << QStringLiteral("Insert :");
+    QTest::newRow("word") << QByteArray("{\n  a: True,\n}\n") << QByteArray("{\n  a: true,\n}\n")
+                          << QStringLiteral("Replace by true");
+    QTest::newRow("quotes") << QByteArray("{\n  a: lmstudio/minimax,\n}\n")
+                            << QByteArray("{\n  a: \"lmstudio/minimax\",\n}\n")
+                            << QStringLiteral("Replace by \"lmstudio/minimax\"");
+}
+
+void TestConfigPage::syntaxIsRepairedByKeys()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    QFETCH(const QString, words);
+    openGood(before);
+    editor()->setFocus();
+    QTest::keyClick(editor(), Qt::Key_F8);
+    QTest::keyClick(editor(), Qt::Key_Return, Qt::AltModifier);
+    auto *menu = m_page->findChild<QMenu *>(QStringLiteral("fixes"));
+    QVERIFY(menu && menu->isVisible() && menu->activeAction());
+    QCOMPARE(menu->activeAction()->text(), words);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(m_config->bytes(), after);
 }
 
 void TestConfigPage::repairsAreOfferedInTheProblemsList()
