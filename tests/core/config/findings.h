@@ -4,6 +4,7 @@
 #include "config/configreader.h"
 
 #include <QStringList>
+#include <QTest>
 
 namespace Hearth {
 
@@ -57,6 +58,24 @@ inline QByteArray withDefaults(const QByteArray &defaults)
            "["
            "{ id: 'm', name: 'M' }, { id: 'N-1', name: 'N' }] } } },\nagents: { defaults: {\n"
         + defaults + "\n} }, gateway: { mode: 'local' } }";
+}
+
+// Tables of texts and what is found in them: for the _data() functions of tests.
+
+inline void addFindingColumns()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("findings");
+}
+
+inline void addFindingRow(
+    const char *name, const QByteArray &text, std::initializer_list<const char *> findings)
+{
+    QStringList lines;
+    for (const char *finding : findings) {
+        lines.append(QString::fromUtf8(finding));
+    }
+    QTest::addRow("%s", name) << text << lines;
 }
 
 } // namespace Hearth

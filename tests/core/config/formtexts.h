@@ -1,6 +1,7 @@
 #pragma once
 
 #include "commentedconfig.h"
+#include "config/formcheck.h"
 #include "json5/json5operation.h"
 
 #include <QByteArray>
@@ -93,6 +94,22 @@ inline bool isOneLineApart(const QByteArray &text, const QByteArray &changed)
         now.removeLast();
     }
     return before.size() <= 1 && now.size() <= 1;
+}
+
+/// What is wrong with a form: the field, its finding or code, `!` where it blocks.
+inline QStringList told(const QList<FormProblem> &problems)
+{
+    QStringList lines;
+    for (const FormProblem &each : problems) {
+        lines.append(each.field + u' ' + (each.finding ? each.finding->code : QString::number(int(each.code)))
+            + (each.isBlocking ? s("!") : QString()));
+    }
+    return lines;
+}
+
+inline QString codeOf(FormProblem::Code code)
+{
+    return QString::number(int(code));
 }
 
 } // namespace Hearth

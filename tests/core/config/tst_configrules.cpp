@@ -34,19 +34,6 @@ class TestConfigRules : public QObject
     Q_OBJECT
 
 private:
-    static void addRow(const char *name, const QByteArray &text, std::initializer_list<const char *> findings)
-    {
-        QStringList lines;
-        for (const char *finding : findings) {
-            lines.append(QString::fromUtf8(finding));
-        }
-        QTest::addRow("%s", name) << text << lines;
-    }
-    static void addFindingColumns()
-    {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<QStringList>("findings");
-    }
     static void checkFindings()
     {
         QFETCH(QByteArray, text);
@@ -58,28 +45,30 @@ private Q_SLOTS:
     void theGateway_data()
     {
         addFindingColumns();
-        addRow("missing", "{}", {"warning 1:1 gateway_mode_missing gateway.mode ()"});
-        addRow("without a mode", "{ gateway: { port: 18789 } }",
+        addFindingRow("missing", "{}", {"warning 1:1 gateway_mode_missing gateway.mode ()"});
+        addFindingRow("without a mode", "{ gateway: { port: 18789 } }",
             {"warning 1:12 gateway_mode_missing gateway.mode ()"});
-        addRow("a bad mode", "{ gateway: { mode: 'locl' } }",
+        addFindingRow("a bad mode", "{ gateway: { mode: 'locl' } }",
             {"error 1:20 invalid_value gateway.mode (locl, local, local, remote)"});
-        addRow("no object", "{ gateway: 5 }", {"error 1:12 wrong_type gateway (object, number)"});
-        addRow("in an included file", "{ gateway: { $include: 'g' } }",
+        addFindingRow("no object", "{ gateway: 5 }", {"error 1:12 wrong_type gateway (object, number)"});
+        addFindingRow("in an included file", "{ gateway: { $include: 'g' } }",
             {"warning 1:24 include_not_read gateway.$include ()"});
-        addRow("a port out of range", "{ gateway: { mode: 'local', port: 0 } }",
+        addFindingRow("a port out of range", "{ gateway: { mode: 'local', port: 0 } }",
             {"error 1:35 out_of_range gateway.port (0, 1..65535)"});
-        addRow("a bad address", "{ gateway: { mode: 'local', bind: 'lo' } }",
+        addFindingRow("a bad address", "{ gateway: { mode: 'local', bind: 'lo' } }",
             {"error 1:35 invalid_value gateway.bind (lo, , auto, lan, loopback, custom, tailnet)"});
-        addRow("a key in plain text", "{ gateway: { mode: 'local', auth: { mode: 'token', token: 'abc' } } }",
+        addFindingRow("a key in plain text",
+            "{ gateway: { mode: 'local', auth: { mode: 'token', token: 'abc' } } }",
             {"warning 1:59 plain_key gateway.auth.token (gateway)"});
-        addRow("a key by reference",
+        addFindingRow("a key by reference",
             "{ gateway: { mode: 'local', auth: { mode: 'token', token: '${T}' }, reload: { mode: 'off' } } }",
             {});
-        addRow("an unknown key", "{ gateway: { mode: 'local', prt: 1 } }",
+        addFindingRow("an unknown key", "{ gateway: { mode: 'local', prt: 1 } }",
             {"error 1:29 unknown_key gateway.prt (prt, port)"});
-        addRow("a reload of former times", "{ gateway: { mode: 'local', reload: { mode: 'restart' } } }",
+        addFindingRow("a reload of former times",
+            "{ gateway: { mode: 'local', reload: { mode: 'restart' } } }",
             {"error 1:45 invalid_value gateway.reload.mode (restart, hybrid, hybrid, off)"});
-        addRow("a reload of 2026.2",
+        addFindingRow("a reload of 2026.2",
             "{ meta: { lastTouchedVersion: '2026.2.26' }, gateway: { mode: 'local', reload: { mode: 'hot' } "
             "} }",
             {});
@@ -89,17 +78,17 @@ private Q_SLOTS:
     void authAndEnv_data()
     {
         addFindingColumns();
-        addRow("well",
+        addFindingRow("well",
             withSections("auth: { profiles: { a: { provider: 'p', mode: 'oauth', email: 'x' } }, order: { p: "
                          "['a'] } }, env: { vars: { A: 'x' }, shellEnv: { enabled: true, timeoutMs: 0 } }"),
             {});
-        addRow("an incomplete profile", withSections("auth: { profiles: { a: { mode: 'apikey' } } }"),
+        addFindingRow("an incomplete profile", withSections("auth: { profiles: { a: { mode: 'apikey' } } }"),
             {"error 2:24 missing_required auth.profiles.a.provider (provider)",
                 "error 2:32 invalid_value auth.profiles.a.mode (apikey, api_key, api_key, oauth, token, "
                 "aws-sdk)"});
-        addRow("an order that is no list", withSections("auth: { order: { p: 'a' } }"),
+        addFindingRow("an order that is no list", withSections("auth: { order: { p: 'a' } }"),
             {"error 2:21 wrong_type auth.order.p (array, string)"});
-        addRow("a variable that is no text", withSections("env: { vars: { A: 5 } }"),
+        addFindingRow("a variable that is no text", withSections("env: { vars: { A: 5 } }"),
             {"error 2:19 wrong_type env.vars.A (string, number)"});
     }
     void authAndEnv() { checkFindings(); }
@@ -107,47 +96,48 @@ private Q_SLOTS:
     void secrets_data()
     {
         addFindingColumns();
-        addRow("well",
+        addFindingRow("well",
             withSections(
                 "secrets: { defaults: { env: 'mine' }, providers: { mine: { source: 'env', allowlist: "
                 "['A'] }, f: { source: 'file', path: '/k', mode: 'singleValue' }, e: { source: 'exec', "
                 "command: '/bin/x', args: ['a'], passEnv: ['HOME'] }, s: { source: 'store' } } }"),
             {});
-        addRow("no source", withSections("secrets: { providers: { e: { command: '/x' } } }"),
+        addFindingRow("no source", withSections("secrets: { providers: { e: { command: '/x' } } }"),
             {"error 2:28 missing_required secrets.providers.e.source (source)"});
-        addRow("a source of another kind", withSections("secrets: { providers: { e: { source: 'exe' } } }"),
+        addFindingRow("a source of another kind",
+            withSections("secrets: { providers: { e: { source: 'exe' } } }"),
             {"error 2:38 invalid_value secrets.providers.e.source (exe, exec, env, file, exec, store)"});
-        addRow("no command", withSections("secrets: { providers: { e: { source: 'exec' } } }"),
+        addFindingRow("no command", withSections("secrets: { providers: { e: { source: 'exec' } } }"),
             {"error 2:28 missing_required secrets.providers.e.command (command)"});
-        addRow("a command by the search path",
+        addFindingRow("a command by the search path",
             withSections("secrets: { providers: { e: { source: 'exec', command: '~/x', timeoutMs: 0 } } }"),
             {"error 2:55 invalid_format secrets.providers.e.command (~/x, absolute_path)",
                 "error 2:73 out_of_range secrets.providers.e.timeoutMs (0, 1..120000)"});
-        addRow("a plugin needs no command",
+        addFindingRow("a plugin needs no command",
             withSections("secrets: { providers: { e: { source: 'exec', pluginIntegration: { pluginId: 'a', "
                          "integrationId: 'b' } } } }"),
             {});
-        addRow("a relative file",
+        addFindingRow("a relative file",
             withSections("secrets: { providers: { f: { source: 'file', path: 'k' } } }"),
             {"warning 2:52 path_not_absolute secrets.providers.f.path (path, k)"});
-        addRow("keys of another source",
+        addFindingRow("keys of another source",
             withSections("secrets: { providers: { f: { source: 'env', path: '/k' } } }"),
             {"error 2:45 unknown_key secrets.providers.f.path (path, )"});
-        addRow("a variable that cannot be",
+        addFindingRow("a variable that cannot be",
             withSections("secrets: { providers: { f: { source: 'env', allowlist: ['a-b'] } } }"),
             {"error 2:57 invalid_format secrets.providers.f.allowlist[0] (a-b, environment_variable)"});
-        addRow("an alias that no reference can name",
+        addFindingRow("an alias that no reference can name",
             withSections("secrets: { providers: { F: { source: 'env' } } }"),
             {"warning 2:25 invalid_format secrets.providers.F (F, secret_provider)"});
-        addRow("what 2026.9 took out",
+        addFindingRow("what 2026.9 took out",
             withSections("secrets: { providers: { e: { source: 'exec', command: '/x', allowSymlinkCommand: "
                          "true } } }"),
             {"error 2:61 retired_key secrets.providers.e.allowSymlinkCommand (allowSymlinkCommand)"});
-        addRow("an alias of the environment that nobody declared",
+        addFindingRow("an alias of the environment that nobody declared",
             withProvider("baseUrl: 'http://nas/v1', models: [], apiKey: { source: 'env', provider: 'other', "
                          "id: 'A' }"),
             {"warning 2:74 secret_provider_missing models.providers.p.apiKey.provider (other)"});
-        addRow("too many",
+        addFindingRow("too many",
             withSections("secrets: { providers: { f: { source: 'exec', command: '/x', args: ["
                 + QByteArray("'a',").repeated(129) + "] } } }"),
             {"error 2:67 too_many secrets.providers.f.args (129, 128)"});
@@ -158,63 +148,63 @@ private Q_SLOTS:
     {
         addFindingColumns();
         const QByteArray start("baseUrl: 'http://nas/v1', models: [], api: 'openai-responses',\n");
-        addRow("the whole request",
+        addFindingRow("the whole request",
             withProvider(start
                 + "request: { auth: { mode: 'provider-default' }, proxy: { mode: 'explicit-proxy', url: "
                   "'http://x' "
                   "}, tls: { ca: '${CA}', insecureSkipVerify: false }, allowPrivateNetwork: true }"),
             {});
-        addRow("authentication with faults",
+        addFindingRow("authentication with faults",
             withProvider(start + "request: { auth: { mode: 'header', headerName: '', token: 'x' } }"),
             {"error 3:18 missing_required models.providers.p.request.auth.value (value)",
                 "error 3:48 empty_value models.providers.p.request.auth.headerName (headerName)",
                 "error 3:52 unknown_key models.providers.p.request.auth.token (token, )"});
-        addRow("a proxy with faults",
+        addFindingRow("a proxy with faults",
             withProvider(start + "request: { proxy: { mode: 'explicit-proxy' }, tls: { cn: 'x' } }"),
             {"error 3:19 missing_required models.providers.p.request.proxy.url (url)",
                 "error 3:54 unknown_key models.providers.p.request.tls.cn (cn, )"});
-        addRow("a server that OpenClaw starts",
+        addFindingRow("a server that OpenClaw starts",
             withProvider(start + "localService: { command: 'llama-server', idleStopMs: -1 }"),
             {"warning 3:26 path_not_absolute models.providers.p.localService.command (command, llama-server)",
                 "error 3:54 out_of_range models.providers.p.localService.idleStopMs (-1, "
                 "0..9007199254740991)"});
-        addRow("a server without a command", withProvider(start + "localService: {}"),
+        addFindingRow("a server without a command", withProvider(start + "localService: {}"),
             {"error 3:15 missing_required models.providers.p.localService.command (command)"});
-        addRow("how it authenticates", withProvider(start + "auth: 'apikey'"),
+        addFindingRow("how it authenticates", withProvider(start + "auth: 'apikey'"),
             {"error 3:7 invalid_value models.providers.p.auth (apikey, api-key, api-key, token, oauth, "
              "aws-sdk)"});
-        addRow("a key for this machine that is no marker",
+        addFindingRow("a key for this machine that is no marker",
             withProvider(
                 "baseUrl: 'http://127.0.0.1/v1', models: [],\napiKey: 'hk-0123456789abcdef0123456789abcdef'"),
             {"warning 3:9 plain_key models.providers.p.apiKey (p)"});
-        addRow("markers",
+        addFindingRow("markers",
             withProvider("baseUrl: 'http://127.0.0.1/v1', models: [], apiKey: 'sk-no-key-required'"), {});
-        addRow("a key in a header",
+        addFindingRow("a key in a header",
             withProvider("baseUrl: 'https://x.example/v1', models: [], api: 'ollama',\nheaders: { "
                          "Authorization: 'Bearer abc', 'X-Title': 'Hearth' }"),
             {"warning 2:10 base_url_has_version models.providers.p.baseUrl (ollama)",
                 "warning 3:27 plain_key models.providers.p.headers.Authorization (p)"});
-        addRow("a default that fills a window",
+        addFindingRow("a default that fills a window",
             withProvider(
                 "baseUrl: 'http://nas/v1', apiKey: 'x', maxTokens: 40000,\nmodels: [{ id: 'm', name: 'M', "
                 "contextWindow: 32768 }]"),
             {"warning 2:51 max_tokens_over_window models.providers.p.maxTokens (40000, 32768)"});
-        addRow("a variable in small letters",
+        addFindingRow("a variable in small letters",
             withProvider("baseUrl: 'http://${host}/v1', models: [], apiKey: '${my_key}'"),
             {"warning 2:10 variable_not_replaced models.providers.p.baseUrl (host, HOST)",
                 "warning 2:51 variable_not_replaced models.providers.p.apiKey (my_key, MY_KEY)"});
-        addRow("ids that make trouble",
+        addFindingRow("ids that make trouble",
             withSections(
                 "models: { providers: {\n'a/b': { baseUrl: 'http://nas/v1', apiKey: 'x', models: [] },\n"
                 "'a b': { baseUrl: 'http://nas/v1', apiKey: 'x', models: [] } } }"),
             {"warning 3:1 provider_id_form models.providers[\"a/b\"] (a/b)",
                 "info 4:1 provider_id_form models.providers[\"a b\"] (a b)"});
-        addRow("a catalogue from somewhere",
+        addFindingRow("a catalogue from somewhere",
             withSections("models: { catalogRefresh: { enabled: true, url: 'http://x.example/c' } }"),
             {"error 2:49 invalid_format models.catalogRefresh.url (http://x.example/c, https_url)"});
-        addRow("a catalogue on this machine",
+        addFindingRow("a catalogue on this machine",
             withSections("models: { catalogRefresh: { url: 'http://localhost:1/c' } }"), {});
-        addRow("rarer keys of a model",
+        addFindingRow("rarer keys of a model",
             withModel(
                 "id: 'm', name: 'M', thinkingLevelMap: { high: null, hgh: 'x' }, mediaInput: { image: { "
                 "tokenMode: 'tiles' } }, metadataSource: 'me'"),
@@ -229,14 +219,14 @@ private Q_SLOTS:
     void agents_data()
     {
         addFindingColumns();
-        addRow("well",
+        addFindingRow("well",
             withDefaults(
                 "compaction: { enabled: true, keepRecentTokens: 8000, memoryFlush: { model: 'p/m' } }, "
                 "heartbeat: { every: '0m', lightContext: true }, subagents: { maxSpawnDepth: 2, model: 'p/m' "
                 "}, fastModeDefault: 'auto', imageModel: { primary: 'p/m', timeoutMs: 5 }, skills: [], "
                 "sandbox: { mode: 'off', docker: { memory: '1g', network: 'bridge' } }"),
             {});
-        addRow("values with faults",
+        addFindingRow("values with faults",
             withDefaults(
                 "compaction: { reserveTokensFloor: 1, recentTurnsPreserve: 13 },\nsubagents: { "
                 "maxSpawnDepth: 0 }, thinkingDefault: 'hihg', experimental: { localModelLean: 'true' },\n"
@@ -252,30 +242,32 @@ private Q_SLOTS:
                 "error 5:15 unknown_key agents.defaults.imageModel.primry (primry, primary)",
                 "error 5:62 invalid_value agents.defaults.sandbox.docker.network (host, none, none)",
                 "error 5:90 out_of_range agents.defaults.timeoutSeconds (-1, 0..9007199254740991)"});
-        addRow("models for other things",
+        addFindingRow("models for other things",
             withDefaults("utilityModel: 'p/x', heartbeat: { model: 'q/x' },\nimageModel: { primary: 'p/N-1', "
                          "fallbacks: ['p/n-1'] }"),
             {"warning 3:15 unlisted_model agents.defaults.utilityModel (p/x, p/m)",
                 "warning 3:42 unknown_reference agents.defaults.heartbeat.model (q/x, )",
                 "warning 4:45 reference_case agents.defaults.imageModel.fallbacks[0] (p/n-1, p/N-1)"});
-        addRow("settings for all models of a provider",
+        addFindingRow("settings for all models of a provider",
             withDefaults("models: { 'p/*': { codeMode: true, pickerRuntimes: ['a'], params: {} } }"),
             {"error 3:20 needs_exact_model agents.defaults.models[\"p/*\"].codeMode (codeMode, p/*)",
                 "error 3:36 needs_exact_model agents.defaults.models[\"p/*\"].pickerRuntimes "
                 "(pickerRuntimes, "
                 "p/*)"});
-        addRow("aliases that hide or make trouble",
+        addFindingRow("aliases that hide or make trouble",
             withDefaults("models: { 'p/m': { alias: 'N-1' }, 'p/N-1': { alias: 'My Model' }, 'p/*': {} }"),
             {"warning 3:27 alias_is_model agents.defaults.models[\"p/m\"].alias (N-1, p)",
                 "info 3:54 alias_form agents.defaults.models[\"p/N-1\"].alias (My Model)"});
-        addRow("an alias that is the model's own id", withDefaults("models: { 'p/m': { alias: 'm' } }"), {});
-        addRow("two agents without an owner",
+        addFindingRow(
+            "an alias that is the model's own id", withDefaults("models: { 'p/m': { alias: 'm' } }"), {});
+        addFindingRow("two agents without an owner",
             withSections(
                 "agents: { entries: { a: {}, b: { model: { primary: 'q/x' }, fastModeDefault: 1 } } }"),
             {"error 2:9 missing_required agents.ownership (ownership)",
                 "warning 2:52 unknown_reference agents.entries.b.model.primary (q/x, )",
                 "error 2:78 wrong_type agents.entries.b.fastModeDefault (boolean|string, number)"});
-        addRow("an agent with a bad name", withSections("agents: { entries: { 'a b': { modl: 'x' } } }"),
+        addFindingRow("an agent with a bad name",
+            withSections("agents: { entries: { 'a b': { modl: 'x' } } }"),
             {"error 2:22 invalid_format agents.entries[\"a b\"] (a b, agent_id)",
                 "error 2:31 unknown_key agents.entries[\"a b\"].modl (modl, model)"});
     }
@@ -284,21 +276,22 @@ private Q_SLOTS:
     void thePolicy_data()
     {
         addFindingColumns();
-        addRow("lets all through",
+        addFindingRow("lets all through",
             withDefaults(
                 "model: 'p/m', models: { 'p/m': {}, 'p/N-1': { alias: 'big' }, 'anthropic/a/b': {} },\n"
                 "modelPolicy: { allow: ['p/m', 'Big', 'anthropic/*'] }"),
             {});
-        addRow("lets a part through",
+        addFindingRow("lets a part through",
             withDefaults(
                 "models: { 'anthropic/a/b': {}, 'anthropic/c': {} }, modelPolicy: { allow: ['anthropic/a/*'] "
                 "}"),
             {"warning 3:32 not_in_policy agents.defaults.models[\"anthropic/c\"] (anthropic/c)"});
-        addRow("an empty one allows all", withDefaults("model: 'p/m', modelPolicy: { allow: [] }"), {});
-        addRow("the primary model, once",
+        addFindingRow(
+            "an empty one allows all", withDefaults("model: 'p/m', modelPolicy: { allow: [] }"), {});
+        addFindingRow("the primary model, once",
             withDefaults("model: 'p/m', models: { 'p/m': {} }, modelPolicy: { allow: ['p/N-1'] }"),
             {"warning 3:8 not_in_policy agents.defaults.model (p/m)"});
-        addRow("entries with faults",
+        addFindingRow("entries with faults",
             withDefaults("modelPolicy: { allow: ['p/*/x', 'nothing', 'q/x', 'p/n-1', 'x*'] }"),
             {"error 3:24 invalid_format agents.defaults.modelPolicy.allow[0] (p/*/x, policy_entry)",
                 "warning 3:24 unlisted_model agents.defaults.modelPolicy.allow[0] (p/*/x, )",
@@ -321,22 +314,23 @@ private Q_SLOTS:
     void places_data()
     {
         addFindingColumns();
-        addRow("replace with a hosted fallback",
+        addFindingRow("replace with a hosted fallback",
             withPlaces("replace", "model: { primary: 'p/m', fallbacks: ['anthropic/a', 'p/n'] }"),
             {"warning 2:60 replace_hosted agents.defaults.model.fallbacks[0] (anthropic/a)"});
-        addRow("merge with a hosted fallback is what it is for",
+        addFindingRow("merge with a hosted fallback is what it is for",
             withPlaces("merge", "model: { primary: 'p/m', fallbacks: ['anthropic/a'] }"), {});
-        addRow("a hosted primary model hides nothing",
+        addFindingRow("a hosted primary model hides nothing",
             withPlaces("replace", "model: { primary: 'anthropic/a', fallbacks: ['anthropic/b'] }"), {});
-        addRow("a hosted model for short jobs",
+        addFindingRow("a hosted model for short jobs",
             withPlaces("merge", "model: 'p/m', utilityModel: 'anthropic/a'"),
             {"info 2:51 hosted_side_model agents.defaults.utilityModel (anthropic/a)"});
-        addRow("the same with replace", withPlaces("replace", "model: 'p/m', utilityModel: 'anthropic/a'"),
+        addFindingRow("the same with replace",
+            withPlaces("replace", "model: 'p/m', utilityModel: 'anthropic/a'"),
             {"warning 2:51 replace_hosted agents.defaults.utilityModel (anthropic/a)"});
-        addRow("a model that runs elsewhere behind a local address",
+        addFindingRow("a model that runs elsewhere behind a local address",
             withPlaces("replace", "model: { primary: 'p/m', fallbacks: ['ollama/x:cloud'] }"),
             {"warning 2:60 replace_hosted agents.defaults.model.fallbacks[0] (ollama/x:cloud)"});
-        addRow("what compaction keeps",
+        addFindingRow("what compaction keeps",
             withPlaces("merge", "model: 'p/m', compaction: { keepRecentTokens: 20000 }"),
             {"warning 2:69 tail_over_window agents.defaults.compaction.keepRecentTokens (20000, 32768)"});
     }
@@ -350,18 +344,18 @@ private Q_SLOTS:
     void theSettings_data()
     {
         addFindingColumns();
-        addRow("a key in plain text", "{ gateway: { token: 'abc' } }",
+        addFindingRow("a key in plain text", "{ gateway: { token: 'abc' } }",
             {"warning 1:21 plain_key gateway.token (gateway)"});
-        addRow("an open door", "{ gateway: { listen: '0.0.0.0', tokenRequired: false } }",
+        addFindingRow("an open door", "{ gateway: { listen: '0.0.0.0', tokenRequired: false } }",
             {"warning 1:22 open_to_network gateway.listen (0.0.0.0)"});
-        addRow("hosts that no request names",
+        addFindingRow("hosts that no request names",
             "{ gateway: { allowedHosts: ['host.docker.internal', 'http://a.example/', '::1', '${H}'] } }",
             {"warning 1:53 invalid_format gateway.allowedHosts[1] (http://a.example/, host_name)"});
-        addRow("pages that no browser names",
+        addFindingRow("pages that no browser names",
             "{ gateway: { allowedOrigins: ['http://localhost:3000', 'http://a.example/', 'a.example'] } }",
             {"warning 1:56 invalid_format gateway.allowedOrigins[1] (http://a.example/, origin)",
                 "warning 1:77 invalid_format gateway.allowedOrigins[2] (a.example, origin)"});
-        addRow("an include has no place there", "{ $include: 'x' }",
+        addFindingRow("an include has no place there", "{ $include: 'x' }",
             {"warning 1:3 unknown_key $include ($include, )"});
     }
     void theSettings()

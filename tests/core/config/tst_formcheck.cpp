@@ -6,25 +6,6 @@
 
 using namespace Hearth;
 
-namespace {
-
-QStringList told(const QList<FormProblem> &problems)
-{
-    QStringList lines;
-    for (const FormProblem &each : problems) {
-        lines.append(each.field + u' ' + (each.finding ? each.finding->code : QString::number(int(each.code)))
-            + (each.isBlocking ? s("!") : QString()));
-    }
-    return lines;
-}
-
-QString codeOf(FormProblem::Code code)
-{
-    return QString::number(int(code));
-}
-
-} // namespace
-
 using ProviderChange = void (*)(ProviderForm &);
 using ModelChange = void (*)(ModelForm &);
 

@@ -26,21 +26,6 @@ QByteArrayList newLines(const QByteArray &text, const QByteArray &changed)
     return lines;
 }
 
-QStringList told(const QList<FormProblem> &problems)
-{
-    QStringList lines;
-    for (const FormProblem &each : problems) {
-        lines.append(each.field + u' ' + (each.finding ? each.finding->code : QString::number(int(each.code)))
-            + (each.isBlocking ? s("!") : QString()));
-    }
-    return lines;
-}
-
-QString codeOf(FormProblem::Code code)
-{
-    return QString::number(int(code));
-}
-
 } // namespace
 
 class TestProviderForm : public QObject
