@@ -1041,6 +1041,19 @@
         <source>Text of %1</source>
         <translation>ข้อความของ %1</translation>
     </message>
+    <message>
+        <source>Fold or unfold here</source>
+        <extracomment>In the menu of the editor: hides the lines of an object or list, or shows them again.</extracomment>
+        <translation>พับหรือคลี่ตรงนี้</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>พับทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>คลี่ทั้งหมด</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::EngineCommand</name>

@@ -1041,6 +1041,19 @@
         <source>Text of %1</source>
         <translation>%1 的內容</translation>
     </message>
+    <message>
+        <source>Fold or unfold here</source>
+        <extracomment>In the menu of the editor: hides the lines of an object or list, or shows them again.</extracomment>
+        <translation>在此摺疊或展開</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>全部摺疊</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>全部展開</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::EngineCommand</name>

@@ -83,6 +83,7 @@ void ConfigPage::addShortcuts()
     };
     addInText(Qt::CTRL | Qt::SHIFT | Qt::Key_F, [](EditorPane &pane) { pane.format(); });
     addInText(Qt::CTRL | Qt::Key_Slash, [](EditorPane &pane) { pane.toggleComment(); });
+    addInText(EditorPane::foldKeys, [](EditorPane &pane) { pane.toggleFold(); });
     addInText(QKeySequence::Find, [](EditorPane &pane) { pane.findBar()->open(); });
     addInText(QKeySequence::Replace, [](EditorPane &pane) { pane.findBar()->openReplacing(); });
     addInText(Qt::CTRL | Qt::Key_G, [](EditorPane &pane) { pane.goToBar()->open(); });

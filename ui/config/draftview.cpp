@@ -312,22 +312,20 @@ void DraftView::fixAll()
 
 void DraftView::updateDifference()
 {
-    bool canTakeBoth = false;
+    m_takeBoth->setVisible(m_middle == Middle::Comparison && m_draft.canTakeBoth());
+    m_reviewWords->setVisible(m_middle == Middle::Review);
     if (m_middle == Middle::Comparison) {
         m_difference->setThreeWay(m_draft.threeWay());
-        canTakeBoth = m_draft.canTakeBoth();
     } else if (m_middle == Middle::Review) {
         m_difference->setTexts(m_draft.savedBytes(), m_draft.bytes());
+        //: Part of "Saving openclaw.json adds 2 lines and removes 1 line."
+        const QString added = tr("%n line(s)", "added", m_difference->addedLines());
+        //: Part of "Saving openclaw.json adds 2 lines and removes 1 line."
+        const QString removed = tr("%n line(s)", "removed", m_difference->removedLines());
+        //: %1: name of a file, %2 and %3: "2 lines".
+        m_reviewWords->setText(tr("Saving %1 adds %2 and removes %3; all others stay byte for byte.")
+                                   .arg(fileName(), added, removed));
     }
-    m_takeBoth->setVisible(canTakeBoth);
-    m_reviewWords->setVisible(m_middle == Middle::Review);
-    //: Part of "Saving openclaw.json adds 2 lines and removes 1 line."
-    const QString added = tr("%n line(s)", "added", m_difference->addedLines());
-    //: Part of "Saving openclaw.json adds 2 lines and removes 1 line."
-    const QString removed = tr("%n line(s)", "removed", m_difference->removedLines());
-    //: %1: name of a file, %2 and %3: "2 lines".
-    m_reviewWords->setText(tr("Saving %1 adds %2 and removes %3; all others stay byte for byte.")
-                               .arg(fileName(), added, removed));
 }
 
 void DraftView::updateState()
@@ -396,6 +394,7 @@ void DraftView::retranslate()
     m_takeBoth->setText(tr("Put both together"));
     onDiagnostics();
     updateState();
+    updateDifference();
 }
 
 } // namespace Hearth

@@ -93,6 +93,8 @@ void EditorPane::connectBars()
     connect(m_editor, &JsonEditor::fixesRequested, this, &EditorPane::offerFixes);
     connect(m_editor, &JsonEditor::contextMenuAboutToShow, this, [this](QMenu *menu) {
         menu->addSeparator();
+        addFolding(*menu);
+        menu->addSeparator();
         fillFixes(*menu);
     });
 }
@@ -251,6 +253,20 @@ void EditorPane::toggleComment()
         return;
     }
     toggleLineComments(m_editor->textCursor());
+}
+
+void EditorPane::toggleFold()
+{
+    m_editor->folding().toggleAround(m_editor->textCursor().blockNumber());
+}
+
+void EditorPane::addFolding(QMenu &menu)
+{
+    const QString keys = QKeySequence(foldKeys).toString(QKeySequence::NativeText);
+    //: In the menu of the editor: hides the lines of an object or list, or shows them again.
+    menu.addAction(tr("Fold or unfold here") + QLatin1Char('\t') + keys, this, &EditorPane::toggleFold);
+    menu.addAction(tr("Fold all"), &m_editor->folding(), &Folding::foldAll);
+    menu.addAction(tr("Unfold all"), &m_editor->folding(), &Folding::openAll);
 }
 
 void EditorPane::setOutlineShown(bool shown)

@@ -35,6 +35,8 @@ public:
         ConfigDraft &draft, const SyntaxDefinition &syntax, References references, QWidget *parent = nullptr);
     ~EditorPane() override;
 
+    static constexpr QKeyCombination foldKeys = Qt::CTRL | Qt::Key_Minus; ///< As in Kate.
+
     [[nodiscard]] JsonEditor *editor() { return m_editor; }
     [[nodiscard]] FindBar *findBar() { return m_findBar; }
     [[nodiscard]] GoToPathBar *goToBar() { return m_goToBar; }
@@ -44,6 +46,7 @@ public:
     void offerFixes(); ///< A menu at the cursor.
     void format(); ///< The selected lines, else all.
     void toggleComment();
+    void toggleFold(); ///< The innermost value around the cursor.
     /// Shows the value at \a path, or what of the way there is. False: nothing of it is there.
     bool showPath(const Json5Path &path);
     void setOutlineShown(bool shown);
@@ -63,6 +66,7 @@ private:
     void addHelp(References references);
     void apply(const ConfigRepair &repair);
     void fillFixes(QMenu &menu);
+    void addFolding(QMenu &menu);
     void followCursor();
     void updatePalette();
     void retranslate();

@@ -317,17 +317,18 @@ void JsonEditor::paintEvent(QPaintEvent *event)
 {
     QPlainTextEdit::paintEvent(event);
     QPainter painter(viewport());
-    paintTabs(painter, event->rect());
-    paintFolds(painter, event->rect());
+    const QList<VisibleLine> lines = visibleLines(event->rect());
+    paintTabs(painter, lines);
+    paintFolds(painter, lines);
 }
 
 /// Tabs as arrows: beside spaces they cannot be told apart otherwise.
-void JsonEditor::paintTabs(QPainter &painter, const QRect &area) const
+void JsonEditor::paintTabs(QPainter &painter, const QList<VisibleLine> &lines) const
 {
     const Tokens tokens = Tokens::current();
     painter.setPen(mixed(tokens.surface, tokens.muted, 0.55));
     const double left = contentOffset().x();
-    for (const VisibleLine &each : visibleLines(area)) {
+    for (const VisibleLine &each : lines) {
         const QTextBlock block = document()->findBlockByNumber(each.line);
         const QString text = block.text();
         const QTextLine line = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0) : QTextLine();
@@ -344,10 +345,10 @@ void JsonEditor::paintTabs(QPainter &painter, const QRect &area) const
 }
 
 /// Behind a folded line, how much of it is hidden.
-void JsonEditor::paintFolds(QPainter &painter, const QRect &area) const
+void JsonEditor::paintFolds(QPainter &painter, const QList<VisibleLine> &lines) const
 {
     const Tokens tokens = Tokens::current();
-    for (const VisibleLine &each : visibleLines(area)) {
+    for (const VisibleLine &each : lines) {
         if (!m_folding->isFolded(each.line)) {
             continue;
         }

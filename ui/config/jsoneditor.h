@@ -93,8 +93,8 @@ private:
 
     void placeGutter();
     void updateSelections();
-    void paintTabs(QPainter &painter, const QRect &area) const;
-    void paintFolds(QPainter &painter, const QRect &area) const;
+    void paintTabs(QPainter &painter, const QList<VisibleLine> &lines) const;
+    void paintFolds(QPainter &painter, const QList<VisibleLine> &lines) const;
     [[nodiscard]] QStringList sentencesAt(int position) const;
     [[nodiscard]] QTextCursor underlined(const EditorMark &mark) const;
 

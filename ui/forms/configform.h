@@ -24,7 +24,6 @@ public:
     ConfigForm(ConfigDraft &config, ConfigDraft &settings, QWidget *parent = nullptr);
 
     void openTemplates(); ///< The dialog with ways to begin.
-    [[nodiscard]] ProvidersForm &providers() { return *m_providers; }
 
 Q_SIGNALS:
     void textRequested(const Hearth::Json5Path &path); ///< Show the place in the text.

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void allCertainRepairsAreMadeAtOnce();
     void saysBeforeEditingThatItCannotBeSaved();
     void bracketsAndFoldsFollowTheText();
+    void foldsByKeysAndMenu();
     void formatsTheSelectedLines();
     void anothersChangeOfACleanFileIsFollowed();
     void aMissingFileIsBegun();
@@ -467,6 +468,31 @@ void TestConfigPage::bracketsAndFoldsFollowTheText()
     editor()->goTo(0);
     SOON_VERIFY(m_config->isChecked());
     QCOMPARE(marked(), QList<int>({0, int(editor()->toPlainText().size()) - 2}));
+}
+
+void TestConfigPage::foldsByKeysAndMenu()
+{
+    openGood("{\n  models: {\n    mode: \"merge\",\n  },\n  gateway: { mode: \"local\" },\n}\n");
+    editor()->setTextCursor(QTextCursor(editor()->document()->findBlockByNumber(2)));
+    editor()->setFocus();
+    QTest::keyClick(editor(), Qt::Key_Minus, Qt::ControlModifier);
+    QVERIFY(editor()->folding().isFolded(1));
+    QTest::keyClick(editor(), Qt::Key_Minus, Qt::ControlModifier);
+    QVERIFY(!editor()->folding().isFolded(1));
+
+    QMenu menu;
+    Q_EMIT editor()->contextMenuAboutToShow(&menu);
+    const auto trigger = [&menu](const char *words) {
+        for (QAction *action : menu.actions()) {
+            if (action->text() == QLatin1String(words)) {
+                action->trigger();
+            }
+        }
+    };
+    trigger("Fold all");
+    QVERIFY(editor()->folding().isFolded(1));
+    trigger("Unfold all");
+    QVERIFY(!editor()->folding().isFolded(1));
 }
 
 void TestConfigPage::formatsTheSelectedLines()
