@@ -88,7 +88,7 @@ ProviderRow providerRow(const ProviderConfig &provider, const RoutingState &stat
     if (server) {
         for (const ModelReading &reading : server->models) {
             // A hosted catalogue has hundreds of models that nobody configured.
-            if (!shown.contains(reading.id) && server->kind != ProviderKind::Hosted) {
+            if (!shown.contains(reading.id) && !isHostedKind(server->kind)) {
                 ModelRow modelRow;
                 modelRow.ref = {provider.id, reading.id};
                 addReading(modelRow, reading);

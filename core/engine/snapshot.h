@@ -3,7 +3,14 @@
 #include "base/clock.h"
 #include "config/configvalues.h"
 #include "config/hearthsettings.h"
-#include "engine/trafficvalues.h"
+#include "doctor/driftvalues.h"
+#include "doctor/setupcheck.h"
+#include "health/discoveryvalues.h"
+#include "health/jobvalues.h"
+#include "health/learntvalues.h"
+#include "health/machineload.h"
+#include "health/trafficvalues.h"
+#include "providers/actionvalues.h"
 #include "providers/providervalues.h"
 #include "routing/routingstate.h"
 #include "routing/routingvalues.h"
@@ -39,6 +46,11 @@ struct ModelRow
     bool reasoning = false; ///< Declared.
     bool embedding = false; ///< Reported: makes vectors, not answers; no target for a chat.
     std::optional<ModelCost> cost; ///< Declared; none: free, or not said.
+    std::optional<ModelReading> reported; ///< All that the server says of it; none: nothing.
+    ModelAbilities abilities; ///< What can be asked of its server now.
+    std::optional<ModelJob> job; ///< The load or unload under way, or the last one since the start.
+    LearntFigures learnt;
+    std::optional<KeepWarm> keepWarm;
 
     bool operator==(const ModelRow &) const = default;
 };
@@ -53,7 +65,11 @@ struct ProviderRow
     bool isDeclared = true; ///< False: not in the file, added because a reference names it.
     Place place = Place::Local;
     ServerState state = ServerState::Unknown;
+    QString product; ///< Own name of a Generic one that was recognised; empty: not known.
     QString version;
+    QList<ApiDialect> dialects; ///< Those it is known to speak; empty: not known.
+    std::optional<double> kvCacheShare; ///< Share of the KV cache in use, 0..1 (vLLM).
+    std::optional<double> creditUsd; ///< Left to spend with this key (OpenRouter).
     bool hasKey = false;
     std::optional<int> latencyMs;
     std::optional<TimePoint> readAt; ///< None: never read.
@@ -123,8 +139,13 @@ struct Snapshot
     QStringList routes; ///< `auto` first, then the settings' others in the order of the file.
     QList<std::shared_ptr<const ProviderRow>> providers; ///< In the order of the file.
     RoutePlan autoPlan; ///< Where `auto` would go now, for a short prompt.
+    QList<RoutePlan> routePlans; ///< The same for each of \c routes, in their order.
+    QList<Drift> drift; ///< Where config and servers differ; the worst first.
+    SetupCheck setup; ///< Of the first local model of the chain.
     GatewayState gateway;
-    TrafficList traffic = std::make_shared<const QList<TrafficSample>>(); ///< Of the last hour; never null.
+    TrafficList traffic = std::make_shared<const QList<TrafficSample>>(); ///< Of the last 24 h; never null.
+    MachineLoadList machine = std::make_shared<const QList<MachineLoad>>(); ///< The same of this machine.
+    DiscoveryState discovery;
     TimePoint takenAt;
     std::chrono::milliseconds takenAtEpoch{0}; ///< The same moment since 1970-01-01 UTC.
     bool isSettled = false; ///< Every provider has been looked at once.

@@ -7,7 +7,8 @@ namespace {
 /// Servers that want the older name [PROTOCOLS.md 5.1]; a generic one is likelier to know it.
 bool wantsMaxTokens(ProviderKind kind)
 {
-    return kind == ProviderKind::LmStudio || kind == ProviderKind::Generic;
+    return kind == ProviderKind::LmStudio || kind == ProviderKind::Ollama || kind == ProviderKind::LiteLlm
+        || kind == ProviderKind::LlamaSwap || kind == ProviderKind::Generic;
 }
 
 ChatTarget chatTarget(const ModelRef &ref, const ProviderConfig &provider, const ModelConfig *model,

@@ -79,8 +79,15 @@ std::unique_ptr<KindDialogue> dialogueOf(ProviderKind kind, const JsonAnswer &li
     case ProviderKind::LlamaCpp:
     case ProviderKind::LlamaCppRouter:
         return isLoadingModel(list) || modelEntries(list) ? llamaDialogue(list, target) : nullptr;
+    case ProviderKind::Ollama:
+    case ProviderKind::LlamaSwap:
+    case ProviderKind::Vllm:
+    case ProviderKind::LiteLlm:
     case ProviderKind::Generic:
         return genericDialogue(list);
+    case ProviderKind::OpenAi:
+    case ProviderKind::Anthropic:
+    case ProviderKind::OpenRouter:
     case ProviderKind::Hosted:
         return hostedDialogue(list, target);
     case ProviderKind::Hearth:

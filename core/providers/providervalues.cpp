@@ -11,18 +11,38 @@ QLatin1String providerKindName(ProviderKind kind)
         break;
     case ProviderKind::LmStudio:
         return QLatin1String("lm-studio");
+    case ProviderKind::Ollama:
+        return QLatin1String("ollama");
     case ProviderKind::LlamaCpp:
         return QLatin1String("llama.cpp");
     case ProviderKind::LlamaCppRouter:
         return QLatin1String("llama.cpp-router");
+    case ProviderKind::LlamaSwap:
+        return QLatin1String("llama-swap");
+    case ProviderKind::Vllm:
+        return QLatin1String("vllm");
+    case ProviderKind::LiteLlm:
+        return QLatin1String("litellm");
     case ProviderKind::Generic:
         return QLatin1String("generic");
+    case ProviderKind::OpenAi:
+        return QLatin1String("openai");
+    case ProviderKind::Anthropic:
+        return QLatin1String("anthropic");
+    case ProviderKind::OpenRouter:
+        return QLatin1String("openrouter");
     case ProviderKind::Hosted:
         return QLatin1String("hosted");
     case ProviderKind::Hearth:
         return QLatin1String("hearth");
     }
     return QLatin1String("unknown");
+}
+
+bool isHostedKind(ProviderKind kind)
+{
+    return kind == ProviderKind::OpenAi || kind == ProviderKind::Anthropic || kind == ProviderKind::OpenRouter
+        || kind == ProviderKind::Hosted;
 }
 
 QLatin1String serverStateName(ServerState state)

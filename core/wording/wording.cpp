@@ -150,14 +150,28 @@ QString Wording::providerKind(ProviderKind kind)
         return tr("not recognised");
     case ProviderKind::LmStudio:
         return QStringLiteral("LM Studio");
+    case ProviderKind::Ollama:
+        return QStringLiteral("Ollama");
     case ProviderKind::LlamaCpp:
         return QStringLiteral("llama.cpp");
     case ProviderKind::LlamaCppRouter:
         //: A llama.cpp server that loads models by name.
         return tr("llama.cpp router");
+    case ProviderKind::LlamaSwap:
+        return QStringLiteral("llama-swap");
+    case ProviderKind::Vllm:
+        return QStringLiteral("vLLM");
+    case ProviderKind::LiteLlm:
+        return QStringLiteral("LiteLLM");
     case ProviderKind::Generic:
         //: Any server with OpenAI's API.
         return tr("OpenAI-style");
+    case ProviderKind::OpenAi:
+        return QStringLiteral("OpenAI");
+    case ProviderKind::Anthropic:
+        return QStringLiteral("Anthropic");
+    case ProviderKind::OpenRouter:
+        return QStringLiteral("OpenRouter");
     case ProviderKind::Hosted:
         //: A server on the internet.
         return tr("hosted");

@@ -39,17 +39,20 @@ VALUES_OF = {
     "ui": ALL_CORE,
 }
 VALUE_HEADERS = {
-    "config/configcodes.h", "config/confignames.h", "config/configtemplate.h", "config/configvalues.h", "config/defaultmodels.h",
-    "config/filecontent.h", "config/fileremarks.h", "config/fileversion.h", "config/formcheck.h",
-    "config/guidevalues.h", "config/hearthsettings.h", "config/keyform.h", "config/keykinds.h",
-    "config/knownconfig.h", "config/modelform.h", "config/modelref.h", "config/modeluses.h", "config/place.h",
-    "config/providerform.h", "config/providerlisting.h", "config/providerpresets.h", "config/renaming.h",
-    "engine/documentvalues.h", "engine/outlook.h", "engine/snapshot.h", "engine/trafficvalues.h",
-    "health/healthvalues.h", "json5/json5diagnostics.h", "json5/json5document.h", "json5/json5path.h",
-    "protocol/errorclass.h", "protocol/responseevent.h", "providers/providervalues.h",
-    "routing/attemptvalues.h", "routing/routeplan.h", "routing/routingstate.h", "routing/routingvalues.h",
-    "sizing/machinereading.h", "sizing/sizinganswer.h", "sizing/sizingchoices.h", "sizing/sizingquestion.h",
-    "sizing/sizingvalues.h", "sizing/weightformat.h",
+    "config/configcodes.h", "config/confignames.h", "config/configtemplate.h", "config/configvalues.h",
+    "config/defaultmodels.h", "config/filecontent.h", "config/fileremarks.h", "config/fileversion.h",
+    "config/formcheck.h", "config/guidevalues.h", "config/hearthsettings.h", "config/keyform.h",
+    "config/keykinds.h", "config/knownconfig.h", "config/modelform.h", "config/modelref.h",
+    "config/modeluses.h", "config/place.h", "config/providerform.h", "config/providerlisting.h",
+    "config/providerpresets.h", "config/renaming.h", "doctor/driftvalues.h", "doctor/setupcheck.h",
+    "engine/documentvalues.h", "engine/outlook.h", "engine/snapshot.h", "engine/wordresult.h",
+    "health/discoveryvalues.h", "health/healthvalues.h", "health/jobvalues.h", "health/learntvalues.h",
+    "health/machineload.h", "health/trafficvalues.h", "json5/json5diagnostics.h", "json5/json5document.h",
+    "json5/json5path.h", "protocol/errorclass.h", "protocol/responseevent.h", "providers/actionvalues.h",
+    "providers/hostedendpoint.h", "providers/providervalues.h", "routing/attemptvalues.h",
+    "routing/routeplan.h", "routing/routingstate.h", "routing/routingvalues.h", "sizing/machinereading.h",
+    "sizing/sizinganswer.h", "sizing/sizingchoices.h", "sizing/sizingquestion.h", "sizing/sizingvalues.h",
+    "sizing/weightformat.h",
 }
 
 NETWORK_ROOMS = {"net", "health", "inference", "gateway", "simulator", "engine", "app"}

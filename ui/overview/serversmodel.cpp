@@ -160,7 +160,7 @@ QString ServersModel::secondaryText(const ServerRow &row, int column)
 {
     switch (column) {
     case ServerColumn: {
-        if (row.kind == ProviderKind::Hosted) {
+        if (isHostedKind(row.kind)) {
             return row.version; // that it is hosted stands in a column of its own
         }
         if (row.kind == ProviderKind::Unknown) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/trafficvalues.h"
+#include "health/trafficvalues.h"
 #include "widgets/metricseries.h"
 
 #include <QHash>
