@@ -1,6 +1,7 @@
 #include "hearthctl/commands.h"
 #include "hearthctl/enginecommand.h"
 #include "hearthctl/output.h"
+#include "hearthctl/statusjson.h"
 #include "hearthctl/statustable.h"
 #include "wording/wording.h"
 

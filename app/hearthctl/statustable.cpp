@@ -6,7 +6,6 @@
 #include "wording/wording.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -25,62 +24,9 @@ public:
     static QString routeLine(const RoutePlan &plan);
 };
 
-QJsonValue number(const std::optional<qint64> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue number(const std::optional<int> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue text(const QString &value)
-{
-    return value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
-}
-
 qint64 ageMs(const ProviderRow &provider, TimePoint now)
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(now - *provider.readAt).count();
-}
-
-QJsonObject modelToJson(const ModelRow &model)
-{
-    return {{QStringLiteral("id"), model.ref.model}, {QStringLiteral("ref"), model.ref.toString()},
-        {QStringLiteral("name"), text(model.name)}, {QStringLiteral("alias"), text(model.alias)},
-        {QStringLiteral("configured"), model.isDeclared},
-        {QStringLiteral("state"), modelStateName(model.state)},
-        {QStringLiteral("load_progress"),
-            model.loadProgress ? QJsonValue(*model.loadProgress) : QJsonValue(QJsonValue::Null)},
-        {QStringLiteral("slots_total"), number(model.slotsTotal)},
-        {QStringLiteral("slots_busy"), number(model.slotsBusy)},
-        {QStringLiteral("context_configured"), number(model.contextConfigured)},
-        {QStringLiteral("context_loaded"), number(model.contextLoaded)},
-        {QStringLiteral("context_max"), number(model.contextMax)},
-        {QStringLiteral("max_tokens"), number(model.maxTokens)},
-        {QStringLiteral("quantization"), text(model.quantization)},
-        {QStringLiteral("size_bytes"), number(model.sizeBytes)},
-        {QStringLiteral("parameters"), text(model.parameters)}};
-}
-
-QJsonObject providerToJson(const ProviderRow &provider, TimePoint now)
-{
-    QJsonArray models;
-    for (const ModelRow &model : provider.models) {
-        models.append(modelToJson(model));
-    }
-    return {{QStringLiteral("id"), provider.id}, {QStringLiteral("kind"), providerKindName(provider.kind)},
-        {QStringLiteral("base_url"), provider.baseUrl},
-        {QStringLiteral("state"), serverStateName(provider.state)},
-        {QStringLiteral("version"), text(provider.version)},
-        {QStringLiteral("latency_ms"), number(provider.latencyMs)},
-        {QStringLiteral("age_ms"),
-            provider.readAt ? QJsonValue(ageMs(provider, now)) : QJsonValue(QJsonValue::Null)},
-        {QStringLiteral("has_key"), provider.hasKey},
-        {QStringLiteral("error"),
-            provider.error ? text(errorKindName(provider.error->kind)) : QJsonValue(QJsonValue::Null)},
-        {QStringLiteral("models"), models}};
 }
 
 /// Shapes of DESIGN.md's state table, so that a state is more than a colour or a word.
@@ -161,27 +107,6 @@ QString StatusTable::routeLine(const RoutePlan &plan)
 }
 
 } // namespace
-
-QJsonObject snapshotToJson(const Snapshot &snapshot, TimePoint now)
-{
-    QJsonArray providers;
-    for (const auto &provider : snapshot.providers) {
-        providers.append(providerToJson(*provider, now));
-    }
-    QJsonObject object{
-        {QStringLiteral("config"), snapshot.configPath}, {QStringLiteral("providers"), providers}};
-    const Candidate *winner = snapshot.autoPlan.winner();
-    object.insert(
-        QStringLiteral("auto"), winner ? QJsonValue(winner->ref.toString()) : QJsonValue(QJsonValue::Null));
-    if (snapshot.gateway.isListening()) {
-        object.insert(QStringLiteral("gateway"),
-            QJsonObject{{QStringLiteral("url"), snapshot.gateway.url},
-                {QStringLiteral("active_requests"), snapshot.gateway.activeRequests},
-                {QStringLiteral("served_requests"), snapshot.gateway.servedRequests},
-                {QStringLiteral("failed_requests"), snapshot.gateway.failedRequests}});
-    }
-    return object;
-}
 
 QStringList snapshotToTable(const Snapshot &snapshot, TimePoint now)
 {

@@ -2,13 +2,10 @@
 
 #include "engine/snapshot.h"
 
-#include <QJsonObject>
 #include <QStringList>
 
 namespace Hearth {
 
-/// A snapshot as `status --json` prints it [DESIGN.md, The contract of hearthctl].
-[[nodiscard]] QJsonObject snapshotToJson(const Snapshot &snapshot, TimePoint now);
 /// A snapshot as a table for people, each line a row.
 [[nodiscard]] QStringList snapshotToTable(const Snapshot &snapshot, TimePoint now);
 /// What of a snapshot is worth a new line in `status --watch`: states and windows, neither ages nor
