@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "engine/placepolicy.h"
+#include "engine/trafficsample.h"
 #include "secrets/futureanswer.h"
 #include "secrets/secretstore.h"
 
@@ -27,6 +28,12 @@ HearthSettings cautiousSettings()
     HearthSettings settings;
     settings.allow = {Place::Local};
     return settings;
+}
+
+TrafficSample::Door doorOf(GatewayCall::Door door)
+{
+    return door == GatewayCall::Door::Responses ? TrafficSample::Door::Responses
+                                                : TrafficSample::Door::ChatCompletions;
 }
 
 } // namespace
@@ -56,7 +63,7 @@ Engine::Engine(EngineOptions options)
     connect(&m_watcher, &ConfigWatcher::changed, this, &Engine::onFilesChanged);
     connect(&m_gateway, &GatewayControl::changed, this, &Engine::publishSoon);
     connect(&m_gateway, &GatewayControl::callEnded, this,
-        [this](const RoutedCall &call) { record(call, false); });
+        [this](const RoutedCall &call, GatewayCall::Door door) { record(call, doorOf(door)); });
 }
 
 Engine::~Engine() = default;
@@ -276,15 +283,15 @@ void Engine::publishSoon()
     }
 }
 
-void Engine::record(const RoutedCall &call, bool fromChat)
+void Engine::record(const RoutedCall &call, TrafficSample::Door door)
 {
-    m_traffic.add(trafficSample(call, m_clock.sinceEpoch(), fromChat));
+    m_traffic.add(trafficSample(call, m_clock.sinceEpoch(), door));
     publishSoon();
 }
 
 void Engine::recordChat(const RoutedCall &call)
 {
-    record(call, true);
+    record(call, TrafficSample::Door::Chat);
 }
 
 void Engine::fillFromFiles(Snapshot &snapshot) const

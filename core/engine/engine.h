@@ -7,9 +7,9 @@
 #include "engine/gatewaycontrol.h"
 #include "engine/keyring.h"
 #include "engine/snapshot.h"
-#include "engine/traffichistory.h"
 #include "engine/whatif.h"
 #include "health/healthmonitor.h"
+#include "health/traffichistory.h"
 #include "net/accessmanager.h"
 
 #include <QFuture>
@@ -99,7 +99,7 @@ private:
     void applyFiles();
     void fillFromFiles(Snapshot &snapshot) const;
     void setPolling();
-    void record(const RoutedCall &call, bool fromChat);
+    void record(const RoutedCall &call, TrafficSample::Door door);
     void updateState();
     void updateProviders();
     void publishSoon(); ///< With the next of the ten a second.

@@ -78,7 +78,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< state() differs from before.
-    void callEnded(const Hearth::RoutedCall &call);
+    void callEnded(const Hearth::RoutedCall &call, Hearth::GatewayCall::Door door);
 
 private:
     /// The token clients must send and where it comes from.

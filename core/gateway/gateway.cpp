@@ -118,12 +118,12 @@ void Gateway::generate(HttpExchange &exchange, GatewayCall::Door door)
     auto *call = new GatewayCall(
         exchange, door, {m_manager, m_clock, m_source(), commonHeaders(http)}, std::move(*request), this);
     ++m_counts.active;
-    connect(call, &GatewayCall::done, this, &Gateway::onCallDone);
+    connect(call, &GatewayCall::done, this, [this, door](const RoutedCall &done) { onCallDone(done, door); });
     Q_EMIT countsChanged();
     call->start();
 }
 
-void Gateway::onCallDone(const RoutedCall &call)
+void Gateway::onCallDone(const RoutedCall &call, GatewayCall::Door door)
 {
     --m_counts.active;
     switch (call.outcome()) {
@@ -138,7 +138,7 @@ void Gateway::onCallDone(const RoutedCall &call)
         ++m_counts.cancelled;
         break;
     }
-    Q_EMIT callEnded(call);
+    Q_EMIT callEnded(call, door);
     Q_EMIT countsChanged();
 }
 

@@ -40,13 +40,14 @@ public:
 
 Q_SIGNALS:
     void countsChanged();
-    void callEnded(const Hearth::RoutedCall &call); ///< Its last moment; once for each generation begun.
+    /// Its last moment; once for each generation begun.
+    void callEnded(const Hearth::RoutedCall &call, Hearth::GatewayCall::Door door);
 
 private:
     void onRequest(HttpExchange *exchange);
     void route(HttpExchange &exchange, const RoutingState &state);
     void generate(HttpExchange &exchange, GatewayCall::Door door);
-    void onCallDone(const RoutedCall &call);
+    void onCallDone(const RoutedCall &call, GatewayCall::Door door);
     void answerModels(HttpExchange &exchange, const RoutingState &state, const QByteArray &path);
     void answerHealth(HttpExchange &exchange);
     void answerPreflight(HttpExchange &exchange);

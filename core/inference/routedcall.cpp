@@ -16,11 +16,11 @@ namespace {
 /// After this a client may ask again while a load runs. Our choice: a tenth of a slow load.
 constexpr std::chrono::seconds loadingRetry{10};
 
-RoutePlan makePlan(const RoutingState &state, const ResponseRequest &request)
+RoutePlan makePlan(const RoutingState &state, const ResponseRequest &request, qint64 promptTokens)
 {
     RouteQuestion question;
     question.model = QString::fromUtf8(request.model);
-    question.promptTokens = estimatePromptTokens(request);
+    question.promptTokens = promptTokens;
     question.maxOutputTokens = request.maxOutputTokens;
     question.needsImages = request.hasImages();
     question.needsTools = !request.tools.isEmpty();
@@ -44,8 +44,9 @@ RoutedCall::RoutedCall(QNetworkAccessManager &manager, const Clock &clock,
     , m_clock(clock)
     , m_state(std::move(state))
     , m_request(std::move(request))
+    , m_promptTokens(estimatePromptTokens(m_request))
     , m_idPrefix(randomIdPart())
-    , m_machine(makePlan(*m_state, m_request), m_state->settings.headHold)
+    , m_machine(makePlan(*m_state, m_request, m_promptTokens), m_state->settings.headHold)
 {
     m_headTimer.setSingleShot(true);
     connect(&m_headTimer, &QTimer::timeout, this, &RoutedCall::onHeadTimer);

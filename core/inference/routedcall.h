@@ -44,6 +44,7 @@ public:
     void setPaused(bool paused);
 
     [[nodiscard]] const RoutePlan &plan() const;
+    [[nodiscard]] qint64 promptTokens() const { return m_promptTokens; } ///< Estimated.
     [[nodiscard]] AttemptMachine::Outcome outcome() const;
     [[nodiscard]] const QList<AttemptRecord> &records() const;
     [[nodiscard]] int attempts() const;
@@ -75,6 +76,7 @@ private:
     const Clock &m_clock;
     std::shared_ptr<const RoutingState> m_state;
     ResponseRequest m_request;
+    qint64 m_promptTokens;
     QByteArray m_idPrefix;
     QByteArray m_via;
     AttemptMachine m_machine;

@@ -31,6 +31,21 @@ std::optional<quint64> kibibytesOf(const QByteArray &field)
         : std::nullopt;
 }
 
+/// A number of units as bytes; nothing for what is none: `[N/A]`.
+std::optional<quint64> bytesOf(const QByteArray &text, quint64 unit = 1)
+{
+    bool ok = false;
+    const quint64 count = text.trimmed().toULongLong(&ok);
+    return ok && count <= CheckedBytes::limit / unit ? std::optional(count * unit) : std::nullopt;
+}
+
+std::optional<double> shareOfPercent(const QByteArray &text)
+{
+    bool ok = false;
+    const int percent = text.trimmed().toInt(&ok);
+    return ok && percent >= 0 && percent <= 100 ? std::optional(percent / 100.0) : std::nullopt;
+}
+
 QString bareCardName(const QString &name)
 {
     QString bare;
@@ -100,6 +115,71 @@ void matchCard(const HardwareCatalogue &hardware, GpuReading &card)
             found->usableBytes > 0 ? found->usableBytes : found->memoryGib.constFirst() * gibibyte;
         card.isMemoryFromCatalogue = true;
     }
+}
+
+std::optional<ProcessorTimes> readProcessorTimes(const QByteArray &text)
+{
+    const QByteArrayList fields = text.left(text.indexOf('\n')).simplified().split(' ');
+    constexpr qsizetype idle = 4; // user nice system idle iowait irq softirq steal guest guest_nice [proc(5)]
+    constexpr qsizetype ioWait = 5;
+    constexpr qsizetype steal = 8; // guest times after it are part of user and nice
+    if (fields.constFirst() != "cpu" || fields.size() <= idle) {
+        return std::nullopt;
+    }
+    ProcessorTimes times;
+    for (qsizetype i = 1; i < std::min(fields.size(), steal + 1); ++i) {
+        bool ok = false;
+        const quint64 ticks = fields.at(i).toULongLong(&ok);
+        if (!ok || ticks > CheckedBytes::limit) {
+            return std::nullopt;
+        }
+        times.total += ticks;
+        times.busy += i == idle || i == ioWait ? 0 : ticks;
+    }
+    return times;
+}
+
+std::optional<double> processorShare(const ProcessorTimes &before, const ProcessorTimes &now)
+{
+    // Waiting for the disk is known to go back a little now and then [proc(5)].
+    if (now.total <= before.total || now.busy < before.busy) {
+        return std::nullopt;
+    }
+    const double share =
+        static_cast<double>(now.busy - before.busy) / static_cast<double>(now.total - before.total);
+    return std::min(share, 1.0);
+}
+
+std::optional<GpuUse> readAmdUse(
+    const QByteArray &busy, const QByteArray &used, const QByteArray &total, const QByteArray &name)
+{
+    GpuUse use;
+    use.name = QString::fromUtf8(name).simplified();
+    use.busy = shareOfPercent(busy);
+    use.memoryUsed = bytesOf(used);
+    use.memoryTotal = bytesOf(total);
+    return use.busy || use.memoryUsed || use.memoryTotal ? std::optional(use) : std::nullopt;
+}
+
+QList<GpuUse> readNvidiaUse(const QByteArray &csv)
+{
+    constexpr qsizetype columns = 4;
+    constexpr qsizetype mostCards = 64; // our choice
+    QList<GpuUse> cards;
+    for (const QByteArray &line : csv.split('\n')) {
+        const QByteArrayList fields = line.split(',');
+        if (fields.size() != columns || fields.constFirst().trimmed().isEmpty()
+            || cards.size() == mostCards) {
+            continue;
+        }
+        GpuUse use;
+        use.name = QString::fromUtf8(fields.at(0)).simplified();
+        use.busy = shareOfPercent(fields.at(1));
+        use.memoryUsed = bytesOf(fields.at(2), mebibyte);
+        use.memoryTotal = bytesOf(fields.at(3), mebibyte);
+        cards.append(use);
+    }
+    return cards;
 }
 
 } // namespace Hearth

@@ -28,4 +28,21 @@ void readMemoryInfo(const QByteArray &text, MachineReading &machine);
 /// memory comes from there when the driver does not tell it and the card is sold with one size.
 void matchCard(const HardwareCatalogue &hardware, GpuReading &card);
 
+/// From the first line of /proc/stat. Nothing when it is not there.
+[[nodiscard]] std::optional<ProcessorTimes> readProcessorTimes(const QByteArray &text);
+
+/// Share of the time between two readings in which the processors worked, 0..1. Nothing when no time passed,
+/// or the counters went back.
+[[nodiscard]] std::optional<double> processorShare(const ProcessorTimes &before, const ProcessorTimes &now);
+
+/// From gpu_busy_percent, mem_info_vram_used, mem_info_vram_total and product_name of amdgpu. Nothing when
+/// neither share nor memory is told.
+[[nodiscard]] std::optional<GpuUse> readAmdUse(
+    const QByteArray &busy, const QByteArray &used, const QByteArray &total, const QByteArray &name);
+
+/// From `nvidia-smi --query-gpu=name,utilization.gpu,memory.used,memory.total
+/// --format=csv,noheader,nounits`: a line a card, memory in MiB, `[N/A]` for what a card does not tell. Other
+/// lines are passed over; 64 cards at the most.
+[[nodiscard]] QList<GpuUse> readNvidiaUse(const QByteArray &csv);
+
 } // namespace Hearth

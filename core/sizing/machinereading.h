@@ -30,4 +30,24 @@ struct MachineReading
     bool operator==(const MachineReading &) const = default;
 };
 
+/// What all processors together have done since the start of the machine, in ticks.
+struct ProcessorTimes
+{
+    quint64 busy = 0;
+    quint64 total = 0;
+
+    bool operator==(const ProcessorTimes &) const = default;
+};
+
+/// How busy a graphics card is now. What is not told stays empty.
+struct GpuUse
+{
+    QString name;
+    std::optional<double> busy; ///< 0..1
+    std::optional<quint64> memoryUsed; ///< Bytes.
+    std::optional<quint64> memoryTotal; ///< Bytes.
+
+    bool operator==(const GpuUse &) const = default;
+};
+
 } // namespace Hearth

@@ -1,6 +1,6 @@
 #include "chat/answerfacts.h"
 
-#include "engine/traffichistory.h"
+#include "engine/trafficsample.h"
 #include "routing/targetlist.h"
 #include "wording/formats.h"
 #include "wording/routewording.h"

@@ -94,7 +94,8 @@ private Q_SLOTS:
 
         QTRY_COMPARE(bench.snapshot()->traffic->size(), 1);
         const TrafficSample sample = bench.snapshot()->traffic->constFirst();
-        QVERIFY(sample.fromChat);
+        QCOMPARE(sample.door, TrafficSample::Door::Chat);
+        QVERIFY(sample.estimatedInput > 0);
         QCOMPARE(sample.outcome, TrafficSample::Outcome::Served);
         QCOMPARE(sample.servedBy, result->servedBy);
         QCOMPARE(sample.place, Place::Local);

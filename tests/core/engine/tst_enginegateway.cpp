@@ -298,7 +298,7 @@ private Q_SLOTS:
         QCOMPARE(served.attempts, 1);
         QVERIFY(served.outputTokens > 0);
         QVERIFY(served.inputTokens > 0);
-        QVERIFY(!served.fromChat);
+        QVERIFY(served.door <= TrafficSample::Door::ChatCompletions);
         QVERIFY(served.at > SystemClock().sinceEpoch() - 1min);
 
         QVERIFY(statusOf(bench.ask(*serving, "nothing/here")) >= 400);

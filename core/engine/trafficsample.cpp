@@ -1,8 +1,6 @@
-#include "engine/traffichistory.h"
+#include "engine/trafficsample.h"
 
 #include "inference/routedcall.h"
-
-#include <algorithm>
 
 namespace Hearth {
 
@@ -24,26 +22,6 @@ TrafficSample::Outcome outcomeOf(AttemptMachine::Outcome outcome)
 
 } // namespace
 
-void TrafficHistory::add(const TrafficSample &sample)
-{
-    m_samples.append(sample);
-    if (m_samples.size() > maxSamples) {
-        m_samples.removeFirst();
-    }
-    m_hasChanged = true;
-}
-
-TrafficList TrafficHistory::samples(std::chrono::milliseconds now)
-{
-    const qsizetype before = m_samples.size();
-    m_samples.removeIf([now](const TrafficSample &sample) { return sample.at < now - span; });
-    if (m_hasChanged || m_samples.size() != before) {
-        m_hasChanged = false;
-        m_list = std::make_shared<const QList<TrafficSample>>(m_samples);
-    }
-    return m_list;
-}
-
 std::optional<double> tokensPerSecond(qint64 tokens, std::chrono::milliseconds time)
 {
     constexpr std::chrono::milliseconds shortest{20};
@@ -53,7 +31,7 @@ std::optional<double> tokensPerSecond(qint64 tokens, std::chrono::milliseconds t
     return static_cast<double>(tokens) / std::chrono::duration<double>(time).count();
 }
 
-TrafficSample trafficSample(const RoutedCall &call, std::chrono::milliseconds at, bool fromChat)
+TrafficSample trafficSample(const RoutedCall &call, std::chrono::milliseconds at, TrafficSample::Door door)
 {
     const CallFigures &figures = call.figures();
     TrafficSample sample;
@@ -63,10 +41,12 @@ TrafficSample trafficSample(const RoutedCall &call, std::chrono::milliseconds at
     sample.toFirstOutput = figures.toFirstOutput;
     sample.total = figures.total;
     sample.attempts = call.attempts();
-    sample.fromChat = fromChat;
+    sample.door = door;
+    sample.estimatedInput = call.promptTokens();
     for (const AttemptRecord &record : call.records()) {
         if (record.candidate.ref == sample.servedBy) {
             sample.place = record.candidate.place;
+            sample.stateBefore = record.candidate.state;
         }
     }
     if (figures.usage) {

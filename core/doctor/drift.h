@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/clock.h"
+#include "config/configvalues.h"
+#include "config/hearthsettings.h"
+#include "doctor/driftvalues.h"
+#include "health/healthvalues.h"
+
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace Hearth {
+
+/// What config and servers are held against each other with.
+struct DriftQuestion
+{
+    const OpenClawConfig &config;
+    const HealthSnapshot &health;
+    QSet<QString> providersWithKey; ///< Ids of those whose key is known.
+    bool keysAreSettled = true; ///< False: keys are still being looked up, so none is called missing.
+    TimePoint now;
+    /// The config's text, for repairs that change more than one place (renaming, the chain); none: they
+    /// are left out.
+    std::optional<Json5Document> document = std::nullopt;
+};
+
+/// Where they differ, the worst first, then in the order of the file. Pure. Nothing is said of a server that
+/// is not up (but that it wants a key), nor from a reading older than three polling periods, nor by figures
+/// that a server only declares. Each repair makes its finding go away; findings in included files have none.
+[[nodiscard]] QList<Drift> driftOf(const DriftQuestion &question);
+
+} // namespace Hearth

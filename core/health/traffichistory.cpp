@@ -1,0 +1,217 @@
+#include "health/traffichistory.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Hearth {
+
+namespace {
+
+/// Beyond it no figure of a sample makes sense: our choice, a good century in milliseconds.
+constexpr double largestFigure = 4e12;
+constexpr qsizetype longestName = 1024; ///< Of a provider or model: our choice.
+
+QLatin1String outcomeName(TrafficSample::Outcome outcome)
+{
+    switch (outcome) {
+    case TrafficSample::Outcome::Served:
+        return QLatin1String("served");
+    case TrafficSample::Outcome::Failed:
+        return QLatin1String("failed");
+    case TrafficSample::Outcome::Cancelled:
+        return QLatin1String("cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1String doorName(TrafficSample::Door door)
+{
+    switch (door) {
+    case TrafficSample::Door::Responses:
+        return QLatin1String("responses");
+    case TrafficSample::Door::ChatCompletions:
+        return QLatin1String("chat-completions");
+    case TrafficSample::Door::Messages:
+        return QLatin1String("messages");
+    case TrafficSample::Door::Chat:
+        return QLatin1String("chat");
+    case TrafficSample::Door::Word:
+        return QLatin1String("word");
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1String placeName(Place place)
+{
+    switch (place) {
+    case Place::Local:
+        return QLatin1String("local");
+    case Place::Lan:
+        return QLatin1String("lan");
+    case Place::Hosted:
+        return QLatin1String("hosted");
+    }
+    Q_UNREACHABLE();
+}
+
+/// The enumerator up to \a last that is named as \a value says.
+template <typename Enum, typename Name>
+std::optional<Enum> namedBy(const QJsonValue &value, Name name, Enum last)
+{
+    const QString text = value.toString();
+    for (int i = 0; i <= static_cast<int>(last); ++i) {
+        if (text == name(static_cast<Enum>(i))) {
+            return static_cast<Enum>(i);
+        }
+    }
+    return std::nullopt;
+}
+
+/// A figure from 0 up; nothing when it is absent or none.
+std::optional<double> figure(const QJsonObject &object, QLatin1String key)
+{
+    const QJsonValue value = object.value(key);
+    const double number = value.toDouble(-1);
+    const bool isGood = value.isDouble() && std::isfinite(number) && number >= 0 && number <= largestFigure;
+    return isGood ? std::optional(number) : std::nullopt;
+}
+
+std::optional<qint64> count(const QJsonObject &object, QLatin1String key)
+{
+    const std::optional<double> number = figure(object, key);
+    return number ? std::optional(static_cast<qint64>(*number)) : std::nullopt;
+}
+
+std::chrono::milliseconds milliseconds(const QJsonObject &object, QLatin1String key)
+{
+    return std::chrono::milliseconds(count(object, key).value_or(0));
+}
+
+} // namespace
+
+void TrafficHistory::add(const TrafficSample &sample)
+{
+    m_samples.append(sample);
+    if (m_samples.size() > maxSamples) {
+        thin();
+    }
+    m_hasChanged = true;
+}
+
+void TrafficHistory::restore(const QList<TrafficSample> &earlier)
+{
+    m_samples = earlier + m_samples;
+    while (m_samples.size() > maxSamples) {
+        thin();
+    }
+    m_hasChanged = true;
+}
+
+void TrafficHistory::thin()
+{
+    const qsizetype half = m_samples.size() / 2;
+    QHash<std::pair<ModelRef, int>, qsizetype> waiting; // those that stand alone so far, by their new places
+    QList<TrafficSample> kept;
+    kept.reserve(m_samples.size());
+    for (qsizetype i = 0; i < half; ++i) {
+        const TrafficSample &sample = m_samples.at(i);
+        const std::pair key(sample.servedBy, static_cast<int>(sample.outcome));
+        if (const auto found = waiting.constFind(key); found != waiting.cend()) {
+            kept[*found].standsFor += sample.standsFor;
+            waiting.erase(found);
+        } else {
+            waiting.insert(key, kept.size());
+            kept.append(sample);
+        }
+    }
+    if (kept.size() == half) {
+        kept.remove(0, half / 2 + 1); // all of them different: then the oldest go
+    }
+    m_samples = kept + m_samples.mid(half);
+}
+
+TrafficList TrafficHistory::samples(std::chrono::milliseconds now)
+{
+    const auto isYoung = [now](const TrafficSample &sample) { return sample.at >= now - span; };
+    const auto first = std::find_if(m_samples.cbegin(), m_samples.cend(), isYoung);
+    if (const qsizetype old = std::distance(m_samples.cbegin(), first); old > 0) {
+        m_samples.remove(0, old);
+        m_hasChanged = true;
+    }
+    if (m_hasChanged) {
+        m_hasChanged = false;
+        m_list = std::make_shared<const QList<TrafficSample>>(m_samples);
+    }
+    return m_list;
+}
+
+QByteArray trafficLine(const TrafficSample &sample)
+{
+    QJsonObject object{
+        {QStringLiteral("at"), static_cast<double>(sample.at.count())},
+        {QStringLiteral("place"), placeName(sample.place)},
+        {QStringLiteral("outcome"), outcomeName(sample.outcome)},
+        {QStringLiteral("first_ms"), static_cast<double>(sample.toFirstOutput.count())},
+        {QStringLiteral("total_ms"), static_cast<double>(sample.total.count())},
+        {QStringLiteral("estimated_in"), static_cast<double>(sample.estimatedInput)},
+        {QStringLiteral("attempts"), sample.attempts},
+        {QStringLiteral("door"), doorName(sample.door)},
+        {QStringLiteral("before"), modelStateName(sample.stateBefore)},
+    };
+    if (!sample.servedBy.model.isEmpty()) {
+        object.insert(QStringLiteral("provider"), sample.servedBy.provider);
+        object.insert(QStringLiteral("model"), sample.servedBy.model);
+    }
+    if (sample.tokensPerSecond) {
+        object.insert(QStringLiteral("tps"), *sample.tokensPerSecond);
+    }
+    if (sample.inputTokens) {
+        object.insert(QStringLiteral("in"), static_cast<double>(*sample.inputTokens));
+    }
+    if (sample.outputTokens) {
+        object.insert(QStringLiteral("out"), static_cast<double>(*sample.outputTokens));
+    }
+    if (sample.standsFor > 1) {
+        object.insert(QStringLiteral("stands_for"), sample.standsFor);
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<TrafficSample> readTrafficLine(const QByteArray &line)
+{
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    const auto at = count(object, QLatin1String("at"));
+    const auto place = namedBy(object.value(QLatin1String("place")), placeName, Place::Hosted);
+    const auto outcome =
+        namedBy(object.value(QLatin1String("outcome")), outcomeName, TrafficSample::Outcome::Cancelled);
+    const auto door = namedBy(object.value(QLatin1String("door")), doorName, lastTrafficDoor);
+    if (!at || !place || !outcome || !door) {
+        return std::nullopt;
+    }
+    TrafficSample sample;
+    sample.at = std::chrono::milliseconds(*at);
+    sample.servedBy = {object.value(QLatin1String("provider")).toString().left(longestName),
+        object.value(QLatin1String("model")).toString().left(longestName)};
+    sample.place = *place;
+    sample.outcome = *outcome;
+    sample.door = *door;
+    sample.toFirstOutput = milliseconds(object, QLatin1String("first_ms"));
+    sample.total = milliseconds(object, QLatin1String("total_ms"));
+    sample.estimatedInput = count(object, QLatin1String("estimated_in")).value_or(0);
+    sample.inputTokens = count(object, QLatin1String("in"));
+    sample.outputTokens = count(object, QLatin1String("out"));
+    sample.tokensPerSecond = figure(object, QLatin1String("tps"));
+    sample.attempts =
+        static_cast<int>(std::min<qint64>(count(object, QLatin1String("attempts")).value_or(0), 1000));
+    sample.standsFor = static_cast<int>(
+        std::clamp<qint64>(count(object, QLatin1String("stands_for")).value_or(1), 1, 1000000));
+    sample.stateBefore = namedBy(object.value(QLatin1String("before")), modelStateName, ModelState::Missing)
+                             .value_or(ModelState::Unknown);
+    return sample;
+}
+
+} // namespace Hearth
