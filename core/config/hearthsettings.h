@@ -1,6 +1,7 @@
 #pragma once
 
 #include "config/configvalues.h"
+#include "config/modelref.h"
 
 #include <chrono>
 
@@ -16,6 +17,15 @@ struct RouteSettings
     QStringList hops;
 
     bool operator==(const RouteSettings &) const = default;
+};
+
+/// A model that is to stay in memory until \c until.
+struct KeepWarmSetting
+{
+    ModelRef ref;
+    std::chrono::milliseconds until{0}; ///< Since 1970-01-01 UTC; may be past.
+
+    bool operator==(const KeepWarmSetting &) const = default;
 };
 
 /// Every place there is: what is allowed until the user says otherwise.
@@ -44,6 +54,8 @@ struct HearthSettings
     std::chrono::milliseconds loadBudget{600000}; ///< First byte at the latest [PROTOCOLS.md 6.3: 10 min].
     std::chrono::milliseconds silence{300000}; ///< Longest pause inside a stream [PROTOCOLS.md 6.3: 5 min].
     QList<Place> allow = allPlaces();
+
+    QList<KeepWarmSetting> keepWarm; ///< Each model once; those whose time is over, too.
 
     [[nodiscard]] const RouteSettings *route(const QString &name) const;
     bool operator==(const HearthSettings &) const = default;

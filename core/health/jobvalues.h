@@ -21,6 +21,7 @@ struct ModelJob
     ModelAct act = ModelAct::Load;
     LoadOptions options;
     State state = State::Running;
+    bool isWaiting = false; ///< Running, but not begun: another load on the same machine comes first.
     TimePoint startedAt;
     std::optional<TimePoint> endedAt; ///< None while it runs.
     std::optional<double> progress; ///< 0..1, where the server tells.
