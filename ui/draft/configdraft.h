@@ -81,6 +81,8 @@ public:
     /// but only with a draft that was clean; otherwise it joins the unsaved changes. A missing file begins
     /// with Documents::firstText(). saved() or saveFailed() follows on EditOutcome::Saving.
     EditAnswer applyOrJoin(const EditMaker &make);
+    /// The same for \a operations, all of them as one step of undo, or none.
+    EditAnswer applyOrJoin(const QList<Json5Operation> &operations);
 
     /// Saves a modified draft; saved() or saveFailed() follows. False when there is nothing to save or it
     /// cannot be saved now: then nothing follows.
@@ -130,6 +132,9 @@ private:
     void onSaved(const Result<FileContent> &content, int revision);
     void onChecked(const PlacedCheck &placed, int revision);
     [[nodiscard]] std::optional<QByteArray> bothTogether() const;
+    /// Nothing is unsaved but what is being saved now.
+    [[nodiscard]] bool isAsSaved() const;
+    [[nodiscard]] EditAnswer saveOrJoin(bool wasAsSaved);
     void readFile();
     void lookAgainIfNeeded();
     void takeOver(const FileContent &content);

@@ -59,8 +59,7 @@ EditAnswer ConfigDraft::applyOrJoin(const EditMaker &make)
         return {EditOutcome::Refused,
             Error{ErrorKind::ReadOnly, QStringLiteral("%1 cannot be edited now").arg(path()), 0}};
     }
-    const bool isBeingSaved = m_isSaving && m_savingRevision == m_revision;
-    const bool isClean = !isModified() || isBeingSaved;
+    const bool wasAsSaved = isAsSaved();
     const bool isNew = m_state == DraftState::Missing;
     const Json5Document target = isNew ? Json5Document::parse(Documents::firstText(m_kind)) : document();
     const Result<Json5Edit> edit = make(target);
@@ -83,7 +82,33 @@ EditAnswer ConfigDraft::applyOrJoin(const EditMaker &make)
     } else if (const Result<> applied = m_text.apply(*edit); !applied) {
         return {EditOutcome::Refused, applied.error()};
     }
-    if (!isClean || m_theirs) {
+    return saveOrJoin(wasAsSaved);
+}
+
+EditAnswer ConfigDraft::applyOrJoin(const QList<Json5Operation> &operations)
+{
+    const bool wasAsSaved = isAsSaved();
+    if (isEditable() && m_state != DraftState::Missing) {
+        const auto after = applied(document(), operations);
+        if (after && *after == document().toText()) {
+            return {EditOutcome::NothingToDo, std::nullopt};
+        }
+    }
+    if (const Result<> done = applyOperations(operations); !done) {
+        const bool isSyntax = done.error().kind == ErrorKind::SyntaxError;
+        return {isSyntax ? EditOutcome::RefusedSyntaxError : EditOutcome::Refused, done.error()};
+    }
+    return saveOrJoin(wasAsSaved);
+}
+
+bool ConfigDraft::isAsSaved() const
+{
+    return !isModified() || (m_isSaving && m_savingRevision == m_revision);
+}
+
+EditAnswer ConfigDraft::saveOrJoin(bool wasAsSaved)
+{
+    if (!wasAsSaved || m_theirs) {
         return {EditOutcome::JoinedUnsaved, std::nullopt};
     }
     m_saveAgain = m_isSaving;

@@ -1,5 +1,6 @@
 #include "settings/settingswriter.h"
 
+#include "draft/draftedits.h"
 #include "wording/wording.h"
 
 #include <QFileInfo>
@@ -42,16 +43,9 @@ void SettingsWriter::set(const QString &path, const QByteArray &valueText)
         Q_EMIT accepted(path);
         break;
     case EditOutcome::JoinedUnsaved:
-        Q_EMIT refused(path,
-            tr("Not in force yet: it has joined your unsaved changes in %1. Save them there.")
-                .arg(fileName()));
-        break;
     case EditOutcome::RefusedSyntaxError:
-        Q_EMIT refused(path, tr("Not changed: %1 has a syntax error. Put it right first.").arg(fileName()));
-        break;
     case EditOutcome::Refused:
-        Q_EMIT refused(
-            path, answer.error ? errorSentence(*answer.error) : errorKindSentence(ErrorKind::Internal));
+        Q_EMIT refused(path, notInForceSentence(answer, fileName()));
         break;
     }
 }

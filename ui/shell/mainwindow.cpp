@@ -71,6 +71,11 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, QList<PageEnt
     connect(m_strip, &StatusStrip::addressCopied, this, [this] { showNotice(tr("The address is copied.")); });
     connect(m_banner, &Banner::mainTriggered, &m_session, &Session::startGateway);
     connect(m_banner, &Banner::otherTriggered, this, [this] { openPage(QStringLiteral("settings")); });
+    connect(m_toast, &Toast::actionTriggered, this, [this] {
+        if (const auto undo = std::exchange(m_undo, {})) {
+            undo();
+        }
+    });
     connect(&m_session, &Session::snapshotChanged, this, &MainWindow::onSnapshot);
     addShortcuts();
     restorePlace();
@@ -124,7 +129,15 @@ Page *MainWindow::page(const QString &id)
 
 void MainWindow::showNotice(const QString &sentence)
 {
+    m_undo = {};
     m_toast->showSentence(sentence);
+}
+
+void MainWindow::showUndoableNotice(const QString &sentence, std::function<void()> undo)
+{
+    m_undo = std::move(undo);
+    //: Button of a notice: takes back what it tells of.
+    m_toast->showSentence(sentence, tr("Undo"));
 }
 
 void MainWindow::bringToFront()

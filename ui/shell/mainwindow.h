@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Page *page(const QString &id); ///< Made if need be; null for an unknown id.
     [[nodiscard]] Session &session() { return m_session; }
     void showNotice(const QString &sentence);
+    /// The same with a button that calls \a undo: at most once, and never after another notice.
+    void showUndoableNotice(const QString &sentence, std::function<void()> undo);
     void bringToFront();
     void rememberGeometry();
     /// With a tray the window may close and Hearth go on serving; without one closing quits.
@@ -79,6 +81,7 @@ private:
     QStackedWidget *m_stack;
     StatusStrip *m_strip;
     Toast *m_toast;
+    std::function<void()> m_undo; ///< Of the notice that shows; empty: it has none.
     GatewayState::Status m_bannerStatus = GatewayState::Status::Off;
     bool m_trayAvailable = false;
 };

@@ -12,8 +12,9 @@ namespace Hearth {
 
 namespace {
 
-/// Long enough to read a sentence and reach its button.
+/// Long enough to read a sentence, and to reach its button by keys [UX.md 7: undoable for 10 s].
 constexpr std::chrono::seconds shownFor{6};
+constexpr std::chrono::seconds shownWithActionFor{10};
 constexpr int aboveFoot = 52;
 
 } // namespace
@@ -35,7 +36,6 @@ Toast::Toast(QWidget *host)
     m_action->setProperty("flat", true);
     layout->addWidget(m_action);
     m_end.setSingleShot(true);
-    m_end.setInterval(shownFor);
     connect(&m_end, &QTimer::timeout, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
@@ -54,7 +54,7 @@ void Toast::showSentence(const QString &sentence, const QString &action)
     place();
     show();
     raise();
-    m_end.start();
+    m_end.start(action.isEmpty() ? shownFor : shownWithActionFor);
 }
 
 QString Toast::sentence() const
