@@ -25,7 +25,6 @@ ProbeTarget targetOf(const WatchedProvider &provider, const ServerReading &ident
     target.anthropic = provider.anthropic;
     target.authHeader = provider.authHeader;
     target.lastKind = identified.kind;
-    target.lastVersion = identified.version;
     return target;
 }
 

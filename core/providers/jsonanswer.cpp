@@ -65,18 +65,18 @@ ErrorKind kindOfStatus(int status)
 
 } // namespace
 
-JsonAnswer::JsonAnswer(const ProbeAnswer &answer, const QByteArray &path)
+JsonAnswer::JsonAnswer(const ProbeAnswer &answer, const QByteArray &path, const QByteArray &method)
     : m_status(answer.status)
     , m_elapsedMs(answer.elapsedMs)
-    , m_path(path)
+    , m_asked(method + ' ' + path)
+    , m_body(answer.body)
     , m_headers(answer.headers)
 {
     const QByteArray start = answer.body.left(256).trimmed().toLower();
-    m_isEmpty = answer.body.isEmpty();
     m_looksHtml = start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<head")
         || header("content-type").toLower().startsWith("text/html");
-    if (answer.body.size() > ProbeSession::maxBodyBytes) {
-        return;
+    if (m_looksHtml || answer.body.size() > ProbeSession::maxBodyBytes) {
+        return; // JSON that calls itself a web page is not meant for us
     }
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(answer.body, &parseError);
@@ -166,7 +166,7 @@ QString JsonAnswer::contentWord() const
     if (isJson()) {
         return QStringLiteral("JSON that is no model list");
     }
-    if (m_isEmpty) {
+    if (m_body.isEmpty()) {
         return QStringLiteral("an empty body");
     }
     return m_looksHtml ? QStringLiteral("HTML") : QStringLiteral("something that is not JSON");
@@ -174,8 +174,8 @@ QString JsonAnswer::contentWord() const
 
 Error JsonAnswer::unexpected() const
 {
-    QString detail = QStringLiteral("GET %1 answered %2 with %3")
-                         .arg(QString::fromLatin1(m_path), QString::number(m_status), contentWord());
+    QString detail = QStringLiteral("%1 answered %2 with %3")
+                         .arg(QString::fromLatin1(m_asked), QString::number(m_status), contentWord());
     const ErrorKind kind = isTooLong() ? ErrorKind::LimitExceeded : kindOfStatus(m_status);
     // A refused key may be repeated in the text: never take that one over.
     const QString text = kind == ErrorKind::Unauthorized ? QString() : errorText();

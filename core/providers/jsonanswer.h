@@ -19,12 +19,15 @@ class JsonAnswer
 {
 public:
     JsonAnswer() = default;
-    /// \a path is what was asked, for error texts.
-    JsonAnswer(const ProbeAnswer &answer, const QByteArray &path);
+    /// \a path and \a method are what was asked, for error texts.
+    JsonAnswer(const ProbeAnswer &answer, const QByteArray &path,
+        const QByteArray &method = QByteArrayLiteral("GET"));
 
     [[nodiscard]] int status() const { return m_status; }
     [[nodiscard]] bool isOk() const { return m_status == 200; }
     [[nodiscard]] bool isJson() const { return !m_json.isUndefined(); }
+    [[nodiscard]] bool looksHtml() const { return m_looksHtml; }
+    [[nodiscard]] const QByteArray &text() const { return m_body; } ///< The body as it came.
     [[nodiscard]] QJsonObject object() const { return m_json.toObject(); } ///< Empty when it is none.
     /// The entries of the array \a key, or of a bare array (some hosted lists have no envelope); those that
     /// are no objects are left out. Nothing when there is no such array, or one beyond 10000 entries.
@@ -46,10 +49,10 @@ private:
 
     int m_status = 0;
     int m_elapsedMs = 0;
-    QByteArray m_path;
+    QByteArray m_asked; ///< "GET /v1/models"
+    QByteArray m_body;
     QList<std::pair<QByteArray, QByteArray>> m_headers;
     QJsonValue m_json{QJsonValue::Undefined};
-    bool m_isEmpty = true;
     bool m_looksHtml = false;
 };
 

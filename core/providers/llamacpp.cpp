@@ -2,7 +2,12 @@
 
 #include "providers/llamacpprouter.h"
 #include "providers/modellist.h"
+#include "providers/prometheus.h"
+#include "providers/serverpaths.h"
 
+#include <QStringList>
+
+#include <algorithm>
 #include <utility>
 
 namespace Hearth {
@@ -26,88 +31,185 @@ QString fileNameOf(const QString &id)
     return id.mid(id.lastIndexOf(QLatin1Char('/')) + 1);
 }
 
+constexpr int mostDetails = 4; // questions on single models of a router in one look: our choice
+
 class LlamaDialogue final : public KindDialogue
 {
 public:
     LlamaDialogue(const JsonAnswer &list, const ProbeTarget &target)
         : KindDialogue(ProviderKind::LlamaCpp)
+        , m_isFull(target.fullLook)
+        , m_memory(target.memory)
     {
         m_reading.latencyMs = list.elapsedMs();
         if (isLoadingModel(list)) {
             setLoading();
             return;
         }
-        m_entries = modelEntries(list).value_or(QList<QJsonObject>());
-        if (isRouterList(m_entries)) {
-            becomeRouter();
-            m_reading.version =
-                target.lastKind == ProviderKind::LlamaCppRouter ? target.lastVersion : QString();
-            m_step = m_reading.version.isEmpty() ? Step::Props : Step::Done;
-            return;
-        }
-        becomeSingle();
-        m_step = Step::Props;
+        takeList(list);
+    }
+
+    explicit LlamaDialogue(std::shared_ptr<const ProbeMemory> memory)
+        : KindDialogue(ProviderKind::LlamaCpp)
+        , m_isFull(false)
+        , m_memory(std::move(memory))
+        , m_step(Step::Props)
+        , m_isResumed(true)
+    {
+        m_reading = m_memory->reading;
+        m_reading.latencyMs.reset();
     }
 
     [[nodiscard]] std::optional<QByteArray> next() const override
     {
         switch (m_step) {
+        case Step::List:
+            return QByteArrayLiteral("/v1/models");
         case Step::Props:
             return QByteArrayLiteral("/props");
         case Step::Health:
             return QByteArrayLiteral("/health");
+        case Step::Metrics:
+            return QByteArrayLiteral("/metrics");
+        case Step::ModelProps:
+            return "/props?model=" + encodedId(m_toAsk.first()) + "&autoload=false";
+        case Step::ModelMetrics:
+            return "/metrics?model=" + encodedId(m_toMeasure.first()) + "&autoload=false";
         case Step::Done:
             break;
         }
         return std::nullopt;
     }
 
+    [[nodiscard]] bool isNextExtra() const override
+    {
+        return m_step == Step::Metrics || m_step == Step::ModelProps || m_step == Step::ModelMetrics;
+    }
+
     [[nodiscard]] bool answer(const JsonAnswer &answer) override
     {
-        if (std::exchange(m_step, Step::Done) == Step::Props) {
-            takeProps(answer);
-        } else {
+        if (!m_reading.latencyMs) {
+            m_reading.latencyMs = answer.elapsedMs();
+        }
+        switch (std::exchange(m_step, Step::Done)) {
+        case Step::List:
+            return takeListAnew(answer);
+        case Step::Props:
+            return takeProps(answer);
+        case Step::Health:
             setState(readHealth(answer));
+            break;
+        case Step::Metrics:
+            readLlamaMetrics(answer, m_reading.models.first());
+            break;
+        case Step::ModelProps:
+            takeModelProps(answer);
+            break;
+        case Step::ModelMetrics:
+            if (ModelReading *model = find(m_toMeasure.takeFirst())) {
+                readLlamaMetrics(answer, *model);
+            }
+            askForModels();
+            break;
+        case Step::Done:
+            break;
         }
         return true;
     }
 
 private:
-    enum class Step { Props, Health, Done };
+    enum class Step { List, Props, Health, Metrics, ModelProps, ModelMetrics, Done };
 
-    void takeProps(const JsonAnswer &answer)
+    void takeList(const JsonAnswer &list)
+    {
+        m_entries = modelEntries(list).value_or(QList<QJsonObject>());
+        if (!isRouterList(m_entries)) {
+            becomeSingle();
+            m_step = Step::Props;
+            return;
+        }
+        becomeRouter();
+        const bool isSame = m_memory && m_memory->reading.kind == ProviderKind::LlamaCppRouter;
+        if (isSame && !m_isFull) {
+            setVersion(m_memory->reading.version);
+        }
+        if (m_reading.version.isEmpty()) {
+            m_step = Step::Props;
+        } else {
+            askForModels();
+        }
+    }
+
+    /// Another model is there than the one we knew.
+    bool takeListAnew(const JsonAnswer &list)
+    {
+        m_isResumed = false;
+        if (isLoadingModel(list)) {
+            setLoading();
+            return true;
+        }
+        if (!modelEntries(list)) {
+            return false;
+        }
+        m_reading.models.clear();
+        takeList(list);
+        return true;
+    }
+
+    bool takeProps(const JsonAnswer &answer)
     {
         if (isLoadingModel(answer)) {
             setLoading();
-            return;
+            return true;
         }
         const std::optional<LlamaProps> props = readLlamaProps(answer);
+        if (m_isResumed) {
+            const bool isSame = props && !props->isRouter && !m_reading.models.isEmpty()
+                && props->modelAlias == m_reading.models.first().id && props->version == m_reading.version;
+            if (!isSame) {
+                m_step = Step::List;
+                return true;
+            }
+        }
         if (!props) {
             // Builds without it, or behind something that hides it: /health tells at least loading or not.
-            m_step = m_reading.kind == ProviderKind::LlamaCpp ? Step::Health : Step::Done;
-            return;
+            if (m_reading.kind == ProviderKind::LlamaCpp) {
+                m_step = Step::Health;
+            } else {
+                askForModels();
+            }
+            return true;
         }
-        m_reading.version = props->version;
+        setVersion(props->version);
         if (props->isRouter) {
             becomeRouter();
-            return;
+            askForModels();
+        } else {
+            takeSingleProps(*props);
         }
-        becomeSingle();
+        return true;
+    }
+
+    void takeSingleProps(const LlamaProps &props)
+    {
+        if (!m_isResumed) {
+            becomeSingle();
+        }
         if (m_reading.models.isEmpty()) {
             ModelReading model;
-            model.id = props->modelAlias;
+            model.id = props.modelAlias;
             model.displayName = fileNameOf(model.id);
             m_reading.models.append(model);
         }
         ModelReading &model = m_reading.models.first();
-        model.contextLoaded = props->contextPerSlot ? props->contextPerSlot : model.contextLoaded;
-        model.slotsTotal = props->slotsTotal;
-        model.images = props->images ? props->images : model.images;
-        model.tools = props->tools;
-        if (model.quantization.isEmpty()) {
-            model.quantization = props->quantization;
+        applyLlamaProps(props, model);
+        model.state = props.isSleeping ? ModelState::Cold : ModelState::Loaded;
+        model.isSleeping = props.isSleeping;
+        model.slotsBusy.reset();
+        model.queued.reset();
+        if (props.hasMetrics && !props.isSleeping) {
+            m_step = Step::Metrics;
         }
-        setState(props->isSleeping ? ModelState::Cold : ModelState::Loaded);
     }
 
     void becomeRouter()
@@ -115,6 +217,66 @@ private:
         m_reading.kind = ProviderKind::LlamaCppRouter;
         m_reading.answersAnyModel = false;
         m_reading.models = readRouterModels(m_entries);
+        m_toAsk.clear();
+        m_toMeasure.clear();
+        for (ModelReading &model : m_reading.models) {
+            if (model.state == ModelState::Loaded) {
+                takeKnownDetails(model);
+            }
+        }
+    }
+
+    /// What its child has told once since it was loaded, and whether it counts its requests.
+    void takeKnownDetails(ModelReading &model)
+    {
+        const bool isSame = m_memory && m_memory->reading.kind == ProviderKind::LlamaCppRouter;
+        const ModelReading *before = isSame ? m_memory->reading.model(model.id) : nullptr;
+        const QString note = isSame ? m_memory->notes.value(model.id) : QString();
+        if (!before || before->state != ModelState::Loaded || note.isEmpty()) {
+            if (m_toAsk.size() < mostDetails) {
+                m_toAsk.append(model.id);
+            }
+            return;
+        }
+        m_notes.insert(model.id, note);
+        model.slotsTotal = before->slotsTotal;
+        model.tools = before->tools;
+        model.reasoning = before->reasoning;
+        model.images = before->images;
+        if (note == measuredNote && m_toMeasure.size() < mostDetails) {
+            m_toMeasure.append(model.id);
+        }
+    }
+
+    void takeModelProps(const JsonAnswer &answer)
+    {
+        const QString id = m_toAsk.takeFirst();
+        const std::optional<LlamaProps> props = readLlamaProps(answer);
+        ModelReading *model = find(id);
+        if (model && props && !props->isRouter) {
+            applyLlamaProps(*props, *model);
+            m_notes.insert(id, props->hasMetrics ? measuredNote : askedNote);
+            if (props->hasMetrics && m_toMeasure.size() < mostDetails) {
+                m_toMeasure.append(id);
+            }
+        } else if (!isLoadingModel(answer)) {
+            m_notes.insert(id, askedNote); // a build that does not tell: not asked again
+        }
+        askForModels();
+    }
+
+    void askForModels()
+    {
+        m_step = !m_toAsk.isEmpty()  ? Step::ModelProps
+            : !m_toMeasure.isEmpty() ? Step::ModelMetrics
+                                     : Step::Done;
+    }
+
+    [[nodiscard]] ModelReading *find(const QString &id)
+    {
+        const auto found = std::find_if(m_reading.models.begin(), m_reading.models.end(),
+            [&id](const ModelReading &model) { return model.id == id; });
+        return found != m_reading.models.end() ? &*found : nullptr;
     }
 
     void becomeSingle()
@@ -131,6 +293,12 @@ private:
         m_reading.models.append(std::move(model));
     }
 
+    void setVersion(const QString &version)
+    {
+        m_reading.version = version;
+        m_reading.dialects = llamaDialects(version);
+    }
+
     void setLoading()
     {
         m_reading.answersAnyModel = true;
@@ -144,12 +312,24 @@ private:
     void setState(ModelState state)
     {
         if (!m_reading.models.isEmpty()) {
-            m_reading.models.first().state = state;
+            ModelReading &model = m_reading.models.first();
+            model.state = state;
+            model.isSleeping = false;
+            model.slotsBusy.reset();
+            model.queued.reset();
         }
     }
 
+    static inline const QString askedNote = QStringLiteral("asked");
+    static inline const QString measuredNote = QStringLiteral("measured");
+
+    const bool m_isFull;
+    const std::shared_ptr<const ProbeMemory> m_memory;
     Step m_step = Step::Done;
+    bool m_isResumed = false;
     QList<QJsonObject> m_entries;
+    QStringList m_toAsk; ///< A router's models whose properties are not known yet.
+    QStringList m_toMeasure; ///< Those that count their requests.
 };
 
 } // namespace
@@ -175,15 +355,52 @@ std::optional<LlamaProps> readLlamaProps(const JsonAnswer &answer)
     LlamaProps props;
     props.isRouter = body.value(QLatin1String("role")).toString() == QLatin1String("router");
     props.isSleeping = boolMember(body, QLatin1String("is_sleeping")).value_or(false);
+    props.hasMetrics = boolMember(body, QLatin1String("endpoint_metrics")).value_or(false);
     props.modelAlias = textMember(body, QLatin1String("model_alias"));
     props.version = textMember(body, QLatin1String("build_info"));
     props.quantization = textMember(body, QLatin1String("model_ftype"));
     props.contextPerSlot = tokensMember(settings.toObject(), QLatin1String("n_ctx"));
     props.slotsTotal = slotsMember(body, QLatin1String("total_slots"));
     props.images = boolMember(body.value(QLatin1String("modalities")).toObject(), QLatin1String("vision"));
-    props.tools = boolMember(
-        body.value(QLatin1String("chat_template_caps")).toObject(), QLatin1String("supports_tools"));
+    const QJsonObject caps = body.value(QLatin1String("chat_template_caps")).toObject();
+    props.tools = boolMember(caps, QLatin1String("supports_tools"));
+    // By its template; false says only that the effort cannot be chosen, or the thoughts not handed back.
+    if (caps.value(QLatin1String("supports_reasoning_effort")).toBool()
+        || caps.value(QLatin1String("supports_preserve_reasoning")).toBool()) {
+        props.reasoning = true;
+    }
     return props;
+}
+
+void applyLlamaProps(const LlamaProps &props, ModelReading &model)
+{
+    model.contextLoaded = props.contextPerSlot ? props.contextPerSlot : model.contextLoaded;
+    model.slotsTotal = props.slotsTotal;
+    model.images = props.images ? props.images : model.images;
+    model.tools = props.tools;
+    model.reasoning = props.reasoning;
+    if (model.quantization.isEmpty()) {
+        model.quantization = props.quantization;
+    }
+}
+
+void readLlamaMetrics(const JsonAnswer &answer, ModelReading &model)
+{
+    if (answer.isOk()) {
+        model.slotsBusy = metricCount(answer.text(), "llamacpp:requests_processing");
+        model.queued = metricCount(answer.text(), "llamacpp:requests_deferred");
+    }
+}
+
+QList<ApiDialect> llamaDialects(const QString &version)
+{
+    constexpr int recordedBuild = 11669;
+    const QString number = version.section(QLatin1Char('-'), 0, 0);
+    QList<ApiDialect> dialects{ApiDialect::ChatCompletions};
+    if (number.startsWith(QLatin1Char('b')) && number.mid(1).toInt() >= recordedBuild) {
+        dialects += {ApiDialect::AnthropicMessages, ApiDialect::Responses};
+    }
+    return dialects;
 }
 
 void readLlamaMeta(const QJsonObject &entry, ModelReading &model)
@@ -198,6 +415,14 @@ void readLlamaMeta(const QJsonObject &entry, ModelReading &model)
     if (const std::optional<qint64> count = bytesMember(meta, QLatin1String("n_params"))) {
         model.parameters = parametersText(*count);
     }
+}
+
+std::unique_ptr<KindDialogue> knownLlamaDialogue(const ProbeTarget &target)
+{
+    const ProbeMemory *memory = carriedOver(target, ProviderKind::LlamaCpp);
+    const bool isNamed =
+        memory && !memory->reading.models.isEmpty() && !memory->reading.models.first().id.isEmpty();
+    return isNamed ? std::make_unique<LlamaDialogue>(target.memory) : nullptr;
 }
 
 std::unique_ptr<KindDialogue> llamaDialogue(const JsonAnswer &list, const ProbeTarget &target)

@@ -7,29 +7,40 @@
 
 namespace Hearth {
 
-namespace {
-
-ModelState routerState(const QJsonObject &status)
+std::optional<RouterStatus> readRouterStatus(const QString &value)
 {
-    const QString value = status.value(QLatin1String("value")).toString();
     if (value == QLatin1String("loaded")) {
-        return ModelState::Loaded;
+        return RouterStatus{ModelState::Loaded, false};
     }
     if (value == QLatin1String("loading")) {
-        return ModelState::Loading;
+        return RouterStatus{ModelState::Loading, false};
     }
-    if (value == QLatin1String("unloaded")) {
-        // A clean unload shows no `failed`; a crash, a broken file and a forced stop do.
-        return status.value(QLatin1String("failed")).toBool() ? ModelState::Failed : ModelState::Cold;
+    if (value == QLatin1String("sleeping")) {
+        return RouterStatus{ModelState::Cold, true};
     }
-    if (value == QLatin1String("sleeping") || value == QLatin1String("downloading")
+    if (value == QLatin1String("unloaded") || value == QLatin1String("downloading")
         || value == QLatin1String("downloaded")) {
-        return ModelState::Cold; // not in memory: the first request waits
+        return RouterStatus{ModelState::Cold, false}; // not in memory: the first request waits
     }
-    return ModelState::Unknown;
+    return std::nullopt;
 }
 
-} // namespace
+RouterProgress readRouterProgress(const QJsonObject &progress)
+{
+    RouterProgress read;
+    read.stage = textMember(progress, QLatin1String("current"));
+    const QJsonValue value = progress.value(QLatin1String("value"));
+    if (!value.isDouble()) {
+        return read;
+    }
+    // The value is that of the current stage; the stages come one after another.
+    const QStringList stages = textsMember(progress, QLatin1String("stages"));
+    const double within = std::clamp(value.toDouble(), 0.0, 1.0);
+    const auto at = std::max<qsizetype>(stages.indexOf(read.stage), 0);
+    const auto count = std::max<qsizetype>(stages.size(), 1);
+    read.share = (static_cast<double>(at) + within) / static_cast<double>(count);
+    return read;
+}
 
 bool isRouterList(const QList<QJsonObject> &entries)
 {
@@ -38,18 +49,34 @@ bool isRouterList(const QList<QJsonObject> &entries)
     });
 }
 
+ModelReading readRouterModel(const QJsonObject &entry)
+{
+    ModelReading model = readModelEntry(entry);
+    readLlamaMeta(entry, model);
+    const QJsonObject status = entry.value(QLatin1String("status")).toObject();
+    const RouterStatus told =
+        readRouterStatus(status.value(QLatin1String("value")).toString()).value_or(RouterStatus());
+    model.state = told.state;
+    model.isSleeping = told.isSleeping;
+    if (told.state == ModelState::Loading) {
+        const RouterProgress progress =
+            readRouterProgress(status.value(QLatin1String("progress")).toObject());
+        model.loadProgress = progress.share;
+        model.loadStage = progress.stage;
+    }
+    // A clean unload shows no `failed`; a crash, a broken file and a forced stop do.
+    if (told.state == ModelState::Cold && status.value(QLatin1String("failed")).toBool()) {
+        model.state = ModelState::Failed;
+        model.exitCode = exitCodeMember(status, QLatin1String("exit_code"));
+    }
+    return model;
+}
+
 QList<ModelReading> readRouterModels(const QList<QJsonObject> &entries)
 {
     UniqueModels models;
     for (const QJsonObject &entry : entries) {
-        ModelReading model = readModelEntry(entry);
-        readLlamaMeta(entry, model);
-        const QJsonObject status = entry.value(QLatin1String("status")).toObject();
-        model.state = routerState(status);
-        if (model.state == ModelState::Failed) {
-            model.exitCode = exitCodeMember(status, QLatin1String("exit_code"));
-        }
-        models.append(std::move(model));
+        models.append(readRouterModel(entry));
     }
     return models.take();
 }

@@ -10,6 +10,30 @@ namespace {
 
 constexpr int defaultPort = 1234; // PROTOCOLS.md 2.1
 constexpr int maxSlots = 65536; // our choice, against nonsense
+// No answer tells the version; which API answers tells this much [PROTOCOLS.md 2.1].
+const QLatin1String nativeVersion("0.4+");
+const QLatin1String legacyVersion("0.3");
+
+std::optional<double> bitsMember(const QJsonObject &object, QLatin1String key)
+{
+    const double bits = object.value(key).toDouble(0);
+    return bits > 0 && bits <= 64 ? std::optional(bits) : std::nullopt;
+}
+
+/// `capabilities.reasoning`: what can be chosen; an object, absent or null where there is nothing to choose,
+/// which does not tell whether the model thinks.
+std::optional<bool> readReasoning(const QJsonObject &capabilities)
+{
+    const QJsonValue reasoning = capabilities.value(QLatin1String("reasoning"));
+    if (reasoning.isBool()) {
+        return reasoning.toBool();
+    }
+    const QStringList options = textsMember(reasoning.toObject(), QLatin1String("allowed_options"));
+    if (options.isEmpty()) {
+        return std::nullopt;
+    }
+    return options != QStringList{QStringLiteral("off")};
+}
 
 ModelReading readNativeModel(const QJsonObject &entry)
 {
@@ -20,11 +44,18 @@ ModelReading readNativeModel(const QJsonObject &entry)
     model.quantization =
         textMember(entry.value(QLatin1String("quantization")).toObject(), QLatin1String("name"));
     model.sizeBytes = bytesMember(entry, QLatin1String("size_bytes"));
+    model.bitsPerWeight =
+        bitsMember(entry.value(QLatin1String("quantization")).toObject(), QLatin1String("bits_per_weight"));
     model.parameters = textMember(entry, QLatin1String("params_string"));
+    model.architecture = textMember(entry, QLatin1String("architecture"));
     model.contextMax = tokensMember(entry, QLatin1String("max_context_length"));
     const QJsonObject capabilities = entry.value(QLatin1String("capabilities")).toObject();
     model.images = boolMember(capabilities, QLatin1String("vision"));
     model.tools = boolMember(capabilities, QLatin1String("trained_for_tool_use"));
+    model.reasoning = readReasoning(capabilities);
+    model.selectedVariant = textMember(entry, QLatin1String("selected_variant"));
+    model.variants = textsMember(entry, QLatin1String("variants"));
+    model.variants.removeAll(model.selectedVariant);
 
     const QJsonValue loaded = entry.value(QLatin1String("loaded_instances"));
     const QJsonArray instances = loaded.toArray();
@@ -38,11 +69,16 @@ ModelReading readNativeModel(const QJsonObject &entry)
             model.aliases.append(id);
         }
         const QJsonObject config = instance.value(QLatin1String("config")).toObject();
+        const std::optional<qint64> context = tokensMember(config, QLatin1String("context_length"));
+        const std::optional<int> parallel = slotsMember(config, QLatin1String("parallel"));
+        if (!id.isEmpty()) {
+            model.instances.append({id, context, parallel});
+        }
         // Which of several instances answers to the key is not documented: the smallest window is safe.
-        if (const auto context = tokensMember(config, QLatin1String("context_length"))) {
+        if (context) {
             model.contextLoaded = std::min(model.contextLoaded.value_or(*context), *context);
         }
-        if (const auto parallel = slotsMember(config, QLatin1String("parallel"))) {
+        if (parallel) {
             model.slotsTotal = std::min(model.slotsTotal.value_or(0) + *parallel, maxSlots);
         }
     }
@@ -66,6 +102,7 @@ ModelReading readLegacyModel(const QJsonObject &entry)
     model.id = textMember(entry, QLatin1String("id"));
     model.state = legacyState(entry.value(QLatin1String("state")).toString());
     model.quantization = textMember(entry, QLatin1String("quantization"));
+    model.architecture = textMember(entry, QLatin1String("arch"));
     model.contextMax = tokensMember(entry, QLatin1String("max_context_length"));
     if (model.state == ModelState::Loaded) {
         model.contextLoaded = tokensMember(entry, QLatin1String("loaded_context_length"));
@@ -107,8 +144,9 @@ std::optional<QList<ModelReading>> readAll(const JsonAnswer &answer, QLatin1Stri
 class LmStudioDialogue final : public KindDialogue
 {
 public:
-    LmStudioDialogue()
+    explicit LmStudioDialogue(const ProbeMemory *memory)
         : KindDialogue(ProviderKind::LmStudio)
+        , m_step(memory && isLmStudioLegacy(memory->reading) ? Step::Legacy : Step::Native)
     {
     }
 
@@ -133,6 +171,12 @@ public:
         if (models) {
             m_reading.models = *std::move(models);
             m_reading.latencyMs = answer.elapsedMs();
+            m_reading.version = isNative ? nativeVersion : legacyVersion;
+            m_reading.dialects = {ApiDialect::ChatCompletions};
+            if (isNative) { // 0.3.29 brought Responses, 0.4.1 Messages; the API itself came with 0.4.0
+                m_reading.dialects = {
+                    ApiDialect::Responses, ApiDialect::ChatCompletions, ApiDialect::AnthropicMessages};
+            }
             m_step = Step::Done;
             return true;
         }
@@ -142,7 +186,7 @@ public:
 
 private:
     enum class Step { Native, Legacy, Done };
-    Step m_step = Step::Native;
+    Step m_step;
 };
 
 } // namespace
@@ -178,9 +222,14 @@ std::optional<QList<ModelReading>> readLmStudioLegacyModels(const JsonAnswer &an
     return readAll(answer, QLatin1String("data"), QLatin1String("state"), readLegacyModel);
 }
 
-std::unique_ptr<KindDialogue> lmStudioDialogue()
+bool isLmStudioLegacy(const ServerReading &reading)
 {
-    return std::make_unique<LmStudioDialogue>();
+    return reading.kind == ProviderKind::LmStudio && reading.version != nativeVersion;
+}
+
+std::unique_ptr<KindDialogue> lmStudioDialogue(const ProbeTarget &target)
+{
+    return std::make_unique<LmStudioDialogue>(carriedOver(target, ProviderKind::LmStudio));
 }
 
 } // namespace Hearth

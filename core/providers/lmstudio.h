@@ -26,7 +26,11 @@ namespace Hearth {
 /// The body of GET /api/v0/models; nothing when it is not LM Studio's.
 [[nodiscard]] std::optional<QList<ModelReading>> readLmStudioLegacyModels(const JsonAnswer &answer);
 
-/// Asks the native API, then the legacy one.
-[[nodiscard]] std::unique_ptr<KindDialogue> lmStudioDialogue();
+/// Read by the legacy API: a 0.3, which loads and unloads nothing by command. No answer tells the version
+/// itself; ServerReading::version says which API answered.
+[[nodiscard]] bool isLmStudioLegacy(const ServerReading &reading);
+
+/// Asks the native API, then the legacy one; between full looks, the one that answered.
+[[nodiscard]] std::unique_ptr<KindDialogue> lmStudioDialogue(const ProbeTarget &target);
 
 } // namespace Hearth

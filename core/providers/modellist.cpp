@@ -32,6 +32,11 @@ std::optional<QList<QJsonObject>> modelEntries(const JsonAnswer &answer)
     if (!answer.isOk() || answer.hasError()) {
         return std::nullopt;
     }
+    const QJsonObject body = answer.object();
+    if (body.value(QLatin1String("object")).toString() == QLatin1String("list")
+        && body.contains(QLatin1String("data")) && body.value(QLatin1String("data")).isNull()) {
+        return QList<QJsonObject>(); // a server in Go without models
+    }
     std::optional<QList<QJsonObject>> entries = answer.entries(QLatin1String("data"));
     if (!entries) {
         return std::nullopt;

@@ -30,6 +30,7 @@ class UniqueModels
 {
 public:
     void append(ModelReading model);
+    [[nodiscard]] const QList<ModelReading> &models() const { return m_models; }
     [[nodiscard]] QList<ModelReading> take() { return std::move(m_models); }
 
 private:

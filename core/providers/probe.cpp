@@ -1,44 +1,51 @@
 #include "providers/probe.h"
 
+#include "providers/anthropic.h"
 #include "providers/genericopenai.h"
 #include "providers/hearthgateway.h"
 #include "providers/hosted.h"
 #include "providers/kinddialogue.h"
+#include "providers/litellm.h"
 #include "providers/llamacpp.h"
+#include "providers/llamaswap.h"
 #include "providers/lmstudio.h"
 #include "providers/modellist.h"
+#include "providers/ollama.h"
+#include "providers/openai.h"
+#include "providers/openrouter.h"
+#include "providers/serverpaths.h"
+#include "providers/vllm.h"
 
 #include <QSet>
+
+#include <utility>
 
 namespace Hearth {
 
 namespace {
 
-/// Path of the base URL without slashes at its end.
-QByteArray basePath(const QUrl &baseUrl)
+ProviderKind hostedKind(const ProbeTarget &target)
 {
-    QByteArray path = baseUrl.path(QUrl::FullyEncoded).toLatin1();
-    while (path.endsWith('/')) {
-        path.chop(1);
+    if (isOpenRouter(target.baseUrl)) {
+        return ProviderKind::OpenRouter;
     }
-    return path;
-}
-
-/// Where the server's own paths begin: the base without its /v1.
-QByteArray rootPath(const QByteArray &base)
-{
-    return base.endsWith("/v1") ? base.chopped(3) : base;
+    if (isOpenAi(target.baseUrl)) {
+        return ProviderKind::OpenAi;
+    }
+    return isAnthropic(target.baseUrl) ? ProviderKind::Anthropic : ProviderKind::Hosted;
 }
 
 /// Where the model list may be, likeliest first. Base URLs are written with and without /v1, and some APIs
 /// have another version there.
 QList<QByteArray> listPaths(const ProbeTarget &target)
 {
-    const QByteArray base = basePath(target.baseUrl);
-    const QByteArray ofRoot = rootPath(base) + "/v1/models";
-    const QByteArray ofBase = base + "/models";
+    const QByteArray ofRoot = rootPathOf(target.baseUrl) + "/v1/models";
+    const QByteArray ofBase = basePathOf(target.baseUrl) + "/models";
     if (target.hosted && target.anthropic) {
         return {ofRoot + "?limit=1000"}; // the most it gives at once; there are a few dozen
+    }
+    if (target.hosted && target.hasKey && isOpenRouterRegion(target.baseUrl)) {
+        return {ofBase + "/user"}; // the models that this region has [PROTOCOLS.md 2.9]
     }
     if (ofRoot == ofBase) {
         return {ofRoot};
@@ -56,18 +63,39 @@ bool isAskable(const QUrl &url)
 QList<ProviderKind> recognise(const JsonAnswer &list, const ProbeTarget &target)
 {
     if (target.hosted) {
-        return {ProviderKind::Hosted};
+        return {hostedKind(target)};
     }
-    if (isOtherKnownServer(list)) {
+    if (isLiteLlm(list)) {
+        return {ProviderKind::LiteLlm};
+    }
+    const QList<QJsonObject> entries = modelEntries(list).value_or(QList<QJsonObject>());
+    if (isOwnedBy(entries, QLatin1String("llama-swap"))) {
+        return {ProviderKind::LlamaSwap};
+    }
+    if (isOwnedBy(entries, QLatin1String("vllm"))) {
+        return {ProviderKind::Vllm};
+    }
+    if (!productOf(list).isEmpty()) {
         return {ProviderKind::Generic};
     }
     if (isLlamaServer(list)) {
         return {ProviderKind::LlamaCpp};
     }
-    if (isLmStudioError(list) || mayBeLmStudio(list, target)) {
-        return {ProviderKind::LmStudio, ProviderKind::Generic};
+    QList<ProviderKind> kinds;
+    const bool likelyOllama = isLikelyOllama(entries, target);
+    if (likelyOllama) {
+        kinds.append(ProviderKind::Ollama);
     }
-    return {ProviderKind::Generic};
+    if (isLmStudioError(list) || mayBeLmStudio(list, target)) {
+        kinds.append(ProviderKind::LmStudio);
+    }
+    if (isVllmList(entries)) {
+        kinds.append(ProviderKind::Vllm);
+    } else if (!likelyOllama && target.lastKind != ProviderKind::Generic && modelEntries(list)) {
+        kinds.append(ProviderKind::Ollama); // a generic server once known is not asked again and again
+    }
+    kinds.append(ProviderKind::Generic);
+    return kinds;
 }
 
 /// Null when the answer is not what such a server says.
@@ -75,19 +103,26 @@ std::unique_ptr<KindDialogue> dialogueOf(ProviderKind kind, const JsonAnswer &li
 {
     switch (kind) {
     case ProviderKind::LmStudio:
-        return lmStudioDialogue();
+        return lmStudioDialogue(target);
+    case ProviderKind::Ollama:
+        return ollamaDialogue(target);
     case ProviderKind::LlamaCpp:
     case ProviderKind::LlamaCppRouter:
         return isLoadingModel(list) || modelEntries(list) ? llamaDialogue(list, target) : nullptr;
-    case ProviderKind::Ollama:
     case ProviderKind::LlamaSwap:
+        return llamaSwapDialogue(list);
     case ProviderKind::Vllm:
+        return vllmDialogue(list);
     case ProviderKind::LiteLlm:
+        return liteLlmDialogue(list);
     case ProviderKind::Generic:
-        return genericDialogue(list);
+        return genericDialogue(list, target);
     case ProviderKind::OpenAi:
+        return openAiDialogue(list);
     case ProviderKind::Anthropic:
+        return anthropicDialogue(list);
     case ProviderKind::OpenRouter:
+        return openRouterDialogue(list, target);
     case ProviderKind::Hosted:
         return hostedDialogue(list, target);
     case ProviderKind::Hearth:
@@ -95,6 +130,31 @@ std::unique_ptr<KindDialogue> dialogueOf(ProviderKind kind, const JsonAnswer &li
         break;
     }
     return nullptr;
+}
+
+/// Of a server whose kind is known and that need not be asked for its model list first [PROTOCOLS.md 7.4].
+std::unique_ptr<KindDialogue> knownDialogue(const ProbeTarget &target)
+{
+    switch (target.lastKind) {
+    case ProviderKind::LmStudio:
+        return lmStudioDialogue(target);
+    case ProviderKind::Ollama:
+        return ollamaDialogue(target);
+    case ProviderKind::LlamaCpp:
+        return knownLlamaDialogue(target);
+    case ProviderKind::LlamaSwap:
+        return knownLlamaSwapDialogue(target);
+    case ProviderKind::Vllm:
+        return knownVllmDialogue(target);
+    case ProviderKind::LiteLlm:
+        return knownLiteLlmDialogue(target);
+    case ProviderKind::Generic:
+        return knownGenericDialogue(target);
+    case ProviderKind::OpenRouter:
+        return knownOpenRouterDialogue(target);
+    default:
+        return nullptr;
+    }
 }
 
 /// Something came back, but nothing to use: failing. Else nobody is there.
@@ -112,8 +172,9 @@ class ProbeSession::Private
 public:
     explicit Private(const ProbeTarget &target)
         : m_target(target)
-        , m_root(rootPath(basePath(target.baseUrl)))
+        , m_root(rootPathOf(target.baseUrl))
         , m_listPaths(listPaths(target))
+        , m_mayUseKey(target.hasKey && !target.discovering)
     {
     }
 
@@ -122,25 +183,33 @@ public:
 
     std::optional<ProbeRequest> request;
     ServerReading reading;
+    std::shared_ptr<const ProbeMemory> memory;
 
 private:
-    void ask(const QByteArray &path);
+    void ask(const QByteArray &path, const QByteArray &body = {});
     void askForList();
+    void takeAnswer(const JsonAnswer &answer, const ProbeRequest &asked);
     void takeList(const JsonAnswer &answer);
     void takeRefusal(const JsonAnswer &answer, const QByteArray &path);
+    void endRefused(ProviderKind kind);
     void openDialogue();
     void proceed();
+    void finish();
     void fail(ServerState state, const Error &error);
     [[nodiscard]] ProviderKind kindOfRefusal(const JsonAnswer &answer) const;
+    [[nodiscard]] bool isExtra() const { return m_dialogue && m_dialogue->isNextExtra(); }
 
     const ProbeTarget m_target;
     const QByteArray m_root;
     QList<QByteArray> m_listPaths; ///< Not asked yet.
+    const bool m_mayUseKey;
     std::optional<JsonAnswer> m_list;
     std::optional<Error> m_unexpected; ///< The most telling wrong answer to a list so far.
     QList<ProviderKind> m_candidates;
     QSet<ProviderKind> m_ruledOut;
     std::unique_ptr<KindDialogue> m_dialogue;
+    std::optional<Error> m_refusal; ///< While one more question is to tell who refused.
+    ProviderKind m_suspect = ProviderKind::Unknown; ///< Who that may be.
     bool m_withKey = false;
     int m_asked = 0;
 };
@@ -156,20 +225,23 @@ void ProbeSession::Private::begin()
         return;
     }
     const bool isIdentified = m_target.hosted || m_target.lastKind != ProviderKind::Unknown;
-    m_withKey = m_target.hasKey && isIdentified && m_target.lastKind != ProviderKind::Hearth;
-    if (m_target.lastKind == ProviderKind::LmStudio && !m_target.hosted) {
-        m_dialogue = lmStudioDialogue();
-        proceed();
-        return;
+    m_withKey = m_mayUseKey && isIdentified && m_target.lastKind != ProviderKind::Hearth;
+    if (m_target.hosted == isHostedKind(m_target.lastKind)) {
+        m_dialogue = knownDialogue(m_target);
     }
-    askForList();
+    if (m_dialogue) {
+        proceed();
+    } else {
+        askForList();
+    }
 }
 
-void ProbeSession::Private::ask(const QByteArray &path)
+void ProbeSession::Private::ask(const QByteArray &path, const QByteArray &body)
 {
     ++m_asked;
     ProbeRequest next;
     next.pathAndQuery = path;
+    next.body = body;
     next.withKey = m_withKey;
     if (m_target.hosted && m_target.anthropic) {
         next.headers = {{"anthropic-version", "2023-06-01"}}; // PROTOCOLS.md 2.8
@@ -193,28 +265,41 @@ void ProbeSession::Private::askForList()
 
 void ProbeSession::Private::take(const ProbeAnswer &raw)
 {
-    const QByteArray path = request->pathAndQuery;
-    request.reset();
-    if (raw.error) {
+    const ProbeRequest asked = *std::exchange(request, std::nullopt);
+    const bool isTooLong = raw.body.size() > maxBodyBytes;
+    if (m_refusal && (raw.error || isTooLong)) {
+        endRefused(ProviderKind::Unknown);
+    } else if (isExtra() && (raw.error || isTooLong)) {
+        finish();
+    } else if (raw.error) {
         fail(stateOfFailure(raw.error->kind), *raw.error);
-        return;
-    }
-    if (raw.body.size() > maxBodyBytes) {
+    } else if (isTooLong) {
         fail(ServerState::Failing,
             {ErrorKind::LimitExceeded,
                 QStringLiteral("GET %1 answered with more than %2 bytes")
-                    .arg(QString::fromLatin1(path), QString::number(maxBodyBytes)),
+                    .arg(QString::fromLatin1(asked.pathAndQuery), QString::number(maxBodyBytes)),
                 raw.status});
-        return;
+    } else {
+        takeAnswer(JsonAnswer(raw, asked.pathAndQuery, asked.isPost() ? "POST" : "GET"), asked);
     }
-    const JsonAnswer answer(raw, path);
+}
+
+void ProbeSession::Private::takeAnswer(const JsonAnswer &answer, const ProbeRequest &asked)
+{
+    const bool isRefused = answer.status() == 401 || answer.status() == 403;
     if (isHearthGateway(answer)) {
         reading = ServerReading();
         reading.kind = ProviderKind::Hearth;
         reading.state = ServerState::Up;
         reading.latencyMs = answer.elapsedMs();
-    } else if (answer.status() == 401 || answer.status() == 403) {
-        takeRefusal(answer, path);
+    } else if (m_refusal) {
+        const bool isHim = m_suspect == ProviderKind::Vllm ? isVllmMetrics(answer) : isLiveliness(answer);
+        endRefused(isHim ? m_suspect : ProviderKind::Unknown);
+    } else if (isRefused && !m_withKey && m_mayUseKey && m_asked < maxRequests) {
+        m_withKey = true;
+        ask(asked.pathAndQuery, asked.body);
+    } else if (isRefused && !isExtra()) {
+        takeRefusal(answer, asked.pathAndQuery);
     } else if (!m_dialogue) {
         takeList(answer);
     } else if (m_dialogue->answer(answer)) {
@@ -225,7 +310,7 @@ void ProbeSession::Private::take(const ProbeAnswer &raw)
         if (m_list) {
             openDialogue();
         } else {
-            m_withKey = false; // it is not the server we knew
+            m_withKey = m_mayUseKey && m_target.hosted; // it is not the server we knew
             askForList();
         }
     }
@@ -233,20 +318,38 @@ void ProbeSession::Private::take(const ProbeAnswer &raw)
 
 void ProbeSession::Private::takeRefusal(const JsonAnswer &answer, const QByteArray &path)
 {
-    if (!m_withKey && m_target.hasKey && m_asked < maxRequests) {
-        m_withKey = true;
-        ask(path);
-        return;
-    }
     const QString what = m_withKey ? QStringLiteral("GET %1 answered %2: the key is refused")
                                    : QStringLiteral("GET %1 answered %2: a key is needed");
-    reading = m_dialogue ? m_dialogue->reading() : ServerReading();
-    reading.kind = kindOfRefusal(answer);
-    reading.state = ServerState::AuthRequired;
-    reading.error = Error{ErrorKind::Unauthorized,
+    m_refusal = Error{ErrorKind::Unauthorized,
         what.arg(QString::fromLatin1(path), QString::number(answer.status())), answer.status()};
+    reading.kind = kindOfRefusal(answer);
+    const bool isOpen = reading.kind == ProviderKind::Generic || reading.kind == ProviderKind::Unknown;
+    if (isOpen && isVllmRefusal(answer)) {
+        m_suspect = ProviderKind::Vllm;
+    } else if (isOpen && isLikelyLiteLlm(m_target)) {
+        m_suspect = ProviderKind::LiteLlm;
+    }
+    if (m_suspect == ProviderKind::Unknown || m_asked == maxRequests) {
+        endRefused(ProviderKind::Unknown);
+        return;
+    }
+    m_withKey = false; // both answer without one
+    ask(m_root + (m_suspect == ProviderKind::Vllm ? "/metrics" : "/health/liveliness"));
+}
+
+/// \a kind: who it was found to be; Unknown: as the refusal itself told.
+void ProbeSession::Private::endRefused(ProviderKind kind)
+{
+    const ProviderKind told = reading.kind;
+    reading = m_dialogue ? m_dialogue->reading() : ServerReading();
+    reading.kind = kind == ProviderKind::Unknown ? told : kind;
+    reading.state = ServerState::AuthRequired;
+    reading.error = m_refusal;
     for (ModelReading &model : reading.models) {
         model.state = ModelState::Unknown;
+    }
+    if (m_target.discovering && reading.kind == ProviderKind::Unknown) {
+        fail(ServerState::Failing, *m_refusal);
     }
 }
 
@@ -256,7 +359,10 @@ ProviderKind ProbeSession::Private::kindOfRefusal(const JsonAnswer &answer) cons
         return m_dialogue->reading().kind;
     }
     if (m_target.hosted) {
-        return ProviderKind::Hosted;
+        return hostedKind(m_target);
+    }
+    if (isLiteLlm(answer)) {
+        return ProviderKind::LiteLlm;
     }
     if (isLmStudioError(answer)) {
         return ProviderKind::LmStudio;
@@ -264,7 +370,8 @@ ProviderKind ProbeSession::Private::kindOfRefusal(const JsonAnswer &answer) cons
     if (isLlamaServer(answer)) {
         return ProviderKind::LlamaCpp;
     }
-    return answer.hasError() ? ProviderKind::Generic : ProviderKind::Unknown;
+    const bool isOurKind = m_target.discovering ? isOpenAiError(answer) : answer.hasError();
+    return isOurKind ? ProviderKind::Generic : ProviderKind::Unknown;
 }
 
 void ProbeSession::Private::takeList(const JsonAnswer &answer)
@@ -299,20 +406,32 @@ void ProbeSession::Private::proceed()
 {
     const std::optional<QByteArray> path = m_dialogue->next();
     if (!path || m_asked == maxRequests) {
-        reading = m_dialogue->reading();
+        finish();
         return;
     }
-    ask(m_root + *path);
+    ask(m_root + *path, m_dialogue->nextBody());
+}
+
+void ProbeSession::Private::finish()
+{
+    reading = m_dialogue->reading();
+    if (reading.state == ServerState::Up) {
+        memory = std::make_shared<const ProbeMemory>(ProbeMemory{reading, m_dialogue->notes()});
+    }
 }
 
 void ProbeSession::Private::fail(ServerState state, const Error &error)
 {
     reading = ServerReading();
     reading.kind = m_dialogue ? m_dialogue->reading().kind
-        : m_target.hosted     ? ProviderKind::Hosted
+        : m_target.hosted     ? hostedKind(m_target)
                               : m_target.lastKind;
     reading.state = state;
     reading.error = error;
+    if (m_target.discovering && state == ServerState::Failing) {
+        reading.kind = ProviderKind::Unknown;
+        reading.error->kind = ErrorKind::BadResponse; // whatever it is, no model server
+    }
 }
 
 ProbeSession::ProbeSession(const ProbeTarget &target)
@@ -338,6 +457,17 @@ void ProbeSession::answer(const ProbeAnswer &answer)
 ServerReading ProbeSession::reading() const
 {
     return d->reading;
+}
+
+std::shared_ptr<const ProbeMemory> ProbeSession::memory() const
+{
+    return d->memory;
+}
+
+bool isModelServer(const ServerReading &reading)
+{
+    return (reading.state == ServerState::Up || reading.state == ServerState::AuthRequired)
+        && reading.kind != ProviderKind::Unknown && reading.kind != ProviderKind::Hearth;
 }
 
 } // namespace Hearth
