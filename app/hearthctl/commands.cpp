@@ -14,6 +14,11 @@ public:
         return tr("Find what is wrong in the config, with line and column; print the chain.");
     }
     static QString status() { return tr("Show every provider and model: loaded, cold, unreachable."); }
+    static QString watch() { return tr("Tell what changes as it changes, a JSON object a line."); }
+    static QString discover() { return tr("Look for model servers, on this computer or on other hosts."); }
+    static QString load() { return tr("Read a model into memory now."); }
+    static QString unload() { return tr("Put a model out of memory now."); }
+    static QString warm() { return tr("Keep a model in memory until a time."); }
     static QString route()
     {
         return tr("Show where a request would go now, and why not elsewhere; nothing is sent.");
@@ -43,6 +48,11 @@ const QList<CommandEntry> &commandEntries()
     static const QList<CommandEntry> entries{
         {"check", &Summaries::check, &makeCheckCommand},
         {"status", &Summaries::status, &makeStatusCommand},
+        {"watch", &Summaries::watch, &makeWatchCommand},
+        {"discover", &Summaries::discover, &makeDiscoverCommand},
+        {"load", &Summaries::load, &makeLoadCommand},
+        {"unload", &Summaries::unload, &makeUnloadCommand},
+        {"warm", &Summaries::warm, &makeWarmCommand},
         {"route", &Summaries::route, &makeRouteCommand},
         {"chat", &Summaries::chat, &makeChatCommand},
         {"serve", &Summaries::serve, &makeServeCommand},

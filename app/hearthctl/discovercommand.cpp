@@ -23,7 +23,8 @@ public:
     void describe(CommandLine &line) const override
     {
         line.addPositionalArgument(QStringLiteral("host"),
-            tr("Hosts to look on, by name or address; without any: this computer."), QStringLiteral("[HOST...]"));
+            tr("Hosts to look on, by name or address; without any: this computer."),
+            QStringLiteral("[HOST...]"));
     }
 
     QString start(const QCommandLineParser &parser) override
@@ -36,7 +37,7 @@ public:
 private:
     void onSettled() override
     {
-        engine().discover(m_hosts).then(this, [this](const Result<DiscoveryState> &searched) {
+        engine().servers().discover(m_hosts).then(this, [this](const Result<DiscoveryState> &searched) {
             if (!searched) {
                 fail(searched.error());
                 return;

@@ -30,7 +30,7 @@ void JobCommand::interrupt()
     if (m_ref.model.isEmpty()) {
         Q_EMIT finished(ExitFailed);
     } else {
-        engine().cancelJob(m_ref); // ends by onJobEnded()
+        engine().servers().cancelJob(m_ref); // ends by onJobEnded()
     }
 }
 
@@ -111,8 +111,9 @@ void JobCommand::onJobEnded(const ModelJob &job)
         const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(
             job.endedAt.value_or(job.startedAt) - job.startedAt);
         //: %1: model, %2: a duration.
-        print((job.act == ModelAct::Load ? tr("%1 is loaded; it took %2.") : tr("%1 is unloaded; it took %2."))
-                  .arg(job.ref.toString(), durationText(took)));
+        print(
+            (job.act == ModelAct::Load ? tr("%1 is loaded; it took %2.") : tr("%1 is unloaded; it took %2."))
+                .arg(job.ref.toString(), durationText(took)));
     } else if (job.state == ModelJob::State::Cancelled) {
         note(tr("Given up: %1.").arg(job.ref.toString()));
     } else if (job.error) {

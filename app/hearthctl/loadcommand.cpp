@@ -52,7 +52,7 @@ private:
     void onSettled() override
     {
         if (const ModelRow *model = modelNamed(m_name)) {
-            follow(model->ref, engine().load(model->ref, m_options));
+            follow(model->ref, engine().servers().load(model->ref, m_options));
         }
     }
 
@@ -89,7 +89,7 @@ private:
     void onSettled() override
     {
         if (const ModelRow *model = modelNamed(m_name)) {
-            follow(model->ref, engine().unload(model->ref));
+            follow(model->ref, engine().servers().unload(model->ref));
         }
     }
 

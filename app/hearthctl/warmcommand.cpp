@@ -1,6 +1,7 @@
 #include "config/configfile.h"
 #include "config/editing.h"
 #include "config/keepwarmedit.h"
+#include "engine/documents.h"
 #include "hearthctl/commands.h"
 #include "hearthctl/durations.h"
 #include "hearthctl/jobcommand.h"
@@ -31,8 +32,8 @@ public:
         line.addPositionalArgument(QStringLiteral("model"),
             tr("The model to keep in memory: a reference (provider/model) or an alias."),
             QStringLiteral("MODEL"));
-        line.addOption({QStringLiteral("for"), tr("For how long: 30m, 2h, 1d (default 1h)."),
-            QStringLiteral("TIME")});
+        line.addOption(
+            {QStringLiteral("for"), tr("For how long: 30m, 2h, 1d (default 1h)."), QStringLiteral("TIME")});
         line.addOption({QStringLiteral("until"),
             tr("Until when: 18:00, or a date and time such as 2026-11-22T08:00."), QStringLiteral("TIME")});
         line.addOption({QStringLiteral("end"), tr("Keep it warm no longer; it stays loaded for now.")});
@@ -94,18 +95,26 @@ private:
             finishLater(ExitFailed);
             return;
         }
-        if (!write()) {
-            finishLater(ExitFailed);
-        } else if (m_ends) {
-            tell();
-            finishLater(ExitWell);
-        } else {
-            LoadOptions options;
-            if (model->abilities.keepFor) {
-                options.keepFor = std::chrono::seconds(QDateTime::currentDateTime().secsTo(m_until));
-            }
-            follow(m_ref, engine().load(m_ref, options));
+        // First the load, then the settings: the engine follows them, and would load by itself.
+        const bool isThere = model->state == ModelState::Loaded && !model->abilities.keepFor;
+        if (m_ends || isThere) {
+            finishLater(writeAndTell());
+            return;
         }
+        LoadOptions options;
+        if (model->abilities.keepFor) {
+            options.keepFor = std::chrono::seconds(QDateTime::currentDateTime().secsTo(m_until));
+        }
+        follow(m_ref, engine().servers().load(m_ref, options));
+    }
+
+    [[nodiscard]] int writeAndTell()
+    {
+        if (!write()) {
+            return ExitFailed;
+        }
+        tell();
+        return ExitWell;
     }
 
     [[nodiscard]] bool write()
@@ -115,12 +124,12 @@ private:
             note(errorSentence(file.error()));
             return false;
         }
-        const QByteArray text = file->exists ? file->bytes : firstSettingsText();
+        const QByteArray text = file->exists ? file->bytes : Documents::firstText(DocumentKind::Settings);
         const Json5Document document = Json5Document::parse(text);
-        const std::optional<qint64> until =
-            m_ends ? std::nullopt : std::optional<qint64>(m_until.toMSecsSinceEpoch());
-        const Result<QByteArray> bytes = applied(
-            document, keepWarmChange(document, m_ref, until, QDateTime::currentMSecsSinceEpoch()));
+        using std::chrono::milliseconds;
+        const auto until = m_ends ? std::nullopt : std::optional(milliseconds(m_until.toMSecsSinceEpoch()));
+        const milliseconds now(QDateTime::currentMSecsSinceEpoch());
+        const Result<QByteArray> bytes = applied(document, keepWarmChange(document, m_ref, until, now));
         const Result<FileContent> saved = bytes
             ? saveConfigFile(context().settingsPath, file->hash, *bytes, context().environment)
             : Result<FileContent>(failure(bytes.error()));
@@ -133,8 +142,7 @@ private:
     void onJobEnded(const ModelJob &job) override
     {
         if (job.state == ModelJob::State::Done) {
-            tell();
-            Q_EMIT finished(ExitWell);
+            Q_EMIT finished(writeAndTell());
         } else {
             JobCommand::onJobEnded(job);
         }

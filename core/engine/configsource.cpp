@@ -23,6 +23,7 @@ Result<LoadedConfig> loadConfig(
         loaded.includedFiles = std::move(reading.includedFiles);
         loaded.configIsUsable =
             !document.hasErrors() && reading.isWhole && document.root().kind() == Json5Node::Kind::Object;
+        loaded.document = document;
     }
 
     const Result<FileContent> settingsFile = readConfigFile(settingsPath);

@@ -2,9 +2,12 @@
 
 #include "config/configfile.h"
 #include "config/configreader.h"
+#include "json5/json5document.h"
 
 #include <QByteArray>
 #include <QList>
+
+#include <optional>
 
 namespace Hearth {
 
@@ -12,6 +15,7 @@ namespace Hearth {
 struct LoadedConfig
 {
     OpenClawConfig config;
+    std::optional<Json5Document> document; ///< The config's own text; none: no file.
     HearthSettings settings;
     QList<ConfigDiagnostic> diagnostics; ///< Of both files.
     QStringList includedFiles; ///< By the config; absolute.

@@ -2,7 +2,6 @@
 
 #include "base/logging.h"
 #include "engine/placepolicy.h"
-#include "engine/trafficsample.h"
 #include "secrets/futureanswer.h"
 #include "secrets/secretstore.h"
 
@@ -30,6 +29,17 @@ HearthSettings cautiousSettings()
     return settings;
 }
 
+QList<ConfiguredAddress> configuredAddresses(const OpenClawConfig &config)
+{
+    QList<ConfiguredAddress> addresses;
+    for (const ProviderConfig &provider : config.providers) {
+        if (provider.isDeclared) {
+            addresses.emplaceBack(provider.id, QUrl(provider.baseUrl));
+        }
+    }
+    return addresses;
+}
+
 TrafficSample::Door doorOf(GatewayCall::Door door)
 {
     return door == GatewayCall::Door::Responses ? TrafficSample::Door::Responses
@@ -51,6 +61,11 @@ Engine::Engine(EngineOptions options)
           {m_callManager, m_probeManager, m_clock, [this] { return m_state; }, m_options.store,
               m_options.stateFolder, [this](const SecretInput &input) { return m_keyring.resolve(input); }},
           this)
+    , m_recorder(m_clock, m_options.stateFolder, m_options.watchesMachine, this)
+    , m_desk({m_callManager, m_probeManager, m_clock, m_monitor, [this] { return m_state; },
+                 [this](const ModelRef &ref) { return m_recorder.usualLoad(ref); }},
+          this)
+    , m_catalogue(m_clock, m_recorder, m_desk)
     , m_publishTimer(this)
     , m_snapshot(std::make_shared<Snapshot>())
 {
@@ -59,14 +74,48 @@ Engine::Engine(EngineOptions options)
     connect(&m_publishTimer, &QTimer::timeout, this, &Engine::publish);
     connect(&m_keyring, &Keyring::changed, this, &Engine::updateProviders);
     // Each look, changed or not: the age of a reading is part of it.
-    connect(&m_monitor, &HealthMonitor::providerRead, this, &Engine::updateState);
+    connect(&m_monitor, &HealthMonitor::providerRead, this, &Engine::onProviderRead);
+    connect(&m_monitor, &HealthMonitor::changed, this, [this] {
+        m_catalogue.touchDrift();
+        updateState();
+    });
     connect(&m_watcher, &ConfigWatcher::changed, this, &Engine::onFilesChanged);
     connect(&m_gateway, &GatewayControl::changed, this, &Engine::publishSoon);
     connect(&m_gateway, &GatewayControl::callEnded, this,
         [this](const RoutedCall &call, GatewayCall::Door door) { record(call, doorOf(door)); });
+    connectServers();
 }
 
 Engine::~Engine() = default;
+
+void Engine::connectServers()
+{
+    connect(&m_recorder, &Recorder::loaded, this, [this] {
+        m_catalogue.touchAll();
+        publishSoon();
+    });
+    connect(&m_recorder, &Recorder::machineSampled, this, &Engine::publishSoon);
+    connect(&m_desk, &ServerDesk::discoveryChanged, this, &Engine::publishSoon);
+    connect(&m_desk, &ServerDesk::jobChanged, this, [this](const ModelJob &job) {
+        m_recorder.addJob(job);
+        m_catalogue.touch(job.ref.provider);
+        publishSoon();
+    });
+    connect(&m_desk, &ServerDesk::keepWarmChanged, this, [this] {
+        m_catalogue.touchAll();
+        publishSoon();
+    });
+    connect(&m_desk, &ServerDesk::wordSaid, this,
+        [this](const RoutedCall &call) { record(call, TrafficSample::Door::Word); });
+}
+
+void Engine::onProviderRead(const QString &id)
+{
+    if (const auto reading = m_monitor.asReported(id)) {
+        m_recorder.addLook(id, *reading);
+    }
+    updateState();
+}
 
 QFuture<Result<>> Engine::open()
 {
@@ -130,6 +179,7 @@ void Engine::setVisible(bool isVisible)
                 return;
             }
             setPolling();
+            m_recorder.setVisible(isVisible);
             if (isVisible) {
                 m_monitor.checkOlderThan(m_loaded.settings.pollVisible);
             }
@@ -139,7 +189,14 @@ void Engine::setVisible(bool isVisible)
 
 void Engine::checkNow()
 {
-    QMetaObject::invokeMethod(&m_monitor, &HealthMonitor::checkNow, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { m_monitor.checkNow(); }, Qt::QueuedConnection);
+}
+
+void Engine::checkNow(const QString &provider)
+{
+    QMetaObject::invokeMethod(
+        this, [this, provider] { m_monitor.checkNow(provider); }, Qt::QueuedConnection);
 }
 
 QFuture<Result<RoutePlan>> Engine::plan(const RouteQuestion &question, const WhatIf &whatIf)
@@ -162,6 +219,7 @@ void Engine::doOpen(const std::shared_ptr<FutureAnswer<void>> &answer)
     m_watcher.watch({m_options.configPath, m_options.settingsPath});
     m_loaded.settings = cautiousSettings();
     const Result<> opened = readFiles();
+    m_recorder.start();
     m_monitor.start();
     answer->give(opened);
 }
@@ -242,7 +300,15 @@ void Engine::updateProviders()
         watched.append({provider.id, address, place, key, m_keyring.headers(provider),
             provider.api == ApiDialect::AnthropicMessages, provider.authHeader});
     }
+    QStringList ids;
+    for (const WatchedProvider &each : std::as_const(watched)) {
+        ids.append(each.id);
+    }
+    m_recorder.keepOnly(ids);
     m_monitor.setProviders(watched);
+    m_desk.setConfigured(configuredAddresses(m_loaded.config));
+    m_desk.setKeepWarm(m_loaded.settings.keepWarm);
+    m_catalogue.touchAll();
     updateState();
 }
 
@@ -263,17 +329,7 @@ void Engine::updateState()
 
 bool Engine::isSettled() const
 {
-    return m_opened && m_keyring.isSettled() && m_monitor.isSettled();
-}
-
-std::shared_ptr<const ProviderRow> Engine::row(const ProviderConfig &provider)
-{
-    ProviderRow fresh = providerRow(provider, *m_state);
-    std::shared_ptr<const ProviderRow> &kept = m_rows[provider.id];
-    if (!kept || !(*kept == fresh)) {
-        kept = std::make_shared<const ProviderRow>(std::move(fresh));
-    }
-    return kept;
+    return m_opened && m_keyring.isSettled() && m_monitor.isSettled() && m_recorder.isLoaded();
 }
 
 void Engine::publishSoon()
@@ -285,7 +341,8 @@ void Engine::publishSoon()
 
 void Engine::record(const RoutedCall &call, TrafficSample::Door door)
 {
-    m_traffic.add(trafficSample(call, m_clock.sinceEpoch(), door));
+    m_recorder.addCall(call, door);
+    m_catalogue.touch(call.servedBy().provider);
     publishSoon();
 }
 
@@ -314,14 +371,18 @@ void Engine::publish()
 {
     auto snapshot = std::make_shared<Snapshot>();
     fillFromFiles(*snapshot);
-    for (const ProviderConfig &provider : m_loaded.config.providers) {
-        snapshot->providers.append(row(provider));
+    m_catalogue.fill(*snapshot, *m_state, m_loaded.document, m_keyring.isSettled());
+    for (const QString &route : std::as_const(snapshot->routes)) {
+        snapshot->routePlans.append(planWhatIf({route, 0, std::nullopt, false, false}, *m_state, {}));
     }
-    snapshot->autoPlan = planWhatIf({QStringLiteral("auto"), 0, std::nullopt, false, false}, *m_state, {});
+    snapshot->autoPlan = snapshot->routePlans.constFirst(); // `auto` is the first
     snapshot->gateway = m_gateway.state();
     snapshot->takenAt = m_clock.now();
     snapshot->takenAtEpoch = m_clock.sinceEpoch();
-    snapshot->traffic = m_traffic.samples(snapshot->takenAtEpoch);
+    snapshot->traffic = m_recorder.traffic();
+    snapshot->modelMemory = m_recorder.modelMemory();
+    snapshot->machine = m_recorder.machine();
+    snapshot->discovery = m_desk.discovery();
     snapshot->isSettled = isSettled();
     const std::shared_ptr<const Snapshot> published = std::move(snapshot);
     m_snapshot.store(published);

@@ -2,14 +2,16 @@
 
 #include "base/clock.h"
 #include "config/configfile.h"
+#include "engine/catalogue.h"
 #include "engine/configsource.h"
 #include "engine/configwatcher.h"
 #include "engine/gatewaycontrol.h"
 #include "engine/keyring.h"
+#include "engine/recorder.h"
+#include "engine/serverdesk.h"
 #include "engine/snapshot.h"
 #include "engine/whatif.h"
 #include "health/healthmonitor.h"
-#include "health/traffichistory.h"
 #include "net/accessmanager.h"
 
 #include <QFuture>
@@ -35,6 +37,7 @@ struct EngineOptions
     EnvironmentLookup variables; ///< For `${NAME}` in the files; empty: nothing is set.
     SecretLookup environment; ///< For key references; empty: nothing is set.
     std::chrono::milliseconds pollInterval{0}; ///< Visible or not; 0: as the settings say.
+    bool watchesMachine = false; ///< Samples this machine's load, for charts.
 };
 
 /// The core, put together. Lives on a thread of its own (see EngineHost); the functions marked "any thread"
@@ -76,6 +79,9 @@ public:
     void setVisible(bool isVisible);
     /// Any thread. Looks at every provider now.
     void checkNow();
+    void checkNow(const QString &provider); ///< The same of one.
+    /// What people do with servers; see there which of its functions any thread may call.
+    [[nodiscard]] ServerDesk &servers() { return m_desk; }
     /// Any thread. Where a request would go; nothing is sent.
     [[nodiscard]] QFuture<Result<RoutePlan>> plan(const RouteQuestion &question, const WhatIf &whatIf);
     /// Any thread. The last snapshot; never null.
@@ -100,12 +106,13 @@ private:
     void fillFromFiles(Snapshot &snapshot) const;
     void setPolling();
     void record(const RoutedCall &call, TrafficSample::Door door);
+    void onProviderRead(const QString &id);
+    void connectServers();
     void updateState();
     void updateProviders();
     void publishSoon(); ///< With the next of the ten a second.
     void publish();
     [[nodiscard]] bool isSettled() const;
-    [[nodiscard]] std::shared_ptr<const ProviderRow> row(const ProviderConfig &provider);
 
     EngineOptions m_options;
     SystemClock m_clock;
@@ -118,9 +125,10 @@ private:
     HealthMonitor m_monitor;
     ConfigWatcher m_watcher;
     GatewayControl m_gateway;
-    TrafficHistory m_traffic;
+    Recorder m_recorder;
+    ServerDesk m_desk;
+    Catalogue m_catalogue;
     QTimer m_publishTimer;
-    QHash<QString, std::shared_ptr<const ProviderRow>> m_rows;
     std::atomic<std::shared_ptr<const Snapshot>>
         m_snapshot; ///< Written in the engine's thread, read anywhere.
     std::optional<Error> m_readError;

@@ -8,6 +8,7 @@ namespace {
 
 void addReading(ModelRow &row, const ModelReading &reading)
 {
+    row.reported = reading;
     row.state = reading.state;
     row.loadProgress = reading.loadProgress;
     row.slotsTotal = reading.slotsTotal;
@@ -66,7 +67,11 @@ ProviderRow providerRow(const ProviderConfig &provider, const RoutingState &stat
         server = health->reading.get();
         row.kind = server->kind;
         row.state = server->state;
+        row.product = server->product;
         row.version = server->version;
+        row.dialects = server->dialects;
+        row.kvCacheShare = server->kvCacheShare;
+        row.creditUsd = server->creditUsd;
         row.latencyMs = server->latencyMs;
         row.readAt = health->readAt;
         row.nextLookIn = health->nextIn;

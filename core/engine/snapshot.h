@@ -9,6 +9,7 @@
 #include "health/jobvalues.h"
 #include "health/learntvalues.h"
 #include "health/machineload.h"
+#include "health/statevalues.h"
 #include "health/trafficvalues.h"
 #include "providers/actionvalues.h"
 #include "providers/providervalues.h"
@@ -71,6 +72,7 @@ struct ProviderRow
     std::optional<double> kvCacheShare; ///< Share of the KV cache in use, 0..1 (vLLM).
     std::optional<double> creditUsd; ///< Left to spend with this key (OpenRouter).
     bool hasKey = false;
+    std::optional<double> reachableShare; ///< Of the time in the last 24 h in which it was looked at.
     std::optional<int> latencyMs;
     std::optional<TimePoint> readAt; ///< None: never read.
     std::chrono::milliseconds nextLookIn{0}; ///< From readAt to the next look; 0 while never read.
@@ -145,6 +147,7 @@ struct Snapshot
     GatewayState gateway;
     TrafficList traffic = std::make_shared<const QList<TrafficSample>>(); ///< Of the last 24 h; never null.
     MachineLoadList machine = std::make_shared<const QList<MachineLoad>>(); ///< The same of this machine.
+    ModelMemoryList modelMemory = std::make_shared<const QList<ModelMemory>>(); ///< The same by servers.
     DiscoveryState discovery;
     TimePoint takenAt;
     std::chrono::milliseconds takenAtEpoch{0}; ///< The same moment since 1970-01-01 UTC.

@@ -1,0 +1,78 @@
+#include "engine/onewordcall.h"
+
+namespace Hearth {
+
+namespace {
+
+constexpr qsizetype longestText = 200; ///< Characters shown of the answer. Our choice.
+
+ResponseRequest requestFor(const ModelRef &ref)
+{
+    ContentPart part;
+    part.text = "Answer with one word: hello.";
+    InputItem message;
+    message.role = "user";
+    message.content = {part};
+    ResponseRequest request;
+    request.model = ref.toString().toUtf8();
+    request.stream = true;
+    request.input = {message};
+    request.maxOutputTokens = OneWordCall::maxOutputTokens;
+    return request;
+}
+
+std::shared_ptr<const RoutingState> patientState(const RoutingState &state)
+{
+    auto patient = std::make_shared<RoutingState>(state);
+    patient->settings.coldStart = ColdStart::Wait;
+    return patient;
+}
+
+/// What went wrong, of the attempt that was made, else of the request as a whole.
+Error errorOf(const RoutedCall &call)
+{
+    const ProtocolError error = call.error();
+    return {ErrorKind::BadResponse, QString::fromUtf8(error.message), error.status};
+}
+
+} // namespace
+
+OneWordCall::OneWordCall(QNetworkAccessManager &manager, const Clock &clock, const RoutingState &state,
+    const ModelRef &ref, QObject *parent)
+    : QObject(parent)
+    , m_call(std::make_unique<RoutedCall>(manager, clock, patientState(state), requestFor(ref)))
+{
+    connect(m_call.get(), &RoutedCall::eventReceived, this, &OneWordCall::onEvent);
+    connect(m_call.get(), &RoutedCall::finished, this, &OneWordCall::onFinished);
+}
+
+OneWordCall::~OneWordCall() = default;
+
+void OneWordCall::start()
+{
+    m_call->start();
+}
+
+void OneWordCall::onEvent(const ResponseEvent &event)
+{
+    if (event.type == ResponseEvent::Type::TextDelta && m_text.size() < longestText * 4) {
+        m_text += event.delta;
+    }
+}
+
+void OneWordCall::onFinished()
+{
+    WordResult result;
+    result.isWell = m_call->outcome() == AttemptMachine::Outcome::Served;
+    result.text = QString::fromUtf8(m_text).simplified().left(longestText);
+    result.toFirstToken = m_call->figures().toFirstOutput;
+    result.total = m_call->figures().total;
+    if (!result.isWell) {
+        result.error = m_call->outcome() == AttemptMachine::Outcome::Cancelled
+            ? Error{ErrorKind::Cancelled, {}, 0}
+            : errorOf(*m_call);
+    }
+    Q_EMIT finished(result, *m_call);
+}
+
+} // namespace Hearth

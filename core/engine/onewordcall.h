@@ -1,0 +1,49 @@
+#pragma once
+
+#include "base/clock.h"
+#include "config/modelref.h"
+#include "engine/wordresult.h"
+#include "inference/routedcall.h"
+
+#include <QByteArray>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace Hearth {
+
+/// The user's test that a model answers: one short request, to that model alone. Loads a cold model, and
+/// costs what a hosted one costs. Lives in the engine's thread.
+class OneWordCall final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OneWordCall)
+
+public:
+    /// Tokens that the answer may take: room for a model that thinks first. Our choice.
+    static constexpr qint64 maxOutputTokens = 256;
+
+    /// \a manager and \a clock outlive this. A cold model is waited for, whatever \a state's policy says: the
+    /// user asked for this one.
+    OneWordCall(QNetworkAccessManager &manager, const Clock &clock, const RoutingState &state,
+        const ModelRef &ref, QObject *parent = nullptr);
+    ~OneWordCall() override;
+
+    void start();
+
+Q_SIGNALS:
+    /// Exactly once after start(), last; \a call is what was made, for the record.
+    void finished(const Hearth::WordResult &result, const Hearth::RoutedCall &call);
+
+private:
+    void onEvent(const ResponseEvent &event);
+    void onFinished();
+
+    std::unique_ptr<RoutedCall> m_call;
+    QByteArray m_text;
+};
+
+} // namespace Hearth
