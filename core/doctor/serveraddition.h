@@ -28,10 +28,8 @@ struct ServerAddition
 [[nodiscard]] ServerAddition additionFor(
     const Json5Document &document, const FoundServer &found, const QStringList &modelIds = {});
 
-/// The operations that write \a addition into \a document, whatever it holds so far: an empty text counts as
-/// `{}` (apply them to that).
-[[nodiscard]] QList<Json5Operation> additionOperations(
-    const Json5Document &document, const ServerAddition &addition);
+/// The operations that write \a addition into the document it was made for; of an empty text into `{}`.
+[[nodiscard]] QList<Json5Operation> additionOperations(const ServerAddition &addition);
 
 /// Both in one.
 [[nodiscard]] QList<Json5Operation> serverAddition(

@@ -1,0 +1,233 @@
+#include "doctor/drift.h"
+
+#include "config/builtinproviders.h"
+#include "config/defaultmodels.h"
+#include "config/editing.h"
+#include "config/nearestname.h"
+#include "config/place.h"
+#include "doctor/driftrules.h"
+
+#include <algorithm>
+
+namespace Hearth {
+
+namespace {
+
+using Kind = Drift::Kind;
+using Severity = Drift::Severity;
+using std::chrono::milliseconds;
+
+/// A reading is trusted for so many polling periods [UX.md, rule 2].
+constexpr int trustedPeriods = 3;
+/// The shortest period that counts: a window that is shown again polls faster than its last reading is old.
+/// Our choice.
+constexpr milliseconds shortestPeriod{10000};
+
+bool isFresh(const ProviderHealth &health, TimePoint now)
+{
+    return health.everRead && now - health.readAt <= trustedPeriods * std::max(health.nextIn, shortestPeriod);
+}
+
+/// The reading that may be judged by; null: none.
+const ServerReading *freshReading(const DriftQuestion &question, const QString &providerId)
+{
+    const auto health = question.health.constFind(providerId);
+    const bool isGood = health != question.health.cend() && isFresh(*health, question.now);
+    return isGood ? health->reading.get() : nullptr;
+}
+
+void append(QList<Drift> &drifts, const std::optional<Drift> &drift)
+{
+    if (drift) {
+        drifts.append(*drift);
+    }
+}
+
+QList<Drift> modelDrifts(const ModelMatch &match)
+{
+    QList<Drift> drifts;
+    const std::optional<Drift> window = windowDrift(match);
+    append(drifts, window);
+    const bool isMendedThere = window && window->kind != Kind::WindowBelowLoaded;
+    if (!isMendedThere) {
+        append(drifts, outputDrift(match));
+    }
+    append(drifts, listingDrift(match));
+    append(drifts, dialectDrift(match));
+    return drifts + abilityDrift(match);
+}
+
+/// \a places: how many hops of the chain come before the provider's first; none: it is not in it.
+std::optional<Drift> keyDrift(const DriftQuestion &question, const ProviderConfig &provider,
+    const ServerReading *server, std::optional<qsizetype> place)
+{
+    if (!question.keysAreSettled) {
+        return std::nullopt;
+    }
+    const bool hasKey = question.providersWithKey.contains(provider.id);
+    const bool isRefused = server && server->state == ServerState::AuthRequired;
+    // A hosted server is not even asked without a key.
+    const bool isBarred = !hasKey && place && placeOf(provider.baseUrl) == Place::Hosted;
+    if (!isRefused && !isBarred) {
+        return std::nullopt;
+    }
+    Drift drift;
+    drift.kind = hasKey ? Kind::KeyRefused : Kind::KeyMissing;
+    drift.severity = isRefused || place == 0 ? Severity::Trouble : Severity::Warning;
+    drift.provider = provider.id;
+    drift.path = provider.isDeclared ? provider.path.child(QStringLiteral("apiKey")) : Json5Path();
+    drift.file = provider.file;
+    drift.actualText = hostedKeyOf(provider).id;
+    return drift;
+}
+
+QList<Drift> providerDrifts(
+    const DriftQuestion &question, const ProviderConfig &provider, std::optional<qsizetype> place)
+{
+    const Json5Document *document = question.document ? &*question.document : nullptr;
+    const ServerReading *server = freshReading(question, provider.id);
+    QList<Drift> drifts;
+    append(drifts, keyDrift(question, provider, server, place));
+    if (!server || server->state != ServerState::Up || server->kind == ProviderKind::Hearth) {
+        return drifts;
+    }
+    append(drifts, dialectDrift(provider, *server));
+    append(drifts, addressDrift(provider, *server, document));
+    for (const ModelConfig &model : provider.models) {
+        if (model.baseUrl.isEmpty()) { // else another server answers for it
+            drifts += modelDrifts(
+                {question.config, provider, model, *server, server->answering(model.id), document});
+        }
+    }
+    return drifts;
+}
+
+/// All references that would find a model.
+QStringList knownReferences(const DriftQuestion &question)
+{
+    QStringList known;
+    for (const ProviderConfig &provider : question.config.providers) {
+        for (const ModelConfig &model : provider.models) {
+            known.append(ModelRef{provider.id, model.id}.toString());
+        }
+        if (const ServerReading *server = freshReading(question, provider.id)) {
+            for (const ModelReading &model : server->models) {
+                if (!model.embedding && !provider.model(model.id)) {
+                    known.append(ModelRef{provider.id, model.id}.toString());
+                }
+            }
+        }
+    }
+    return known;
+}
+
+/// A chain with \a name replaced by \a by, or without it where \a by is empty.
+QList<Json5Operation> chainWith(const DriftQuestion &question, const QString &name, const QString &by)
+{
+    if (!question.document || question.document->hasErrors()) {
+        return {};
+    }
+    const Json5Path path =
+        pathOf({QStringLiteral("agents"), QStringLiteral("defaults"), QStringLiteral("model")});
+    if (!includedOnWayTo(*question.document, path).isEmpty()) {
+        return {};
+    }
+    const QString primary = question.config.primary == name ? by : question.config.primary;
+    QStringList fallbacks = question.config.fallbacks;
+    if (by.isEmpty() || primary == by) {
+        fallbacks.removeAll(name);
+    }
+    fallbacks.replaceInStrings(name, by);
+    fallbacks.removeAll(primary);
+    fallbacks.removeDuplicates();
+    return chainOperations(*question.document, primary, fallbacks);
+}
+
+Json5Path referencePath(const DriftQuestion &question, const QString &name)
+{
+    const Json5Path path =
+        pathOf({QStringLiteral("agents"), QStringLiteral("defaults"), QStringLiteral("model")});
+    if (question.config.primary == name) {
+        const bool isText =
+            question.document && question.document->find(path).kind() == Json5Node::Kind::String;
+        return isText ? path : path.child(QStringLiteral("primary"));
+    }
+    return path.child(QStringLiteral("fallbacks")).child(question.config.fallbacks.indexOf(name));
+}
+
+Drift lostReference(const DriftQuestion &question, const QString &name)
+{
+    const bool isPrimary = question.config.primary == name;
+    Drift drift;
+    drift.kind = Kind::ReferenceLost;
+    drift.severity = isPrimary ? Severity::Trouble : Severity::Warning;
+    const std::optional<ModelRef> ref = ModelRef::parse(name);
+    drift.provider = ref ? ref->provider : QString();
+    drift.model = ref ? ref->model : name;
+    drift.declaredText = name;
+    drift.actualText = nearestName(name, knownReferences(question));
+    drift.path = referencePath(question, name);
+    if (!drift.actualText.isEmpty()) {
+        if (const auto operations = chainWith(question, name, drift.actualText); !operations.isEmpty()) {
+            drift.repairs.append({ConfigRepair::Act::Set, {drift.actualText}, operations, true});
+        }
+    }
+    if (!isPrimary) {
+        if (const auto operations = chainWith(question, name, {}); !operations.isEmpty()) {
+            drift.repairs.append({ConfigRepair::Act::Remove, {}, operations, true});
+        }
+    }
+    return drift;
+}
+
+/// Whether \a name, one of the chain's, leads to no model for certain.
+bool isLost(const DriftQuestion &question, const QString &name)
+{
+    if (question.config.namesHearth(name)) {
+        return false;
+    }
+    const std::optional<ModelRef> ref = question.config.resolve(name);
+    if (!ref) {
+        const std::optional<ModelRef> written = ModelRef::parse(name);
+        return !(written && builtinProvider(written->provider)); // OpenClaw knows those without being told
+    }
+    const ProviderConfig *provider = question.config.provider(ref->provider);
+    const ServerReading *server = freshReading(question, ref->provider);
+    return provider && !provider->model(ref->model) && server && isSurelyMissing(*server, ref->model);
+}
+
+QStringList namesOfChain(const OpenClawConfig &config)
+{
+    QStringList names = config.fallbacks;
+    names.prepend(config.primary);
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace
+
+QList<Drift> driftOf(const DriftQuestion &question)
+{
+    QHash<QString, qsizetype> places;
+    const QList<ModelRef> hops = question.config.chain().hops;
+    for (qsizetype i = hops.size() - 1; i >= 0; --i) {
+        places.insert(hops.at(i).provider, i);
+    }
+    QList<Drift> drifts;
+    for (const ProviderConfig &provider : question.config.providers) {
+        const auto place = places.constFind(provider.id);
+        drifts +=
+            providerDrifts(question, provider, place == places.cend() ? std::nullopt : std::optional(*place));
+    }
+    for (const QString &name : namesOfChain(question.config)) {
+        if (isLost(question, name)) {
+            drifts.append(lostReference(question, name));
+        }
+    }
+    std::stable_sort(drifts.begin(), drifts.end(),
+        [](const Drift &one, const Drift &other) { return one.severity < other.severity; });
+    return drifts;
+}
+
+} // namespace Hearth
