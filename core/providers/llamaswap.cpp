@@ -19,6 +19,8 @@ ModelState runningState(const QString &state)
     return ModelState::Cold; // stopping, stopped, shutdown: the next request starts it anew
 }
 
+const QLatin1String noRunningNote("no running");
+
 class LlamaSwapDialogue final : public KindDialogue
 {
 public:
@@ -60,8 +62,9 @@ public:
     {
         m_isDone = true;
         const std::optional<QList<RunningModel>> running = readRunning(answer);
-        if (!running) {
-            return !m_isResumed; // hidden by something before it: loaded or cold cannot be told
+        if (!running) { // hidden by something before it: loaded or cold cannot be told
+            m_notes.insert(noRunningNote, QString());
+            return !m_isResumed;
         }
         if (m_isResumed) {
             m_reading.latencyMs = answer.elapsedMs();
@@ -114,7 +117,8 @@ std::unique_ptr<KindDialogue> llamaSwapDialogue(const JsonAnswer &list)
 std::unique_ptr<KindDialogue> knownLlamaSwapDialogue(const ProbeTarget &target)
 {
     const ProbeMemory *memory = carriedOver(target, ProviderKind::LlamaSwap);
-    return memory ? std::make_unique<LlamaSwapDialogue>(*memory) : nullptr;
+    const bool hasRunning = memory && !memory->notes.contains(noRunningNote);
+    return hasRunning ? std::make_unique<LlamaSwapDialogue>(*memory) : nullptr;
 }
 
 } // namespace Hearth

@@ -199,7 +199,7 @@ private:
     [[nodiscard]] ProviderKind kindOfRefusal(const JsonAnswer &answer) const;
     [[nodiscard]] bool isExtra() const { return m_dialogue && m_dialogue->isNextExtra(); }
 
-    const ProbeTarget m_target;
+    ProbeTarget m_target;
     const QByteArray m_root;
     QList<QByteArray> m_listPaths; ///< Not asked yet.
     const bool m_mayUseKey;
@@ -305,7 +305,10 @@ void ProbeSession::Private::takeAnswer(const JsonAnswer &answer, const ProbeRequ
     } else if (m_dialogue->answer(answer)) {
         proceed();
     } else {
-        m_ruledOut.insert(m_dialogue->reading().kind);
+        if (m_list || m_target.fullLook) { // between full looks too little was asked to know
+            m_ruledOut.insert(m_dialogue->reading().kind);
+        }
+        m_target.fullLook = true;
         m_dialogue.reset();
         if (m_list) {
             openDialogue();

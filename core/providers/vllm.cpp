@@ -11,6 +11,7 @@ namespace Hearth {
 namespace {
 
 const QLatin1String canSleepNote("can sleep");
+const QLatin1String noHealthNote("no health"); // something before it hides that path
 
 bool isAdapter(const QJsonObject &entry)
 {
@@ -139,8 +140,11 @@ private:
             }
             return true;
         }
-        // Empty, or something before it hides it. Other words come from another server.
-        return m_isListed || (answer.isOk() && answer.text().trimmed().isEmpty());
+        const bool isWell = answer.isOk() && answer.text().trimmed().isEmpty();
+        if (!isWell && m_isListed) {
+            m_notes.insert(noHealthNote, QString());
+        }
+        return isWell || m_isListed; // other words than none come from another server
     }
 
     void takeMetrics(const JsonAnswer &answer)
@@ -209,7 +213,8 @@ std::unique_ptr<KindDialogue> vllmDialogue(const JsonAnswer &list)
 std::unique_ptr<KindDialogue> knownVllmDialogue(const ProbeTarget &target)
 {
     const ProbeMemory *memory = carriedOver(target, ProviderKind::Vllm);
-    return memory ? std::make_unique<VllmDialogue>(*memory) : nullptr;
+    const bool hasHealth = memory && !memory->notes.contains(noHealthNote);
+    return hasHealth ? std::make_unique<VllmDialogue>(*memory) : nullptr;
 }
 
 } // namespace Hearth

@@ -12,7 +12,8 @@
 
 #include <functional>
 
-/// What a server says to each path, as plain data; everything else is answered 404.
+/// What a server says to each path, as plain data; everything else is answered 404. A POST stands there with
+/// its body: "POST /api/show {…}".
 using PracticeServer = QHash<QByteArray, Hearth::ProbeAnswer>;
 
 inline QByteArray dataFile(const QString &name)
@@ -43,9 +44,16 @@ inline Hearth::ProbeAnswer recorded(const QString &name)
     return answerWith(transcript.status, transcript.responseBody, transcript.responseHeaders);
 }
 
-/// A look at \a server from its first question to its reading; \a asked collects the questions.
+inline QByteArray keyOf(const Hearth::ProbeRequest &request)
+{
+    return request.isPost() ? "POST " + request.pathAndQuery + ' ' + request.body : request.pathAndQuery;
+}
+
+/// A look at \a server from its first question to its reading; \a asked collects the questions, \a memory
+/// takes what is left for the next look.
 inline Hearth::ServerReading look(const Hearth::ProbeTarget &target, const PracticeServer &server,
-    QList<Hearth::ProbeRequest> *asked = nullptr)
+    QList<Hearth::ProbeRequest> *asked = nullptr,
+    std::shared_ptr<const Hearth::ProbeMemory> *memory = nullptr)
 {
     Hearth::ProbeSession session(target);
     for (int count = 0; const auto request = session.next(); ++count) {
@@ -55,7 +63,10 @@ inline Hearth::ServerReading look(const Hearth::ProbeTarget &target, const Pract
         if (asked != nullptr) {
             asked->append(*request);
         }
-        session.answer(server.value(request->pathAndQuery, answerWith(404, {})));
+        session.answer(server.value(keyOf(*request), answerWith(404, {})));
+    }
+    if (memory != nullptr) {
+        *memory = session.memory();
     }
     return session.reading();
 }

@@ -154,7 +154,7 @@ private Q_SLOTS:
                    QStringLiteral("thinker cold 8192/32768 slots ? images no tools ?")};
         QTest::addRow("LM Studio: native API")
             << localTarget(QStringLiteral("http://127.0.0.1:1234/v1")) << lmStudio()
-            << QStringList{QStringLiteral("lm-studio up"),
+            << QStringList{QStringLiteral("lm-studio up 0.4+"),
                    QStringLiteral("acme/tiny-4b loaded 8192/40960 slots 4 images no tools yes"),
                    QStringLiteral("acme/big-70b cold ?/131072 slots ? images yes tools yes"),
                    QStringLiteral(
@@ -162,7 +162,7 @@ private Q_SLOTS:
                    QStringLiteral("text-embedding-acme cold ?/2048 slots ? images ? tools ? embedding")};
         QTest::addRow("LM Studio: legacy API where the native one is a 200 with an error")
             << localTarget(QStringLiteral("http://127.0.0.1:1234")) << olderLmStudio()
-            << QStringList{QStringLiteral("lm-studio up"),
+            << QStringList{QStringLiteral("lm-studio up 0.3"),
                    QStringLiteral("tiny-4b loaded 8192/40960 slots ? images no tools yes"),
                    QStringLiteral("eyes-7b cold ?/32768 slots ? images yes tools ?"),
                    QStringLiteral("embed cold ?/2048 slots ? images no tools ? embedding")};
@@ -178,19 +178,19 @@ private Q_SLOTS:
             << PracticeServer{{"/v1/models",
                    answerWith(401, dataFile(QStringLiteral("lmstudio_token_required.json")))}}
             << QStringList{QStringLiteral("lm-studio auth-required unauthorized")};
-        QTest::addRow("generic: vLLM tells its window")
+        QTest::addRow("vLLM: its window is also that of its adapters")
             << localTarget(QStringLiteral("http://127.0.0.1:8000/v1"))
             << PracticeServer{{"/v1/models", json(QStringLiteral("vllm_models.json"))}}
-            << QStringList{QStringLiteral("generic up"),
-                   QStringLiteral("acme/tiny available 16384/16384 slots ? images ? tools ?"),
-                   QStringLiteral("my-lora available ?/? slots ? images ? tools ?")};
-        QTest::addRow("generic: llama-swap with llama-server's header is not a llama-server")
+            << QStringList{QStringLiteral("vllm up"),
+                   QStringLiteral("acme/tiny loaded 16384/16384 slots ? images ? tools ?"),
+                   QStringLiteral("my-lora loaded 16384/16384 slots ? images ? tools ?")};
+        QTest::addRow("llama-swap: one with llama-server's header is not a llama-server")
             << localTarget()
             << PracticeServer{{"/v1/models",
                    answerWith(
                        200, dataFile(QStringLiteral("llamaswap_models.json")), {{"Server", "llama.cpp"}})}}
-            << QStringList{QStringLiteral("generic up"),
-                   QStringLiteral("swapped available ?/? slots ? images ? tools ?")};
+            << QStringList{QStringLiteral("llama-swap up"),
+                   QStringLiteral("swapped unknown ?/? slots ? images ? tools ?")};
         QTest::addRow("generic: list beside a base URL of another version")
             << localTarget(QStringLiteral("http://127.0.0.1:9000/api/v3/"))
             << PracticeServer{{"/api/v3/models", json(QStringLiteral("openai_models.json"))}}
@@ -203,31 +203,31 @@ private Q_SLOTS:
         QTest::addRow("hosted: OpenAI")
             << hostedTarget(QStringLiteral("https://api.openai.com/v1"))
             << PracticeServer{{"/v1/models", json(QStringLiteral("openai_models.json"))}}
-            << QStringList{QStringLiteral("hosted up"),
+            << QStringList{QStringLiteral("openai up"),
                    QStringLiteral("gpt-large available ?/? slots ? images ? tools ?"),
                    QStringLiteral("gpt-small available ?/? slots ? images ? tools ?")};
         QTest::addRow("hosted: OpenRouter tells window and abilities")
             << hostedTarget(QStringLiteral("https://openrouter.ai/api/v1"))
             << PracticeServer{{"/api/v1/models", json(QStringLiteral("openrouter_models.json"))},
                    {"/api/v1/key", answerWith(200, "{\"data\":{}}")}}
-            << QStringList{QStringLiteral("hosted up"),
+            << QStringList{QStringLiteral("openrouter up"),
                    QStringLiteral("acme/see available ?/131072 slots ? images yes tools yes")};
         QTest::addRow("hosted: OpenRouter's public list does not hide a bad key")
             << hostedTarget(QStringLiteral("https://openrouter.ai/api/v1"))
             << PracticeServer{{"/api/v1/models", json(QStringLiteral("openrouter_models.json"))},
                    {"/api/v1/key", answerWith(401, "{\"error\":{\"message\":\"No auth\",\"code\":401}}")}}
-            << QStringList{QStringLiteral("hosted auth-required unauthorized"),
+            << QStringList{QStringLiteral("openrouter auth-required unauthorized"),
                    QStringLiteral("acme/see unknown ?/131072 slots ? images yes tools yes")};
         QTest::addRow("hosted: refused key")
             << hostedTarget(QStringLiteral("https://api.openai.com/v1"))
             << PracticeServer{{"/v1/models",
                    answerWith(401, "{\"error\":{\"message\":\"Incorrect API key\"}}")}}
-            << QStringList{QStringLiteral("hosted auth-required unauthorized")};
+            << QStringList{QStringLiteral("openai auth-required unauthorized")};
         QTest::addRow("hosted: out of credit")
             << hostedTarget(QStringLiteral("https://api.openai.com/v1"))
             << PracticeServer{{"/v1/models", answerWith(402, "{\"error\":{\"message\":\"No credit\"}}")},
                    {"/models", answerWith(402, "{}")}}
-            << QStringList{QStringLiteral("hosted failing billing")};
+            << QStringList{QStringLiteral("openai failing billing")};
         QTest::addRow("Hearth: recognised, even when it wants a token")
             << localTarget(QStringLiteral("http://127.0.0.1:11222/v1"))
             << PracticeServer{{"/v1/models", answerWith(401, notFound, {{"x-hearth-instance", "a1b2"}})}}
@@ -259,10 +259,11 @@ private Q_SLOTS:
         QCOMPARE(
             reading.latencyMs.has_value(), reading.state == ServerState::Up || !reading.models.isEmpty());
 
-        // A second look, now that the kind is known, reads the same.
+        // A second look, now that the kind is known, reads the same, and so does one that carries over.
         if (reading.state == ServerState::Up) {
             target.lastKind = reading.kind;
-            target.lastVersion = reading.version;
+            QCOMPARE(look(target, server, nullptr, &target.memory), reading);
+            target.fullLook = false;
             QCOMPARE(look(target, server), reading);
         }
     }
@@ -278,8 +279,13 @@ private Q_SLOTS:
         const PracticeServer router = llamaServer(
             QStringLiteral("llama_router_models_two_loaded"), QStringLiteral("llama_router_props_none"));
 
-        QTest::addRow("llama.cpp: list, props; the key stays at home")
-            << localTarget() << single << QList<QByteArray>{"/v1/models", "/props"};
+        QTest::addRow("llama.cpp: list, props, metrics as they are on; the key stays at home")
+            << localTarget() << single << QList<QByteArray>{"/v1/models", "/props", "/metrics"};
+        QTest::addRow("llama.cpp: asleep, it is not measured")
+            << localTarget()
+            << llamaServer(
+                   QStringLiteral("llama_sleep_asleep_v1_models"), QStringLiteral("llama_sleep_asleep_props"))
+            << QList<QByteArray>{"/v1/models", "/props"};
         ProbeTarget target = localTarget();
         target.hasKey = true;
         QTest::addRow("a server that asks for a key gets it, then and from then on")
@@ -287,23 +293,26 @@ private Q_SLOTS:
             << QList<QByteArray>{"/v1/models", "key /v1/models"};
         target.lastKind = ProviderKind::LlamaCpp;
         QTest::addRow("a known server gets the key at once")
-            << target << single << QList<QByteArray>{"key /v1/models", "key /props"};
+            << target << single << QList<QByteArray>{"key /v1/models", "key /props", "key /metrics"};
         target = localTarget(QStringLiteral("http://127.0.0.1:8080/llm/v1/"));
         PracticeServer prefixed;
         for (auto it = single.cbegin(); it != single.cend(); ++it) {
             prefixed.insert("/llm" + it.key(), it.value());
         }
         QTest::addRow("a path before /v1 belongs to every path")
-            << target << prefixed << QList<QByteArray>{"/llm/v1/models", "/llm/props"};
+            << target << prefixed << QList<QByteArray>{"/llm/v1/models", "/llm/props", "/llm/metrics"};
         target = localTarget();
-        QTest::addRow("router: list, props without a model")
-            << target << router << QList<QByteArray>{"/v1/models", "/props"};
+        const QList<QByteArray> ofRouter{"/v1/models", "/props", "/props?model=slow-1b&autoload=false",
+            "/props?model=tiny-think&autoload=false"};
+        QTest::addRow("router: list, props without a model, those of loaded models without loading")
+            << target << router << ofRouter;
         target.lastKind = ProviderKind::LlamaCppRouter;
-        target.lastVersion = QStringLiteral("b11669-Debian");
+        look(target, router, nullptr, &target.memory);
+        target.fullLook = false;
         QTest::addRow("a known router is asked for its list alone")
             << target << router << QList<QByteArray>{"/v1/models"};
         QTest::addRow("a router that became a single server is read anew")
-            << target << single << QList<QByteArray>{"/v1/models", "/props"};
+            << target << single << QList<QByteArray>{"/v1/models", "/props", "/metrics"};
         target = localTarget(QStringLiteral("http://127.0.0.1:1234/v1"));
         QTest::addRow("LM Studio: list, then its own")
             << target << lmStudio() << QList<QByteArray>{"/v1/models", "/api/v1/models"};
@@ -313,7 +322,8 @@ private Q_SLOTS:
         target.hasKey = true;
         QTest::addRow("another server in LM Studio's place is identified anew, without the key")
             << target << single
-            << QList<QByteArray>{"key /api/v1/models", "key /api/v0/models", "/v1/models", "/props"};
+            << QList<QByteArray>{
+                   "key /api/v1/models", "key /api/v0/models", "/v1/models", "/props", "/metrics"};
         target = localTarget();
         target.lastKind = ProviderKind::Generic;
         QTest::addRow("a known generic server is not asked LM Studio's way again")
@@ -361,13 +371,16 @@ private Q_SLOTS:
         ProbeTarget target = localTarget();
         QList<ProbeRequest> asked;
         for (int poll = 0; poll < 60; ++poll) {
-            const ServerReading reading = look(target, server, &asked);
+            const ServerReading reading = look(target, server, &asked, &target.memory);
             target.lastKind = reading.kind;
-            target.lastVersion = reading.version;
+            target.fullLook = false;
         }
-        QCOMPARE(asked.size(), 61); // the version once, the list each time
+        QCOMPARE(asked.size(), 63); // the version and what each loaded model tells once, the list each time
         for (const ProbeRequest &request : asked) {
-            QVERIFY(request.pathAndQuery == "/v1/models" || request.pathAndQuery == "/props");
+            const QByteArray path = request.pathAndQuery;
+            QVERIFY(path == "/v1/models" || path == "/props"
+                || (path.startsWith("/props?model=") && path.endsWith("&autoload=false")));
+            QVERIFY(!request.isPost());
         }
     }
 
