@@ -15,6 +15,7 @@
 #include "engine/sizingdesk.h"
 #include "forms/configform.h"
 #include "hearth/screenshots.h"
+#include "hearth/serverlinks.h"
 #include "hearth/startmeasure.h"
 #include "overview/overviewpage.h"
 #include "preferences/preferences.h"
@@ -60,6 +61,7 @@ Application::~Application()
 {
     m_screenshots.reset();
     m_tray.reset();
+    m_serverLinks.reset();
     m_window.reset();
 }
 
@@ -201,6 +203,7 @@ bool Application::makeEngine()
         options.variables = processEnvironment();
         options.environment = processSecrets();
     }
+    options.watchesMachine = true;
     m_host = std::make_unique<EngineHost>(options);
     m_session = std::make_unique<Session>(m_host->engine(), serveOptions);
     return true;
@@ -247,6 +250,10 @@ void Application::makeWindow()
             }},
     };
     m_window = std::make_unique<MainWindow>(*m_session, *m_preferences, pages);
+    m_serverLinks =
+        std::make_unique<ServerLinks>(m_session->engine(), *m_configDraft, *m_settingsDraft, *m_window);
+    connect(m_serverLinks.get(), &ServerLinks::addServerRequested, this, &Application::addServer);
+    connect(m_serverLinks.get(), &ServerLinks::addHostedRequested, this, [this] { addServer({}); });
     m_window->setWindowIcon(
         QIcon::fromTheme(QStringLiteral(HEARTH_APP_ID), QIcon(QStringLiteral(":/hearth/app/hearth.svg"))));
     connect(m_window.get(), &MainWindow::pageMade, this, &Application::connectPage);
@@ -295,12 +302,12 @@ void Application::updateTray()
 
 void Application::connectPage(Page *page, const QString &)
 {
-    const auto checkNow = [this] { m_session->engine().checkNow(); };
     if (auto *overview = qobject_cast<OverviewPage *>(page)) {
-        connect(overview, &OverviewPage::checkRequested, this, checkNow);
+        m_serverLinks->connectPage(*overview);
         connect(overview, &OverviewPage::serverRequested, this, &Application::showServer);
+        connect(overview, &OverviewPage::configPathRequested, this, &Application::showConfigPath);
     } else if (auto *providers = qobject_cast<ProvidersPage *>(page)) {
-        connect(providers, &ProvidersPage::checkRequested, this, checkNow);
+        m_serverLinks->connectPage(*providers);
         connect(providers, &ProvidersPage::configPathRequested, this, &Application::showConfigPath);
     } else if (auto *config = qobject_cast<ConfigPage *>(page)) {
         auto *form = new ConfigForm(*m_configDraft, *m_settingsDraft);
@@ -351,6 +358,14 @@ void Application::showServer(const QString &provider)
     m_window->openPage(QStringLiteral("providers"));
     if (auto *page = qobject_cast<ProvidersPage *>(m_window->page(QStringLiteral("providers")))) {
         page->showServer(provider);
+    }
+}
+
+void Application::addServer(const FoundServer &found)
+{
+    m_window->openPage(QStringLiteral("providers"));
+    if (auto *page = qobject_cast<ProvidersPage *>(m_window->page(QStringLiteral("providers")))) {
+        page->openAddServer(found);
     }
 }
 

@@ -20,12 +20,14 @@ class ConfigDraft;
 class ConfigPage;
 class Documents;
 class EngineHost;
+struct FoundServer;
 class LanguageSwitch;
 class MainWindow;
 class Page;
 class Preferences;
 class Screenshots;
 class SecretStore;
+class ServerLinks;
 class Session;
 class SingleInstance;
 class SizingDesk;
@@ -71,6 +73,7 @@ private:
     void applyLanguage();
     void onStartRequest(const StartRequest &request);
     void showServer(const QString &provider);
+    void addServer(const FoundServer &found); ///< Without an address: the user gives it.
     void showConfigPath(const QString &path);
     void switchConfig(const QString &path); ///< Asks first when something would be lost.
     void quit(); ///< Asks first when something would be lost.
@@ -98,6 +101,7 @@ private:
     std::unique_ptr<ConfigDraft> m_settingsDraft;
     std::unique_ptr<SizingDesk> m_sizing;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<ServerLinks> m_serverLinks;
     std::unique_ptr<TrayHost> m_trayHost;
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<Screenshots> m_screenshots;
