@@ -79,6 +79,8 @@ void LlamaRouterDialect::handle(HttpExchange &exchange)
         exchange.answer(llamaAnswer(llamaRouterProps(m_maxLoaded, m_autoload)));
     } else if (isGet && (path == "/props" || path == "/slots" || path == "/metrics")) {
         handlePassedOn(exchange);
+    } else if (request.method == "POST" && path == "/tokenize") {
+        handleTokenize(exchange);
     } else if (request.method == "POST" && path == "/models/load") {
         handleLoad(exchange);
     } else if (request.method == "POST" && path == "/models/unload") {
@@ -112,6 +114,19 @@ void LlamaRouterDialect::handlePassedOn(HttpExchange &exchange)
         handleModelPath(exchange, id); // wakes for /slots, not for /props and /metrics
     } else {
         whenReady(exchange, id, [this, &exchange, id] { handleModelPath(exchange, id); });
+    }
+}
+
+/// Loads or wakes the model that the body names.
+void LlamaRouterDialect::handleTokenize(HttpExchange &exchange)
+{
+    const QString id = stringMember(exchange.request().body, QLatin1String("model"));
+    if (id.isEmpty()) {
+        exchange.answer(badRequest("model name is missing from the request"));
+    } else if (!shelf().find(id)) {
+        exchange.answer(badRequest("model '" + id.toUtf8() + "' not found"));
+    } else {
+        handleModelPath(exchange, id);
     }
 }
 

@@ -21,6 +21,7 @@ public:
 
 private:
     void handlePassedOn(HttpExchange &exchange);
+    void handleTokenize(HttpExchange &exchange);
     void handleInference(HttpExchange &exchange, InferenceRequest::Api api);
     void handleLoad(HttpExchange &exchange);
     void handleUnload(HttpExchange &exchange);

@@ -6,8 +6,8 @@ namespace Hearth {
 
 namespace {
 
-constexpr std::array kinds{
-    SimulatedKind::LmStudio, SimulatedKind::LlamaCpp, SimulatedKind::LlamaCppRouter, SimulatedKind::Generic};
+constexpr std::array kinds{SimulatedKind::LmStudio, SimulatedKind::LlamaCpp, SimulatedKind::LlamaCppRouter,
+    SimulatedKind::Ollama, SimulatedKind::Generic};
 
 } // namespace
 
@@ -20,6 +20,8 @@ QLatin1String simulatedKindName(SimulatedKind kind)
         return QLatin1String("llamacpp");
     case SimulatedKind::LlamaCppRouter:
         return QLatin1String("llamacpp-router");
+    case SimulatedKind::Ollama:
+        return QLatin1String("ollama");
     case SimulatedKind::Generic:
         break;
     }

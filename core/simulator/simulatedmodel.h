@@ -9,11 +9,11 @@
 namespace Hearth {
 
 /// Which server a simulated one plays. Sources: llama.cpp's server by recordings of build b11669
-/// [PROTOCOLS.md 2.3], LM Studio by its documentation and issue reports only [PROTOCOLS.md 2.1], generic by
-/// the least that OpenAI-compatible servers share [PROTOCOLS.md 2.6].
-enum class SimulatedKind { LmStudio, LlamaCpp, LlamaCppRouter, Generic };
+/// [PROTOCOLS.md 2.3], LM Studio and Ollama by their documentation, source and issue reports only
+/// [PROTOCOLS.md 2.1, 2.2], generic by the least that OpenAI-compatible servers share [PROTOCOLS.md 2.6].
+enum class SimulatedKind { LmStudio, LlamaCpp, LlamaCppRouter, Ollama, Generic };
 
-/// `lmstudio`, `llamacpp`, `llamacpp-router`, `generic`.
+/// `lmstudio`, `llamacpp`, `llamacpp-router`, `ollama`, `generic`.
 [[nodiscard]] QLatin1String simulatedKindName(SimulatedKind kind);
 [[nodiscard]] std::optional<SimulatedKind> simulatedKindFromName(QAnyStringView name);
 

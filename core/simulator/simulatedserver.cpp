@@ -8,6 +8,7 @@
 #include "simulator/llamarouterdialect.h"
 #include "simulator/lmstudiodialect.h"
 #include "simulator/modelshelf.h"
+#include "simulator/ollamadialect.h"
 #include "simulator/responsesformat.h"
 
 #include <QDateTime>
@@ -44,6 +45,7 @@ WireStyle styleOf(SimulatedKind kind)
     case SimulatedKind::LlamaCpp:
     case SimulatedKind::LlamaCppRouter:
         return WireStyle::LlamaCpp;
+    case SimulatedKind::Ollama:
     case SimulatedKind::Generic:
         break;
     }
@@ -117,6 +119,8 @@ std::unique_ptr<SimulatedDialect> SimulatedServer::Private::makeDialect()
         return std::make_unique<LlamaCppDialect>(*this, setup.hasMetrics);
     case SimulatedKind::LlamaCppRouter:
         return std::make_unique<LlamaRouterDialect>(*this, setup.hasMetrics, setup.maxLoaded, setup.autoload);
+    case SimulatedKind::Ollama:
+        return std::make_unique<OllamaDialect>(*this);
     case SimulatedKind::Generic:
         break;
     }
