@@ -180,6 +180,12 @@ void FormDialog::setFurther(qsizetype headers, const QStringList &otherKeys)
     m_further->style()->polish(m_further);
 }
 
+void FormDialog::setObstacle(bool isThere, const QString &sentence)
+{
+    m_hasObstacle = isThere;
+    m_obstacle = sentence;
+}
+
 void FormDialog::setProblems(const QList<FormProblem> &problems)
 {
     // The worst of a field stands under it: a blocking one first, then in the order of the text.
@@ -197,8 +203,8 @@ void FormDialog::setProblems(const QList<FormProblem> &problems)
     }
     const std::optional<FormProblem> blocking =
         worstOf([](const FormProblem &each) { return each.isBlocking; });
-    m_reason->setText(blocking ? formProblemSentence(*blocking) : QString());
-    m_accept->setEnabled(!blocking);
+    m_reason->setText(m_hasObstacle ? m_obstacle : blocking ? formProblemSentence(*blocking) : QString());
+    m_accept->setEnabled(!blocking && !m_hasObstacle);
 }
 
 } // namespace Hearth

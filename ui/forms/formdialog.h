@@ -49,6 +49,9 @@ protected:
     /// settings.
     void setFurther(qsizetype headers, const QStringList &otherKeys);
     void setProblems(const QList<FormProblem> &problems);
+    /// What else stands in the way of accepting, said beside the buttons; empty: nothing. Call it before
+    /// setProblems().
+    void setObstacle(bool isThere, const QString &sentence = {});
 
 private:
     QWidget *m_page;
@@ -59,6 +62,8 @@ private:
     QPushButton *m_accept;
     QTimer m_checkTimer;
     QList<FormField *> m_fields;
+    bool m_hasObstacle = false;
+    QString m_obstacle;
 };
 
 } // namespace Hearth

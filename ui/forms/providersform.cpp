@@ -4,10 +4,10 @@
 #include "engine/includedproviders.h"
 #include "forms/providercard.h"
 #include "forms/provideredits.h"
-#include "providers/serverlist.h"
 #include "widgets/banner.h"
 #include "widgets/datatable.h"
 #include "widgets/emptystate.h"
+#include "widgets/serverlist.h"
 #include "widgets/tableroles.h"
 
 #include <QEvent>

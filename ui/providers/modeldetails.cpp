@@ -1,18 +1,23 @@
 #include "providers/modeldetails.h"
 
-#include "providers/agreement.h"
-#include "providers/modelsmodel.h"
+#include "providers/driftlist.h"
+#include "providers/endpointlist.h"
+#include "providers/factgrid.h"
+#include "providers/jobrow.h"
+#include "providers/modelactions.h"
+#include "providers/modelcells.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/lineicon.h"
 #include "widgets/tokens.h"
-#include "wording/formats.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QLayout>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace Hearth {
 
@@ -20,46 +25,49 @@ ModelDetails::ModelDetails(QWidget *parent)
     : Card(parent)
     , m_reference(new ElidedLabel(this))
     , m_copy(new QPushButton(this))
-    , m_agreementGlyph(new GlyphLabel(this))
-    , m_agreement(new QLabel(this))
+    , m_content(new QWidget)
+    , m_actions(new ModelActions(m_content))
+    , m_job(new JobRow(m_content))
+    , m_comparison(new ComparisonGrid(m_content))
+    , m_drift(new DriftList(m_content))
+    , m_facts(new FactGrid(QStringLiteral("fact"), m_content))
+    , m_endpoints(new EndpointList(m_content))
 {
     setObjectName(QStringLiteral("modelDetails"));
-    m_reference->setObjectName(QStringLiteral("modelReference"));
-    m_reference->setMuted(true);
-    m_copy->setObjectName(QStringLiteral("copyReferenceButton"));
-    m_copy->setProperty("flat", true);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_reference->text());
-        Q_EMIT copied(m_reference->text());
-    });
-    titleRow()->addWidget(m_reference);
-    titleRow()->addWidget(m_copy);
-
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(Space::large);
-    m_config = addColumn(columns, QStringLiteral("inConfig"));
-    m_server = addColumn(columns, QStringLiteral("onServer"));
-    m_abilities = addColumn(columns, QStringLiteral("abilities"));
-    body()->addLayout(columns);
-
-    auto *agreement = new QHBoxLayout;
-    agreement->setSpacing(Space::small);
-    agreement->addWidget(m_agreementGlyph);
-    m_agreement->setObjectName(QStringLiteral("agreement"));
-    m_agreement->setWordWrap(true);
-    m_agreement->setTextFormat(Qt::PlainText);
-    agreement->addWidget(m_agreement, 1);
-    body()->addLayout(agreement);
+    buildHead();
+    buildBody();
+    connectActions();
     retranslate();
 }
 
-void ModelDetails::setModel(const ModelRow *model)
+void ModelDetails::setModel(const std::optional<ChosenModel> &chosen, TimePoint now)
 {
-    const std::optional<ModelRow> next = model ? std::optional<ModelRow>(*model) : std::nullopt;
-    if (m_model != next) {
-        m_model = next;
-        retranslate();
+    m_chosen = chosen;
+    setVisible(chosen.has_value());
+    if (chosen) {
+        showModel(now);
     }
+}
+
+void ModelDetails::setWordResult(const ModelRef &ref, const WordResult &result)
+{
+    m_actions->setWordResult(ref, result);
+}
+
+void ModelDetails::setEndpoints(const ModelRef &ref, const Result<QList<HostedEndpoint>> &endpoints)
+{
+    m_endpoints->setEndpoints(ref, endpoints);
+}
+
+int ModelDetails::naturalHeight(int width) const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int inside = width - margins.left() - margins.right();
+    const QLayout *content = m_content->layout();
+    const int body = content->hasHeightForWidth() ? content->totalHeightForWidth(inside)
+                                                  : content->totalSizeHint().height();
+    return margins.top() + margins.bottom() + m_copy->sizeHint().height() + layout()->spacing() + body
+        + Space::tiny;
 }
 
 void ModelDetails::changeEvent(QEvent *event)
@@ -70,114 +78,116 @@ void ModelDetails::changeEvent(QEvent *event)
     }
 }
 
-ModelDetails::Column ModelDetails::addColumn(QHBoxLayout *row, const QString &name)
+bool ModelDetails::eventFilter(QObject *watched, QEvent *event)
 {
-    const Column column{new QLabel(this), new QLabel(this)};
-    column.heading->setProperty("muted", true);
-    column.heading->setTextFormat(Qt::PlainText);
-    column.lines->setObjectName(name);
-    column.lines->setWordWrap(true);
-    column.lines->setTextFormat(Qt::PlainText);
-    column.lines->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    auto *lines = new QVBoxLayout;
-    lines->setSpacing(Space::tiny);
-    lines->addWidget(column.heading);
-    lines->addWidget(column.lines, 1);
-    row->addLayout(lines, 1);
-    return column;
+    if (watched == m_content && event->type() == QEvent::LayoutRequest) {
+        Q_EMIT contentChanged();
+    }
+    return Card::eventFilter(watched, event);
+}
+
+void ModelDetails::buildHead()
+{
+    m_reference->setObjectName(QStringLiteral("modelReference"));
+    m_reference->setMuted(true);
+    m_copy->setObjectName(QStringLiteral("copyReferenceButton"));
+    m_copy->setProperty("flat", true);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_reference->text());
+        //: %1: a model's reference that is on the clipboard now.
+        Q_EMIT copied(tr("%1 is copied.").arg(m_reference->text()));
+    });
+    titleRow()->addWidget(m_reference);
+    titleRow()->addWidget(m_copy);
+}
+
+void ModelDetails::buildBody()
+{
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::medium);
+    column->addWidget(m_actions);
+    column->addWidget(m_job);
+    column->addWidget(makeHairline(m_content));
+    column->addWidget(m_comparison);
+    column->addWidget(m_drift);
+    column->addWidget(makeHairline(m_content));
+    column->addWidget(m_facts);
+    column->addWidget(m_endpoints);
+    column->addStretch(1);
+    m_content->installEventFilter(this);
+    auto *area = new QScrollArea(this);
+    area->setObjectName(QStringLiteral("detailsArea"));
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(m_content);
+    area->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    body()->addWidget(area, 1);
+}
+
+void ModelDetails::connectActions()
+{
+    connect(m_actions, &ModelActions::loadRequested, this,
+        [this](const LoadOptions &options) { Q_EMIT loadRequested(m_chosen->model.ref, options); });
+    connect(m_actions, &ModelActions::unloadRequested, this,
+        [this] { Q_EMIT unloadRequested(m_chosen->model.ref); });
+    connect(m_actions, &ModelActions::keepWarmRequested, this,
+        [this](qint64 until) { Q_EMIT keepWarmRequested(m_chosen->model.ref, until); });
+    connect(m_actions, &ModelActions::lookRequested, this,
+        [this] { Q_EMIT lookRequested(m_chosen->model.ref.provider); });
+    connect(
+        m_actions, &ModelActions::wordRequested, this, [this] { Q_EMIT wordRequested(m_chosen->model.ref); });
+    connect(m_job, &JobRow::cancelRequested, this, [this] { Q_EMIT cancelRequested(m_chosen->model.ref); });
+    connect(m_job, &JobRow::copied, this, [this] { Q_EMIT copied(tr("The report is copied.")); });
+    connect(m_drift, &DriftList::editRequested, this, &ModelDetails::editRequested);
+    connect(m_endpoints, &EndpointList::endpointsRequested, this, &ModelDetails::endpointsRequested);
 }
 
 void ModelDetails::retranslate()
 {
-    setVisible(m_model.has_value());
+    setVisible(m_chosen.has_value());
     m_copy->setText(tr("Copy"));
     m_copy->setIcon(lineIcon(QStringLiteral("copy")));
     m_copy->setToolTip(tr("Copy the model's reference, as clients send it"));
     m_copy->setAccessibleName(m_copy->toolTip());
-    m_config.heading->setText(tr("In the config"));
-    m_server.heading->setText(tr("On the server"));
-    //: What a model can do: images, tools, reasoning.
-    m_abilities.heading->setText(tr("Capabilities"));
-    if (!m_model) {
-        return;
+    m_actions->retranslate();
+    m_drift->retranslate();
+    m_endpoints->retranslate();
+    if (m_chosen) {
+        showModel(std::chrono::steady_clock::now());
+        m_job->retranslate();
     }
-    setTitle(m_model->name.isEmpty() ? m_model->ref.model : m_model->name);
-    m_reference->setText(m_model->ref.toString());
-    m_config.lines->setText(configText());
-    m_server.lines->setText(serverText());
-    m_abilities.lines->setText(abilitiesText());
-    m_agreement->setText(agreementSentence(*m_model));
-    m_agreementGlyph->setGlyph(glyphOf(agreementOf(*m_model)));
 }
 
-QString ModelDetails::configText() const
+void ModelDetails::showModel(TimePoint now)
 {
-    if (!m_model->isDeclared) {
-        //: A model of a server that the config does not name.
-        return tr("Not named");
-    }
-    QStringList lines;
-    if (m_model->contextConfigured) {
-        //: %1: tokens of the context window.
-        lines.append(tr("Window %1").arg(tokensText(m_model->contextConfigured)));
-    }
-    if (m_model->maxTokens) {
-        //: %1: tokens that an answer may have at most.
-        lines.append(tr("Answer up to %1").arg(tokensText(m_model->maxTokens)));
-    }
-    if (!m_model->alias.isEmpty()) {
-        lines.append(tr("Alias %1").arg(m_model->alias));
-    }
-    //: The config names a model, but sets nothing of it.
-    return lines.isEmpty() ? tr("Named, nothing set") : lines.join(QLatin1Char('\n'));
+    const ChosenModel &chosen = *m_chosen;
+    setTitle(modelName(chosen.model));
+    m_reference->setText(chosen.model.ref.toString());
+    m_actions->setModel(chosen);
+    m_job->setModel(chosen, now);
+    m_comparison->setComparisons(modelComparisons(chosen, now), chosen.model.isDeclared);
+    showAgreement();
+    m_facts->setFacts(modelFacts(chosen, now));
+    m_endpoints->setVisible(chosen.provider->kind == ProviderKind::OpenRouter);
+    m_endpoints->setModel(chosen.model.ref);
 }
 
-QString ModelDetails::serverText() const
+void ModelDetails::showAgreement()
 {
-    QStringList lines;
-    if (m_model->contextLoaded || m_model->contextMax) {
-        //: %1: tokens of the context window, as loaded and at most: "32,768 / 262,144".
-        lines.append(tr("Window %1").arg(windowText(*m_model)));
+    const ModelRow &model = m_chosen->model;
+    if (!model.isDeclared) {
+        m_drift->setDrift(
+            m_chosen->drift, tr("The server has this model; the config does not name it."), Glyph::Note);
+    } else if (model.state == ModelState::Unknown || m_chosen->provider->state != ServerState::Up) {
+        m_drift->setDrift(
+            m_chosen->drift, tr("The server has not told anything to compare with."), Glyph::Unknown);
+    } else {
+        m_drift->setDrift(m_chosen->drift, tr("Config and server agree."), Glyph::Agrees);
     }
-    QStringList build;
-    for (const QString &part : {m_model->parameters, m_model->quantization,
-             m_model->sizeBytes ? bytesText(*m_model->sizeBytes) : QString()}) {
-        if (!part.isEmpty()) {
-            build.append(part);
-        }
-    }
-    if (!build.isEmpty()) {
-        lines.append(build.join(QStringLiteral(" · ")));
-    }
-    if (m_model->slotsTotal) {
-        //: %1: "1 of 4" slots of a model that are busy.
-        lines.append(tr("Slots busy %1").arg(slotsText(*m_model)));
-    }
-    //: The server has said nothing of a model.
-    return lines.isEmpty() ? tr("Nothing told") : lines.join(QLatin1Char('\n'));
-}
-
-QString ModelDetails::abilitiesText() const
-{
-    QStringList lines;
-    if (m_model->embedding) {
-        //: A model that makes vectors, not answers.
-        lines.append(tr("Embeddings only"));
-    }
-    if (m_model->images.value_or(false)) {
-        //: What a model takes.
-        lines.append(tr("Images"));
-    }
-    if (m_model->tools.value_or(false)) {
-        //: A model can call tools.
-        lines.append(tr("Tools"));
-    }
-    if (m_model->reasoning) {
-        //: A model thinks before it answers.
-        lines.append(tr("Reasoning"));
-    }
-    //: A model that takes and gives text alone.
-    return lines.isEmpty() ? tr("Text") : lines.join(QLatin1Char('\n'));
 }
 
 } // namespace Hearth

@@ -1,7 +1,9 @@
 #pragma once
 
-#include "engine/snapshot.h"
+#include "providers/chosenmodel.h"
 #include "widgets/rowmodel.h"
+
+#include <QBitArray>
 
 namespace Hearth {
 
@@ -11,13 +13,16 @@ struct ModelEntry
     QString id; ///< Its reference.
     ModelRow model;
     bool isOld = false; ///< The reading is too old to rely on.
+    bool isHosted = false;
+    std::optional<std::chrono::seconds> unloadsIn;
+    std::optional<Drift> windowDrift; ///< Config and server differ about the window.
 
     bool operator==(const ModelEntry &) const = default;
 };
 
-/// Pure.
+/// The models of \a provider as at \a now. \a drift: of the snapshot. Pure.
 [[nodiscard]] QList<ModelEntry> modelEntries(
-    const ProviderRow &provider, std::chrono::milliseconds period, TimePoint now);
+    const ProviderRow &provider, const QList<Drift> &drift, std::chrono::milliseconds period, TimePoint now);
 
 /// The models of one server [RowModel].
 class ModelsModel final : public RowModel<ModelEntry>
@@ -28,11 +33,15 @@ public:
     enum Column {
         StateColumn,
         ModelColumn,
-        WindowColumn,
-        ConfiguredColumn,
+        WindowColumn, ///< As loaded.
+        MaximumColumn,
         QuantizationColumn,
-        MemoryColumn,
         ParametersColumn,
+        MemoryColumn,
+        DevicesColumn,
+        UnloadsColumn,
+        SpeedColumn,
+        PriceColumn,
         SlotsColumn,
         ColumnCount,
     };
@@ -41,17 +50,16 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// The columns that say something of one model at least.
+    [[nodiscard]] QBitArray toldColumns() const;
+    [[nodiscard]] static QString headerText(int column);
 
 private:
-    [[nodiscard]] static QString text(const ModelRow &model, int column);
-    [[nodiscard]] static QVariant sortValue(const ModelRow &model, int column);
-    [[nodiscard]] static QVariant glyph(const ModelRow &model, int column);
-    [[nodiscard]] static QString toolTip(const ModelRow &model, int column);
+    [[nodiscard]] static QString text(const ModelEntry &entry, int column); ///< Empty: nothing to tell.
+    [[nodiscard]] static QVariant sortValue(const ModelEntry &entry, int column);
+    [[nodiscard]] static QVariant glyph(const ModelEntry &entry, int column);
+    [[nodiscard]] static QString secondary(const ModelEntry &entry, int column);
+    [[nodiscard]] static QString toolTip(const ModelEntry &entry, int column);
 };
-
-/// "32,768 / 262,144": loaded and at most.
-[[nodiscard]] QString windowText(const ModelRow &model);
-/// "1 of 4"; a dash where the server does not tell.
-[[nodiscard]] QString slotsText(const ModelRow &model);
 
 } // namespace Hearth

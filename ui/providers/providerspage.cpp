@@ -1,11 +1,13 @@
 #include "providers/providerspage.h"
 
+#include "providers/addserverdialog.h"
+#include "providers/cardpair.h"
 #include "providers/modeldetails.h"
 #include "providers/servercard.h"
-#include "providers/serverlist.h"
 #include "providers/serverlistmodel.h"
 #include "widgets/datatable.h"
 #include "widgets/emptystate.h"
+#include "widgets/serverlist.h"
 #include "widgets/tableroles.h"
 
 #include <QHBoxLayout>
@@ -49,6 +51,8 @@ ProvidersPage::ProvidersPage(QWidget *parent)
     : Page(Body::Filling, parent)
     , m_snapshot(std::make_shared<Snapshot>())
     , m_check(new QPushButton(this))
+    , m_find(new QPushButton(this))
+    , m_add(new QPushButton(this))
     , m_empty(new EmptyState(QStringLiteral("providers"), this))
     , m_panes(new QWidget(this))
     , m_listCard(new Card(m_panes))
@@ -56,17 +60,16 @@ ProvidersPage::ProvidersPage(QWidget *parent)
     , m_model(new ServerListModel(this))
     , m_server(new ServerCard(m_panes))
     , m_details(new ModelDetails(m_panes))
+    , m_pair(new CardPair(m_server, m_details, m_panes))
 {
-    m_check->setObjectName(QStringLiteral("checkNowButton"));
-    connect(m_check, &QPushButton::clicked, this, &ProvidersPage::checkRequested);
-    addAction(m_check);
+    addButtons();
     m_empty->setObjectName(QStringLiteral("providersEmpty"));
-    connect(m_empty, &EmptyState::actionTriggered, this,
-        [this] { Q_EMIT pageRequested(QStringLiteral("config")); });
+    connect(m_empty, &EmptyState::actionTriggered, this, &ProvidersPage::openAddServer);
     body()->addWidget(m_empty, 1);
     addPanes();
+    connectDetails();
     m_tick.setInterval(std::chrono::seconds(1));
-    connect(&m_tick, &QTimer::timeout, this, [this] { m_server->refresh(std::chrono::steady_clock::now()); });
+    connect(&m_tick, &QTimer::timeout, this, &ProvidersPage::refresh);
     retranslate();
 }
 
@@ -82,6 +85,9 @@ void ProvidersPage::setSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
     m_model->setRows(serverEntries(*snapshot));
     m_isFilling = false;
     chooseServer();
+    if (m_dialog) {
+        m_dialog->setDiscovery(snapshot->discovery);
+    }
 }
 
 QWidget *ProvidersPage::firstFocus()
@@ -95,21 +101,69 @@ void ProvidersPage::showServer(const QString &provider)
     chooseServer();
 }
 
+void ProvidersPage::setConfigSource(std::function<Json5Document()> source)
+{
+    m_configSource = std::move(source);
+}
+
+void ProvidersPage::openAddServer()
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        return;
+    }
+    m_dialog = new AddServerDialog(
+        m_configSource ? m_configSource() : Json5Document::parse(QByteArrayLiteral("{}")), window());
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setDiscovery(m_snapshot->discovery);
+    connect(m_dialog, &AddServerDialog::identifyRequested, this, &ProvidersPage::identifyRequested);
+    connect(m_dialog, &AddServerDialog::discoverRequested, this, &ProvidersPage::discoverRequested);
+    connect(m_dialog, &QDialog::accepted, this, [this, dialog = m_dialog.data()] {
+        const QString id = dialog->addedId();
+        m_wanted = id;
+        //: %1: id of a provider that stands in the config now.
+        Q_EMIT editRequested(dialog->operations(), tr("%1 is added.").arg(id));
+    });
+    m_dialog->open();
+}
+
+void ProvidersPage::setIdentified(const QUrl &baseUrl, const ServerReading &reading)
+{
+    if (m_dialog) {
+        m_dialog->setIdentified(baseUrl, reading);
+    }
+}
+
+void ProvidersPage::setWordResult(const ModelRef &ref, const WordResult &result)
+{
+    m_details->setWordResult(ref, result);
+}
+
+void ProvidersPage::setEndpoints(const ModelRef &ref, const Result<QList<HostedEndpoint>> &endpoints)
+{
+    m_details->setEndpoints(ref, endpoints);
+}
+
 void ProvidersPage::retranslate()
 {
+    //: Button: looks for model servers on this computer.
+    m_find->setText(tr("Find servers"));
+    m_find->setToolTip(tr("Look for model servers on this computer"));
+    m_add->setText(tr("Add server"));
     m_check->setText(tr("Check now"));
     m_check->setToolTip(tr("Look at every server now (F5)"));
     m_list->setAccessibleName(tr("Servers"));
     m_model->retranslate();
-    m_empty->setSentence(tr("No server is known yet. Servers stand here once the config names them."));
-    m_empty->setAction(tr("Open the config"));
+    m_empty->setSentence(tr(
+        "No server is known yet. Let Hearth look for the ones on this computer, or add one by its address."));
+    m_empty->setAction(tr("Add server"));
     setHead();
 }
 
 void ProvidersPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    m_server->refresh(std::chrono::steady_clock::now());
+    refresh();
     m_tick.start();
 }
 
@@ -117,6 +171,23 @@ void ProvidersPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_tick.stop();
+}
+
+void ProvidersPage::addButtons()
+{
+    m_check->setObjectName(QStringLiteral("checkNowButton"));
+    m_find->setObjectName(QStringLiteral("findServersButton"));
+    m_add->setObjectName(QStringLiteral("addServerButton"));
+    m_add->setProperty("primary", true);
+    for (QPushButton *button : {m_check, m_find, m_add}) {
+        addAction(button);
+    }
+    connect(m_check, &QPushButton::clicked, this, &ProvidersPage::checkRequested);
+    connect(m_add, &QPushButton::clicked, this, &ProvidersPage::openAddServer);
+    connect(m_find, &QPushButton::clicked, this, [this] {
+        Q_EMIT discoverRequested({});
+        openAddServer(); // what is found stands there
+    });
 }
 
 void ProvidersPage::addPanes()
@@ -134,24 +205,33 @@ void ProvidersPage::addPanes()
     m_listCard->setFixedWidth(listWidth);
     m_listCard->layout()->setContentsMargins(Space::small, Space::small, Space::small, Space::small);
     m_listCard->body()->addWidget(m_list);
-    connect(m_server, &ServerCard::configPathRequested, this, &ProvidersPage::configPathRequested);
-    connect(
-        m_server, &ServerCard::modelChosen, this, [this] { m_details->setModel(m_server->chosenModel()); });
-    connect(m_details, &ModelDetails::copied, this, [this](const QString &reference) {
-        //: %1: a model's reference that is on the clipboard now.
-        Q_EMIT noticeRequested(tr("%1 is copied.").arg(reference));
-    });
-
-    auto *right = new QVBoxLayout;
-    right->setSpacing(Space::large);
-    right->addWidget(m_server, 1);
-    right->addWidget(m_details);
     auto *panes = new QHBoxLayout(m_panes);
     panes->setContentsMargins(0, 0, 0, 0);
     panes->setSpacing(Space::large);
     panes->addWidget(m_listCard);
-    panes->addLayout(right, 1);
+    panes->addWidget(m_pair, 1);
     body()->addWidget(m_panes, 1);
+}
+
+void ProvidersPage::connectDetails()
+{
+    connect(m_server, &ServerCard::configPathRequested, this, &ProvidersPage::configPathRequested);
+    connect(m_server, &ServerCard::lookRequested, this, &ProvidersPage::lookRequested);
+    connect(m_server, &ServerCard::editRequested, this, &ProvidersPage::editRequested);
+    connect(m_server, &ServerCard::modelChosen, this, [this] {
+        m_details->setModel(m_server->chosenModel(), std::chrono::steady_clock::now());
+        m_pair->place();
+    });
+    connect(m_details, &ModelDetails::contentChanged, m_pair, &CardPair::place);
+    connect(m_details, &ModelDetails::copied, this, &ProvidersPage::noticeRequested);
+    connect(m_details, &ModelDetails::loadRequested, this, &ProvidersPage::loadRequested);
+    connect(m_details, &ModelDetails::unloadRequested, this, &ProvidersPage::unloadRequested);
+    connect(m_details, &ModelDetails::cancelRequested, this, &ProvidersPage::cancelRequested);
+    connect(m_details, &ModelDetails::keepWarmRequested, this, &ProvidersPage::keepWarmRequested);
+    connect(m_details, &ModelDetails::lookRequested, this, &ProvidersPage::lookRequested);
+    connect(m_details, &ModelDetails::wordRequested, this, &ProvidersPage::wordRequested);
+    connect(m_details, &ModelDetails::endpointsRequested, this, &ProvidersPage::endpointsRequested);
+    connect(m_details, &ModelDetails::editRequested, this, &ProvidersPage::editRequested);
 }
 
 void ProvidersPage::chooseServer()
@@ -181,8 +261,14 @@ void ProvidersPage::chooseServer()
 
 void ProvidersPage::showChosen()
 {
-    m_server->setServer(chosen(), m_snapshot->settings.pollVisible);
-    m_details->setModel(m_server->chosenModel());
+    m_server->setServer(chosen(), m_snapshot->drift, m_snapshot->settings.pollVisible);
+    m_details->setModel(m_server->chosenModel(), std::chrono::steady_clock::now());
+    m_pair->place();
+}
+
+void ProvidersPage::refresh()
+{
+    m_server->refresh(std::chrono::steady_clock::now()); // the details follow by modelChosen()
 }
 
 std::shared_ptr<const ProviderRow> ProvidersPage::chosen() const

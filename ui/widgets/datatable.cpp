@@ -178,6 +178,14 @@ void DataTable::setColumnPriority(int column, int priority)
     scheduleRefit();
 }
 
+void DataTable::setToldColumns(const QBitArray &told)
+{
+    if (m_told != told) {
+        m_told = told;
+        scheduleRefit();
+    }
+}
+
 void DataTable::setFitsRows(bool fits)
 {
     m_fitsRows = fits;
@@ -213,8 +221,11 @@ void DataTable::refit()
     }
     const int columns = model()->columnCount();
     for (int column = 0; column < columns; ++column) {
-        setColumnHidden(column, false);
-        setColumnWidth(column, naturalWidth(column));
+        const bool isTold = column >= m_told.size() || m_told.testBit(column);
+        setColumnHidden(column, !isTold);
+        if (isTold) {
+            setColumnWidth(column, naturalWidth(column));
+        }
     }
     while (visibleWidth() > viewport()->width()) {
         const int column = columnThatStepsBack();

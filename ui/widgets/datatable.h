@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QBitArray>
 #include <QHash>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -35,6 +36,8 @@ public:
     void setStretchColumn(int column); ///< Takes the room that is left; 0 by default.
     /// Columns with the lowest priority are hidden first; without one a column always stays.
     void setColumnPriority(int column, int priority);
+    /// Columns that have nothing to say at the moment are not shown at all; empty: all are.
+    void setToldColumns(const QBitArray &told);
     /// The table is as high as its rows, without a scroll bar of its own: for pages that scroll as a whole.
     void setFitsRows(bool fits);
     [[nodiscard]] QSize sizeHint() const override;
@@ -55,6 +58,7 @@ private:
     void updateRowHeight();
 
     QHash<int, int> m_priorities;
+    QBitArray m_told; ///< Empty: all columns.
     int m_stretchColumn = 0;
     bool m_fitsRows = false;
     bool m_refitScheduled = false;

@@ -1,4 +1,4 @@
-#include "providers/serverlist.h"
+#include "widgets/serverlist.h"
 
 #include "widgets/tableroles.h"
 #include "widgets/tokens.h"

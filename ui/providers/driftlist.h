@@ -1,0 +1,56 @@
+#pragma once
+
+#include "doctor/driftvalues.h"
+#include "widgets/stateglyph.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Hearth {
+
+/// Where config and server differ, a line for each: what differs, what would mend it, and why it matters.
+/// Where they do not, one line that says so. GUI thread.
+class DriftList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DriftList(QWidget *parent = nullptr);
+    /// \a agreement: what is said where there is no difference; empty: nothing then. \a glyph before it.
+    void setDrift(const QList<Drift> &drift, const QString &agreement, Glyph glyph);
+    void retranslate();
+    [[nodiscard]] QStringList sentences() const; ///< As shown.
+
+Q_SIGNALS:
+    void editRequested(const QList<Hearth::Json5Operation> &operations, const QString &doneSentence);
+
+private:
+    struct Line
+    {
+        QWidget *row;
+        GlyphLabel *glyph;
+        QLabel *sentence;
+        QPushButton *repair;
+        QPushButton *why;
+        QLabel *reason;
+    };
+
+    [[nodiscard]] Line makeLine();
+    void showLine(qsizetype at);
+    void showAll();
+
+    QVBoxLayout *m_layout;
+    QList<Line> m_lines;
+    QList<Drift> m_drift;
+    QString m_agreementText;
+    QWidget *m_agreementRow;
+    GlyphLabel *m_agreementGlyph;
+    QLabel *m_agreement;
+};
+
+} // namespace Hearth
