@@ -39,6 +39,7 @@ public:
     void setDiscovery(const DiscoveryState &state);
     /// What stands at \a baseUrl. Answers to older questions are dropped.
     void setIdentified(const QUrl &baseUrl, const ServerReading &reading);
+    void takeFound(const FoundServer &server); ///< As if chosen in the list of those that were found.
     [[nodiscard]] QString addedId() const; ///< Of the provider, as filled in.
     [[nodiscard]] QList<Json5Operation> operations() const; ///< What accepting means.
 
@@ -66,7 +67,6 @@ private:
     void onAddressEdited();
     void ask();
     void takeReading(const QUrl &baseUrl, const ServerReading &reading);
-    void takeFound(const FoundServer &server);
     void takeKind();
     void fillIn();
     void showFinding();

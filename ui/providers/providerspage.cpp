@@ -64,7 +64,8 @@ ProvidersPage::ProvidersPage(QWidget *parent)
 {
     addButtons();
     m_empty->setObjectName(QStringLiteral("providersEmpty"));
-    connect(m_empty, &EmptyState::actionTriggered, this, &ProvidersPage::openAddServer);
+    connect(m_empty, &EmptyState::actionTriggered, this,
+        qOverload<>(&ProvidersPage::openAddServer));
     body()->addWidget(m_empty, 1);
     addPanes();
     connectDetails();
@@ -127,6 +128,14 @@ void ProvidersPage::openAddServer()
     m_dialog->open();
 }
 
+void ProvidersPage::openAddServer(const FoundServer &found)
+{
+    openAddServer();
+    if (!found.baseUrl.isEmpty()) {
+        m_dialog->takeFound(found);
+    }
+}
+
 void ProvidersPage::setIdentified(const QUrl &baseUrl, const ServerReading &reading)
 {
     if (m_dialog) {
@@ -183,7 +192,7 @@ void ProvidersPage::addButtons()
         addAction(button);
     }
     connect(m_check, &QPushButton::clicked, this, &ProvidersPage::checkRequested);
-    connect(m_add, &QPushButton::clicked, this, &ProvidersPage::openAddServer);
+    connect(m_add, &QPushButton::clicked, this, qOverload<>(&ProvidersPage::openAddServer));
     connect(m_find, &QPushButton::clicked, this, [this] {
         Q_EMIT discoverRequested({});
         openAddServer(); // what is found stands there

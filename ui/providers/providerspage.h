@@ -40,6 +40,8 @@ public:
     /// begins with. Without it an empty config is taken.
     void setConfigSource(std::function<Json5Document()> source);
     void openAddServer(); ///< As by a click.
+    /// The same with a server chosen that was found; without an address none is.
+    void openAddServer(const FoundServer &found);
 
 public Q_SLOTS:
     void setIdentified(const QUrl &baseUrl, const Hearth::ServerReading &reading);
