@@ -1,16 +1,20 @@
 #include "overview/overviewpage.h"
 
 #include "engine/outlook.h"
-#include "overview/metriccard.h"
-#include "overview/serversmodel.h"
+#include "overview/chartgrid.h"
+#include "overview/driftcard.h"
+#include "overview/noservers.h"
+#include "overview/rangeswitch.h"
+#include "overview/routescard.h"
+#include "overview/serverscard.h"
+#include "overview/setupcard.h"
+#include "preferences/preferences.h"
 #include "widgets/banner.h"
-#include "widgets/datatable.h"
+#include "widgets/discoverylist.h"
 #include "widgets/emptystate.h"
-#include "widgets/tableroles.h"
 #include "wording/outlookwording.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 #include <algorithm>
@@ -19,13 +23,16 @@ namespace Hearth {
 
 namespace {
 
-constexpr int highestCharts = 340; ///< Pixels: higher ones tell no more.
-constexpr int highestSentences = 180; ///< The same of what stands in their place.
-
 int countOf(const Snapshot &snapshot, ConfigDiagnostic::Severity severity)
 {
     return int(std::count_if(snapshot.diagnostics.cbegin(), snapshot.diagnostics.cend(),
         [severity](const ConfigDiagnostic &each) { return each.severity == severity; }));
+}
+
+/// Without servers because the file cannot be used, not because it names none.
+bool isUnusable(const Snapshot &snapshot)
+{
+    return snapshot.providers.isEmpty() && (!snapshot.configIsUsable || snapshot.readError);
 }
 
 } // namespace
@@ -33,37 +40,36 @@ int countOf(const Snapshot &snapshot, ConfigDiagnostic::Severity severity)
 OverviewPage::OverviewPage(QWidget *parent)
     : Page(Body::Scrolling, parent)
     , m_snapshot(std::make_shared<Snapshot>())
+    , m_range(new RangeSwitch(this))
     , m_check(new QPushButton(this))
+    , m_bringSetup(new QPushButton(this))
     , m_problems(new Banner(this))
-    , m_empty(new EmptyState(QStringLiteral("providers"), this))
-    , m_servers(new Card(this))
-    , m_medians(new QLabel(m_servers))
-    , m_table(new DataTable(this))
-    , m_model(new ServersModel(this))
-    , m_charts(new QWidget(this))
-    , m_firstToken(new MetricCard(Metric::FirstToken, m_charts))
-    , m_speed(new MetricCard(Metric::Speed, m_charts))
+    , m_unusable(new EmptyState(QStringLiteral("config"), this))
+    , m_noServers(new NoServers(this))
+    , m_found(new Card(this))
+    , m_foundList(new DiscoveryList(m_found))
+    , m_foundAway(new QPushButton(m_found))
+    , m_setup(new SetupCard(this))
+    , m_servers(new ServersCard(this))
+    , m_routes(new RoutesCard(this))
+    , m_drift(new DriftCard(this))
+    , m_charts(new ChartGrid(this))
 {
-    m_check->setObjectName(QStringLiteral("checkNowButton"));
-    connect(m_check, &QPushButton::clicked, this, &OverviewPage::checkRequested);
-    addAction(m_check);
-
-    m_problems->setObjectName(QStringLiteral("configProblems"));
-    m_problems->hide();
-    connect(
-        m_problems, &Banner::mainTriggered, this, [this] { Q_EMIT pageRequested(QStringLiteral("config")); });
-    body()->addWidget(m_problems);
-    m_empty->setObjectName(QStringLiteral("overviewEmpty"));
-    connect(m_empty, &EmptyState::actionTriggered, this,
-        [this] { Q_EMIT pageRequested(QStringLiteral("config")); });
-    body()->addWidget(m_empty, 1);
+    addHeader();
+    addTrouble();
+    addSetup();
     addServers();
-    addCharts();
-    body()->addStretch(0); // what the charts leave
-
+    addRest();
     m_tick.setInterval(std::chrono::seconds(1));
-    connect(&m_tick, &QTimer::timeout, this, &OverviewPage::showRows);
+    connect(&m_tick, &QTimer::timeout, this, &OverviewPage::refresh);
     retranslate();
+}
+
+void OverviewPage::setPreferences(Preferences &preferences)
+{
+    m_preferences = &preferences;
+    connect(m_preferences, &Preferences::setupPutAwayChanged, this, &OverviewPage::showParts);
+    showParts();
 }
 
 void OverviewPage::setSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
@@ -73,36 +79,45 @@ void OverviewPage::setSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
     setSentence(outlookSentence(outlook));
     setDetail(outlookDetail(outlook));
     showProblems();
-    showEmptyState();
-    showRows();
-    for (MetricCard *card : {m_firstToken, m_speed}) {
-        card->setTraffic(snapshot->traffic, snapshot->takenAtEpoch.count());
-    }
-    const bool hasChart = m_firstToken->hasChart() || m_speed->hasChart();
-    m_charts->setMaximumHeight(hasChart ? highestCharts : highestSentences);
+    showParts();
+    m_setup->setSnapshot(snapshot);
+    m_servers->setSnapshot(snapshot);
+    m_routes->setSnapshot(*snapshot);
+    m_drift->setSnapshot(snapshot);
+    m_charts->setSnapshot(snapshot);
+}
+
+void OverviewPage::setWordResult(const ModelRef &model, const WordResult &result)
+{
+    m_setup->setWordResult(model, result);
 }
 
 QWidget *OverviewPage::firstFocus()
 {
-    return m_snapshot->providers.isEmpty() ? static_cast<QWidget *>(m_empty->button()) : m_table;
+    return isUnusable(*m_snapshot)        ? m_unusable->button()
+        : m_snapshot->providers.isEmpty() ? static_cast<QWidget *>(m_noServers->lookButton())
+                                          : m_servers->table();
 }
 
 void OverviewPage::retranslate()
 {
     m_check->setText(tr("Check now"));
     m_check->setToolTip(tr("Look at every server now (F5)"));
-    m_servers->setTitle(tr("Servers"));
-    //: What two columns of the table of servers show.
-    m_medians->setText(tr("First token and tokens/s: medians of the last hour"));
-    m_table->setAccessibleName(tr("Servers"));
-    m_model->retranslate();
+    //: Button: show the checklist for setting up the first local model again.
+    m_bringSetup->setText(tr("Setup checklist"));
+    m_unusable->setSentence(tr("Hearth cannot read its servers from the config as it is."));
+    m_unusable->setAction(tr("Open the config"));
+    //: Card: servers that a search has found and the config does not name.
+    m_found->setTitle(tr("Found, not in the config"));
+    //: Button: do not show any more what a search has found.
+    m_foundAway->setText(tr("Put away"));
     setSnapshot(m_snapshot);
 }
 
 void OverviewPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    showRows();
+    refresh();
     m_tick.start();
 }
 
@@ -112,37 +127,83 @@ void OverviewPage::hideEvent(QHideEvent *event)
     m_tick.stop();
 }
 
+void OverviewPage::addHeader()
+{
+    m_bringSetup->setObjectName(QStringLiteral("setupBringButton"));
+    m_bringSetup->setProperty("flat", true);
+    connect(m_bringSetup, &QPushButton::clicked, this, [this] { setSetupPutAway(false); });
+    addAction(m_bringSetup);
+    connect(m_range, &RangeSwitch::rangeChanged, m_servers, &ServersCard::setRange);
+    connect(m_range, &RangeSwitch::rangeChanged, m_charts, &ChartGrid::setRange);
+    addAction(m_range);
+    m_check->setObjectName(QStringLiteral("checkNowButton"));
+    connect(m_check, &QPushButton::clicked, this, &OverviewPage::checkRequested);
+    addAction(m_check);
+}
+
+void OverviewPage::addTrouble()
+{
+    m_problems->setObjectName(QStringLiteral("configProblems"));
+    m_problems->hide();
+    const auto openConfig = [this] { Q_EMIT pageRequested(QStringLiteral("config")); };
+    connect(m_problems, &Banner::mainTriggered, this, openConfig);
+    body()->addWidget(m_problems);
+    m_unusable->setObjectName(QStringLiteral("overviewUnusable"));
+    connect(m_unusable, &EmptyState::actionTriggered, this, openConfig);
+    body()->addWidget(m_unusable, 1);
+    connect(m_noServers, &NoServers::lookRequested, this, [this] { Q_EMIT discoverRequested({}); });
+    connect(m_noServers, &NoServers::addServerRequested, this, &OverviewPage::addServerRequested);
+    connect(m_noServers, &NoServers::addHostedRequested, this, &OverviewPage::addHostedRequested);
+    body()->addWidget(m_noServers, 1);
+}
+
+void OverviewPage::addSetup()
+{
+    connect(m_setup, &SetupCard::putAwayRequested, this, [this] { setSetupPutAway(true); });
+    connect(m_setup, &SetupCard::lookRequested, this, &OverviewPage::lookRequested);
+    connect(m_setup, &SetupCard::serverRequested, this, &OverviewPage::serverRequested);
+    connect(m_setup, &SetupCard::loadRequested, this, &OverviewPage::loadRequested);
+    connect(m_setup, &SetupCard::editRequested, this, &OverviewPage::editRequested);
+    connect(m_setup, &SetupCard::configPathRequested, this, &OverviewPage::configPathRequested);
+    connect(m_setup, &SetupCard::wordRequested, this, &OverviewPage::wordRequested);
+    body()->addWidget(m_setup);
+    m_found->setObjectName(QStringLiteral("foundCard"));
+    m_foundList->setHidesConfigured(true);
+    m_foundAway->setObjectName(QStringLiteral("foundAwayButton"));
+    m_foundAway->setProperty("flat", true);
+    connect(m_foundAway, &QPushButton::clicked, this, [this] {
+        m_foundPutAway = true;
+        showParts();
+    });
+    connect(m_foundList, &DiscoveryList::addRequested, this, &OverviewPage::addServerRequested);
+    m_found->titleRow()->addWidget(m_foundAway);
+    m_found->body()->addWidget(m_foundList);
+    body()->addWidget(m_found);
+}
+
 void OverviewPage::addServers()
 {
-    m_table->setObjectName(QStringLiteral("serversTable"));
-    m_table->setModel(m_model);
-    m_table->setStretchColumn(ServersModel::LoadedColumn);
-    m_table->setColumnPriority(ServersModel::WhereColumn, 1);
-    m_table->setColumnPriority(ServersModel::FirstTokenColumn, 2);
-    m_table->setColumnPriority(ServersModel::SpeedColumn, 3);
-    m_table->setFitsRows(true);
-    connect(m_table, &QAbstractItemView::activated, this,
-        [this](const QModelIndex &index) { Q_EMIT serverRequested(index.data(IdRole).toString()); });
-    m_servers->setObjectName(QStringLiteral("serversCard"));
-    m_medians->setProperty("muted", true);
-    m_servers->titleRow()->addWidget(m_medians);
-    m_servers->body()->addWidget(m_table);
+    connect(m_servers, &ServersCard::serverRequested, this, &OverviewPage::serverRequested);
+    connect(m_servers, &ServersCard::lookRequested, this, &OverviewPage::lookRequested);
     body()->addWidget(m_servers);
 }
 
-void OverviewPage::addCharts()
+void OverviewPage::addRest()
 {
-    auto *row = new QHBoxLayout(m_charts);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::large);
-    row->addWidget(m_firstToken, 1);
-    row->addWidget(m_speed, 1);
-    body()->addWidget(m_charts, 1);
+    connect(m_routes, &RoutesCard::routeRequested, this,
+        [this] { Q_EMIT pageRequested(QStringLiteral("routing")); });
+    body()->addWidget(m_routes);
+    connect(m_drift, &DriftCard::editRequested, this, &OverviewPage::editRequested);
+    connect(m_drift, &DriftCard::configPathRequested, this, &OverviewPage::configPathRequested);
+    body()->addWidget(m_drift);
+    body()->addWidget(m_charts);
+    body()->addStretch(0); // what all leave
 }
 
-void OverviewPage::showRows()
+void OverviewPage::refresh()
 {
-    m_model->setRows(serverRows(*m_snapshot, std::chrono::steady_clock::now()));
+    m_servers->refresh();
+    m_drift->refresh();
 }
 
 void OverviewPage::showProblems()
@@ -150,6 +211,9 @@ void OverviewPage::showProblems()
     const int errors = countOf(*m_snapshot, ConfigDiagnostic::Severity::Error);
     const int warnings = countOf(*m_snapshot, ConfigDiagnostic::Severity::Warning);
     m_problems->setVisible(errors + warnings > 0);
+    if (errors + warnings == 0) {
+        return;
+    }
     QString sentence;
     if (errors > 0 && warnings > 0) {
         //: %1: "2 errors", %2: "1 warning".
@@ -164,17 +228,39 @@ void OverviewPage::showProblems()
     m_problems->setActions(tr("Show in config"));
 }
 
-void OverviewPage::showEmptyState()
+void OverviewPage::showParts()
 {
-    const bool isEmpty = m_snapshot->providers.isEmpty();
-    m_empty->setVisible(isEmpty);
-    m_servers->setVisible(!isEmpty);
-    m_charts->setVisible(!isEmpty);
-    m_check->setVisible(!isEmpty);
-    m_empty->setSentence(m_snapshot->configExists
-            ? tr("Servers stand here once the config names them.")
-            : tr("Hearth reads its servers from a config file; none has been written yet."));
-    m_empty->setAction(m_snapshot->configExists ? tr("Open the config") : tr("Write a config"));
+    const bool hasServers = !m_snapshot->providers.isEmpty();
+    const bool isBroken = isUnusable(*m_snapshot);
+    m_unusable->setVisible(isBroken);
+    m_noServers->setVisible(!hasServers && !isBroken);
+    m_noServers->setDiscovery(m_snapshot->discovery);
+    m_foundList->setState(m_snapshot->discovery);
+    if (m_snapshot->discovery.isRunning) {
+        m_foundPutAway = false;
+    }
+    m_found->setVisible(hasServers && !m_foundPutAway && !m_foundList->shown().isEmpty());
+    const bool hasSetup = hasServers && !m_snapshot->setup.steps.isEmpty();
+    m_setup->setVisible(hasSetup && !isSetupPutAway());
+    m_bringSetup->setVisible(hasSetup && isSetupPutAway());
+    m_routes->setVisible(hasServers && !m_snapshot->routePlans.isEmpty());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_servers, m_drift, m_charts, m_range, m_check}) {
+        part->setVisible(hasServers);
+    }
+}
+
+void OverviewPage::setSetupPutAway(bool isAway)
+{
+    m_setupPutAway = isAway;
+    if (m_preferences) {
+        m_preferences->setSetupPutAway(isAway);
+    }
+    showParts();
+}
+
+bool OverviewPage::isSetupPutAway() const
+{
+    return m_preferences ? m_preferences->isSetupPutAway() : m_setupPutAway;
 }
 
 } // namespace Hearth

@@ -1,7 +1,5 @@
 #include "overview/serverrow.h"
 
-#include "overview/trafficmetrics.h"
-
 #include <QUrl>
 
 #include <algorithm>
@@ -35,19 +33,31 @@ void addBestModel(ServerRow &row, const ProviderRow &provider)
         row.window = best->contextLoaded ? best->contextLoaded
             : best->contextConfigured    ? best->contextConfigured
                                          : best->contextMax;
+        const bool isDeclared = !best->contextLoaded && best->contextConfigured;
+        row.windowOrigin = isDeclared ? Origin::Declared
+            : best->reported          ? best->reported->limitsOrigin
+                                      : Origin::Reported;
     }
+}
+
+/// Steps of ten seconds, then of a minute.
+std::chrono::seconds roundedAge(std::chrono::seconds age)
+{
+    const qint64 step = age < std::chrono::minutes(1) ? 10 : 60;
+    return std::chrono::seconds(std::max<qint64>(age.count(), 0) / step * step);
 }
 
 } // namespace
 
-QList<ServerRow> serverRows(const Snapshot &snapshot, TimePoint now)
+QList<ServerRow> serverRows(
+    const Snapshot &snapshot, const QHash<QString, ServerFigures> &figures, TimePoint now)
 {
-    const QHash<QString, ServerMedians> medians = mediansByServer(*snapshot.traffic);
     QList<ServerRow> rows;
     for (const std::shared_ptr<const ProviderRow> &provider : snapshot.providers) {
         ServerRow row;
         row.id = provider->id;
         row.kind = provider->kind;
+        row.product = provider->product;
         row.version = provider->version;
         row.host = hostOf(provider->baseUrl);
         row.standing = standingOf(*provider);
@@ -57,11 +67,13 @@ QList<ServerRow> serverRows(const Snapshot &snapshot, TimePoint now)
             provider->state == ServerState::Unreachable || provider->state == ServerState::Failing;
         if (isDown) {
             row.nextTry = nextLookIn(*provider, now);
+            row.isBeingAsked = row.nextTry && row.nextTry->count() <= 0;
         }
         row.latencyMs = provider->latencyMs;
-        const ServerMedians ofServer = medians.value(provider->id);
-        row.firstTokenMs = ofServer.firstTokenMs;
-        row.tokensPerSecond = ofServer.tokensPerSecond;
+        row.figures = figures.value(provider->id);
+        if (provider->readAt) {
+            row.age = roundedAge(std::chrono::duration_cast<std::chrono::seconds>(now - *provider->readAt));
+        }
         row.place = provider->place;
         row.oldAge = ageOfOldReading(*provider, snapshot.settings.pollVisible, now);
         rows.append(row);

@@ -14,8 +14,7 @@ constexpr char16_t dash[] = u"–";
 
 bool isNumber(int column)
 {
-    return column == ServersModel::AnswersColumn || column == ServersModel::FirstTokenColumn
-        || column == ServersModel::SpeedColumn;
+    return column >= ServersModel::AnswersColumn && column <= ServersModel::RequestsColumn;
 }
 
 QString milliseconds(std::optional<double> value)
@@ -54,6 +53,16 @@ QVariant ServersModel::data(const QModelIndex &index, int role) const
     }
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::ToolTipRole: {
+        const QString origin = originText(*server, column);
+        return origin.isEmpty() ? QVariant() : QVariant(text(*server, column) + QLatin1Char('\n') + origin);
+    }
+    case Qt::AccessibleDescriptionRole:
+        return originText(*server, column);
+    case ButtonRole:
+        //: Button: ask a server that does not answer again, without waiting for the next try.
+        return column == LoadedColumn && server->nextTry && !server->isBeingAsked ? QVariant(tr("Try now"))
+                                                                                  : QVariant();
     case IdRole:
         return server->id;
     case SortRole:
@@ -80,7 +89,10 @@ QVariant ServersModel::headerData(int section, Qt::Orientation orientation, int 
         return int(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
     }
     if (role == Qt::ToolTipRole && (section == FirstTokenColumn || section == SpeedColumn)) {
-        return tr("Median of the last hour's requests");
+        return tr("Median of the requests in the chosen time");
+    }
+    if (role == Qt::ToolTipRole && section == RequestsColumn) {
+        return tr("Requests in the chosen time, and the share of them that was served");
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -102,9 +114,15 @@ QVariant ServersModel::headerData(int section, Qt::Orientation orientation, int 
     case SpeedColumn:
         //: Column: tokens per second.
         return tr("Tokens/s");
+    case RequestsColumn:
+        //: Column: how many requests, and the share of them that was served.
+        return tr("Requests");
     case WhereColumn:
         //: Column: this computer, local network, hosted.
         return tr("Where");
+    case CheckedColumn:
+        //: Column: how long ago the server was asked.
+        return tr("Checked");
     default:
         return {};
     }
@@ -122,12 +140,21 @@ QString ServersModel::text(const ServerRow &row, int column)
     case AnswersColumn:
         return milliseconds(row.latencyMs ? std::optional<double>(*row.latencyMs) : std::nullopt);
     case FirstTokenColumn:
-        return milliseconds(row.firstTokenMs);
+        return milliseconds(row.figures.firstTokenMs);
     case SpeedColumn:
-        return row.tokensPerSecond ? QLocale().toString(*row.tokensPerSecond, 'f', 1)
-                                   : QString::fromUtf16(dash);
+        return row.figures.tokensPerSecond ? QLocale().toString(*row.figures.tokensPerSecond, 'f', 1)
+                                           : QString::fromUtf16(dash);
+    case RequestsColumn:
+        return requestsText(row);
     case WhereColumn:
         return capitalized(placeWord(row.place));
+    case CheckedColumn:
+        if (!row.age) {
+            //: A server that has not been asked yet.
+            return tr("Never");
+        }
+        //: A server was asked some seconds ago.
+        return row.age->count() == 0 ? tr("Just now") : ageText(*row.age);
     default:
         return {};
     }
@@ -166,14 +193,72 @@ QString ServersModel::secondaryText(const ServerRow &row, int column)
         if (row.kind == ProviderKind::Unknown) {
             return row.host;
         }
-        const QString kind = providerKindWord(row.kind);
-        return row.version.isEmpty() ? kind : kind + QLatin1Char(' ') + row.version;
+        return serverText(row);
     }
     case StateColumn:
         return row.oldAge ? ageText(*row.oldAge) : QString();
     case LoadedColumn:
         //: Further models that are loaded, too.
         return row.others > 0 && !row.model.isEmpty() ? tr("+%n more", nullptr, row.others) : QString();
+    default:
+        return {};
+    }
+}
+
+QString ServersModel::serverText(const ServerRow &row)
+{
+    const QString kind = row.product.isEmpty() ? providerKindWord(row.kind) : row.product;
+    return row.version.isEmpty() ? kind : kind + QLatin1Char(' ') + row.version;
+}
+
+QString ServersModel::requestsText(const ServerRow &row)
+{
+    if (row.figures.requests() == 0) {
+        return QString::fromUtf16(dash);
+    }
+    const QString count = QLocale().toString(row.figures.requests());
+    const std::optional<double> success = row.figures.success();
+    // Rounded down: 100 % are none but all.
+    return success ? QStringLiteral("%1 · %2 %").arg(count, QLocale().toString(int(*success * 100))) : count;
+}
+
+QString ServersModel::windowOriginText(Origin origin)
+{
+    switch (origin) {
+    case Origin::Measured:
+        return tr("Context window: measured by Hearth");
+    case Origin::Reported:
+        return tr("Context window: reported by the server");
+    case Origin::Declared:
+        return tr("Context window: declared, not told by the model's server");
+    case Origin::Estimated:
+        return tr("Context window: estimated");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ServersModel::originText(const ServerRow &row, int column)
+{
+    switch (column) {
+    case StateColumn:
+    case CheckedColumn:
+        return row.age ? tr("As the server answered the last check") : tr("Not asked yet");
+    case LoadedColumn:
+        return row.window && !row.model.isEmpty() ? windowOriginText(row.windowOrigin) : QString();
+    case AnswersColumn:
+        return row.latencyMs ? tr("Measured: the last check's model list") : QString();
+    case FirstTokenColumn:
+        return row.figures.firstTokenMs ? tr("Measured: median of real requests") : QString();
+    case SpeedColumn:
+        return row.figures.tokensPerSecond ? tr("Measured: median of real requests") : QString();
+    case RequestsColumn:
+        return row.figures.requests() > 0
+            ? tr("Counted: %1 served, %2 failed, %3 cancelled")
+                  .arg(QLocale().toString(row.figures.served), QLocale().toString(row.figures.failed),
+                      QLocale().toString(row.figures.cancelled))
+            : QString();
+    case WhereColumn:
+        return tr("By the address in the config");
     default:
         return {};
     }
@@ -187,9 +272,13 @@ QVariant ServersModel::sortValue(const ServerRow &row, int column)
     case AnswersColumn:
         return row.latencyMs ? QVariant(*row.latencyMs) : QVariant();
     case FirstTokenColumn:
-        return orNothing(row.firstTokenMs);
+        return orNothing(row.figures.firstTokenMs);
     case SpeedColumn:
-        return orNothing(row.tokensPerSecond);
+        return orNothing(row.figures.tokensPerSecond);
+    case RequestsColumn:
+        return row.figures.requests();
+    case CheckedColumn:
+        return row.age ? QVariant(qint64(row.age->count())) : QVariant();
     case WhereColumn:
         return int(row.place);
     default:

@@ -5,7 +5,8 @@
 
 namespace Hearth {
 
-/// The servers and how they stand, one row each [RowModel].
+/// The servers and how they stand, one row each [RowModel]. Cells of LoadedColumn have a button for those
+/// that do not answer; every figure says in its tooltip where it comes from.
 class ServersModel final : public RowModel<ServerRow>
 {
     Q_OBJECT
@@ -18,7 +19,9 @@ public:
         AnswersColumn,
         FirstTokenColumn,
         SpeedColumn,
+        RequestsColumn,
         WhereColumn,
+        CheckedColumn,
         ColumnCount,
     };
 
@@ -31,6 +34,10 @@ private:
     [[nodiscard]] static QString text(const ServerRow &row, int column);
     [[nodiscard]] static QString loadedText(const ServerRow &row);
     [[nodiscard]] static QString secondaryText(const ServerRow &row, int column);
+    [[nodiscard]] static QString serverText(const ServerRow &row);
+    [[nodiscard]] static QString requestsText(const ServerRow &row);
+    [[nodiscard]] static QString originText(const ServerRow &row, int column);
+    [[nodiscard]] static QString windowOriginText(Origin origin);
     [[nodiscard]] static QVariant sortValue(const ServerRow &row, int column);
     [[nodiscard]] static bool isMuted(const ServerRow &row, int column);
 };

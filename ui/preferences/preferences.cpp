@@ -14,6 +14,7 @@ constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String pageKey("window/page");
 constexpr QLatin1String chatKey("chat/targets");
 constexpr QLatin1String configKey("config/path");
+constexpr QLatin1String setupKey("overview/setupPutAway");
 
 } // namespace
 
@@ -149,6 +150,19 @@ QStringList Preferences::chatTargets() const
 void Preferences::setChatTargets(const QStringList &targets)
 {
     m_store.setValue(chatKey, targets);
+}
+
+bool Preferences::isSetupPutAway() const
+{
+    return m_store.value(setupKey, false).toBool();
+}
+
+void Preferences::setSetupPutAway(bool isAway)
+{
+    if (isAway != isSetupPutAway()) {
+        m_store.setValue(setupKey, isAway);
+        Q_EMIT setupPutAwayChanged();
+    }
 }
 
 } // namespace Hearth

@@ -48,11 +48,16 @@ public:
     [[nodiscard]] QStringList chatTargets() const;
     void setChatTargets(const QStringList &targets);
 
+    /// Whether the Overview's setup checklist has been put away.
+    [[nodiscard]] bool isSetupPutAway() const;
+    void setSetupPutAway(bool isAway);
+
 Q_SIGNALS:
     void languageChanged();
     void schemeChanged();
     void startsGatewayChanged();
     void closeChoiceChanged();
+    void setupPutAwayChanged();
 
 private:
     QSettings &m_store;

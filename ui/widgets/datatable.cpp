@@ -4,9 +4,11 @@
 #include "widgets/tableroles.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolTip>
 
 namespace Hearth {
@@ -17,6 +19,7 @@ constexpr int cellPadding = 10;
 constexpr int widestSecondary = 140; ///< More of a companion text is not worth another column.
 constexpr int narrowestSecondary = 48; ///< Less of it says nothing.
 constexpr int narrowestStretch = 120; ///< The stretching column keeps at least this much.
+constexpr int buttonPadding = 26; ///< Of a row's button, both sides, with its frame and the gap before it.
 
 QFont cellFont(const QFont &base, const QModelIndex &index)
 {
@@ -39,6 +42,7 @@ struct CellParts
     int glyph = 0; ///< With the gap behind it.
     int textWidth = 0;
     int secondaryWidth = 0; ///< With the gap before it.
+    int buttonWidth = 0; ///< With the gap before it.
 
     CellParts(const QFont &base, const QModelIndex &index)
         : font(cellFont(base, index))
@@ -52,9 +56,13 @@ struct CellParts
         if (!secondary.isEmpty()) {
             secondaryWidth = QFontMetrics(base).horizontalAdvance(secondary) + Space::small;
         }
+        const QString button = index.data(ButtonRole).toString();
+        if (!button.isEmpty()) {
+            buttonWidth = QFontMetrics(base).horizontalAdvance(button) + buttonPadding;
+        }
     }
 
-    [[nodiscard]] int width() const { return glyph + textWidth + secondaryWidth; }
+    [[nodiscard]] int width() const { return glyph + textWidth + secondaryWidth + buttonWidth; }
 };
 
 } // namespace
@@ -77,6 +85,7 @@ void DataDelegate::paint(
     if (parts.glyph > 0) {
         rest = paintCellGlyph(*painter, rest, index);
     }
+    rest.setRight(rest.right() - parts.buttonWidth);
     const Qt::Alignment alignment = Qt::AlignVCenter
         | (Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask);
     painter->setFont(parts.font);
@@ -213,12 +222,19 @@ QSize DataTable::minimumSizeHint() const
     return hint;
 }
 
+void DataTable::setButtonColumn(int column)
+{
+    m_buttonColumn = column;
+    scheduleRefit();
+}
+
 void DataTable::refit()
 {
     m_refitScheduled = false;
     if (!model()) {
         return;
     }
+    updateButtons();
     const int columns = model()->columnCount();
     for (int column = 0; column < columns; ++column) {
         const bool isTold = column >= m_told.size() || m_told.testBit(column);
@@ -295,7 +311,8 @@ int DataTable::naturalWidth(int column) const
         if (!model()->index(row, 0).data(HeadingRole).toBool()) {
             const CellParts parts(font(), index);
             const int secondary = column == m_stretchColumn ? 0 : qMin(parts.secondaryWidth, widestSecondary);
-            width = qMax(width, parts.glyph + parts.textWidth + secondary + 2 * cellPadding + 1);
+            width = qMax(
+                width, parts.glyph + parts.textWidth + secondary + parts.buttonWidth + 2 * cellPadding + 1);
         }
     }
     // The stretching column gives way rather than push others out.
@@ -320,6 +337,55 @@ int DataTable::visibleWidth() const
         width += isColumnHidden(column) ? 0 : columnWidth(column);
     }
     return width;
+}
+
+void DataTable::updateButtons()
+{
+    for (auto it = m_buttons.begin(); it != m_buttons.end();) {
+        const bool isGone = !it.key().isValid() || it.key().data(ButtonRole).toString().isEmpty();
+        if (isGone && it.key().isValid()) {
+            setIndexWidget(it.key(), nullptr); // of a row that is gone the view has done it
+        }
+        it = isGone ? m_buttons.erase(it) : std::next(it);
+    }
+    if (m_buttonColumn < 0) {
+        return;
+    }
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, m_buttonColumn);
+        const QString text = index.data(ButtonRole).toString();
+        if (text.isEmpty()) {
+            continue;
+        }
+        if (!m_buttons.contains(index)) {
+            addButton(index);
+        }
+        QPushButton *button = m_buttons.value(index);
+        button->setText(text);
+        //: A button in a table and the row it is in: "Try now: gpubox".
+        button->setAccessibleName(tr("%1: %2").arg(text, model()->index(row, 0).data().toString()));
+    }
+}
+
+void DataTable::addButton(const QModelIndex &index)
+{
+    auto *place = new QWidget(viewport());
+    auto *layout = new QHBoxLayout(place);
+    layout->setContentsMargins(0, 0, Space::tiny, 1);
+    layout->addStretch(1);
+    auto *button = new QPushButton(place);
+    button->setObjectName(
+        QStringLiteral("rowButton_") + model()->index(index.row(), 0).data(IdRole).toString());
+    button->setProperty("inRow", true);
+    layout->addWidget(button);
+    const QPersistentModelIndex at(index);
+    connect(button, &QPushButton::clicked, this, [this, at] {
+        if (at.isValid()) {
+            Q_EMIT buttonClicked(at);
+        }
+    });
+    setIndexWidget(index, place);
+    m_buttons.insert(at, button);
 }
 
 void DataTable::updateRowHeight()

@@ -2,8 +2,11 @@
 
 #include <QBitArray>
 #include <QHash>
+#include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 #include <QTableView>
+
+class QPushButton;
 
 namespace Hearth {
 
@@ -40,10 +43,16 @@ public:
     void setToldColumns(const QBitArray &told);
     /// The table is as high as its rows, without a scroll bar of its own: for pages that scroll as a whole.
     void setFitsRows(bool fits);
+    /// Cells of this column may have a button (ButtonRole), named rowButton_ID by the row's IdRole and
+    /// reached by Tab behind the table; -1, as at first: none has.
+    void setButtonColumn(int column);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// Fits columns and height again; called by itself when data, size, font or language change.
     void refit();
+
+Q_SIGNALS:
+    void buttonClicked(const QModelIndex &index);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,9 +65,13 @@ private:
     [[nodiscard]] int columnThatStepsBack() const; ///< -1: none is left.
     [[nodiscard]] int visibleWidth() const;
     void updateRowHeight();
+    void updateButtons();
+    void addButton(const QModelIndex &index);
 
     QHash<int, int> m_priorities;
     QBitArray m_told; ///< Empty: all columns.
+    QHash<QPersistentModelIndex, QPushButton *> m_buttons;
+    int m_buttonColumn = -1;
     int m_stretchColumn = 0;
     bool m_fitsRows = false;
     bool m_refitScheduled = false;

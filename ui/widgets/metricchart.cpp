@@ -122,6 +122,16 @@ void MetricChart::setData(const QList<MetricSeries> &series, qint64 from, qint64
     }
 }
 
+void MetricChart::setTop(double top)
+{
+    if (!qFuzzyCompare(1 + m_top, 1 + top)) {
+        m_top = top;
+        if (m_view) {
+            fillAxes();
+        }
+    }
+}
+
 void MetricChart::retranslate()
 {
     if (m_view) {
@@ -255,7 +265,7 @@ void MetricChart::fillAxes()
         }
     }
     clearLabels(m_valueAxis);
-    const QList<double> values = axisTicks(highest * headroom, mostValueTicks);
+    const QList<double> values = axisTicks(std::max(highest * headroom, m_top), mostValueTicks);
     m_valueAxis->setRange(0, values.constLast());
     // A label needs a value above the start: let it begin just below nought.
     m_valueAxis->setStartValue(-values.constLast());

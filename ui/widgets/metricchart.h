@@ -42,6 +42,8 @@ public:
     void setAxisText(ValueText text);
     /// \a from, \a to: ends of the time axis, milliseconds since 1970-01-01 UTC. At most two series.
     void setData(const QList<MetricSeries> &series, qint64 from, qint64 to);
+    /// The value axis reaches at least up to \a top, where values end by nature: 100 %, all of the memory.
+    void setTop(double top);
     void retranslate(); ///< Labels in the language of the moment.
     /// What the tooltip says at \a position of this widget; empty where no value is near.
     [[nodiscard]] QString readingAt(const QPoint &position) const;
@@ -71,6 +73,7 @@ private:
     QList<MetricSeries> m_series;
     qint64 m_from = 0;
     qint64 m_to = 0;
+    double m_top = 0;
     QChartView *m_view = nullptr; ///< Null before the first data; so are those below.
     QChart *m_chart = nullptr;
     QCategoryAxis *m_timeAxis = nullptr;

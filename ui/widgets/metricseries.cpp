@@ -54,7 +54,7 @@ QList<double> axisTicks(double highest, int most)
 QList<qint64> timeTicks(qint64 from, qint64 to, int most)
 {
     QList<qint64> ticks;
-    for (const qint64 seconds : {15, 60, 300, 600, 900, 1800, 3600}) {
+    for (const qint64 seconds : {15, 60, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200}) {
         const qint64 step = seconds * 1000;
         ticks.clear();
         for (qint64 at = (from + step - 1) / step * step; at <= to; at += step) {
@@ -67,7 +67,7 @@ QList<qint64> timeTicks(qint64 from, qint64 to, int most)
     return ticks;
 }
 
-qint64 chartSpan(const QList<QList<MetricPoint>> &series, qint64 to)
+qint64 chartSpan(const QList<QList<MetricPoint>> &series, qint64 to, qint64 longest)
 {
     qint64 first = to;
     for (const QList<MetricPoint> &points : series) {
@@ -75,12 +75,32 @@ qint64 chartSpan(const QList<QList<MetricPoint>> &series, qint64 to)
             first = std::min(first, points.first().at);
         }
     }
-    for (const qint64 seconds : {15, 30, 60, 120, 300, 600, 900, 1800}) {
+    for (const qint64 seconds : {15, 30, 60, 120, 300, 600, 900, 1800, 3600, 10800, 21600, 43200, 86400}) {
         if (to - first <= seconds * 1000) {
-            return seconds * 1000;
+            return std::min(seconds * 1000, longest);
         }
     }
-    return 3600 * 1000;
+    return longest;
+}
+
+QList<MetricPoint> thinned(const QList<MetricPoint> &points, qsizetype most)
+{
+    if (points.size() <= most || most < 1) {
+        return points;
+    }
+    const qint64 first = points.constFirst().at;
+    const qint64 span = (points.constLast().at - first) / most + 1;
+    QList<MetricPoint> fewer;
+    QList<double> values;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        values.append(points.at(i).value);
+        const bool isLast = i + 1 == points.size();
+        if (isLast || (points.at(i + 1).at - first) / span != (points.at(i).at - first) / span) {
+            fewer.append({points.at(i).at, *percentile(values, 0.5)});
+            values.clear();
+        }
+    }
+    return fewer;
 }
 
 MetricPlace nearestPoint(

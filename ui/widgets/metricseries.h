@@ -47,13 +47,19 @@ struct MetricFigures
 [[nodiscard]] QList<double> axisTicks(double highest, int most);
 
 /// Moments from \a from to \a to (both included) that are whole multiples of the smallest of 15 seconds, 1,
-/// 5, 10, 15, 30 or 60 minutes that gives at most \a most of them; in milliseconds since 1970-01-01 UTC.
-/// Pure.
+/// 5, 10, 15, 30 or 60 minutes, 2, 3, 6 or 12 hours that gives at most \a most of them; in milliseconds since
+/// 1970-01-01 UTC. Pure.
 [[nodiscard]] QList<qint64> timeTicks(qint64 from, qint64 to, int most);
 
 /// How far a chart that ends at \a to has to reach back: the smallest of 15 and 30 seconds, 1, 2, 5, 10, 15,
-/// 30 and 60 minutes that holds all of \a series, at the most an hour; in milliseconds. Pure.
-[[nodiscard]] qint64 chartSpan(const QList<QList<MetricPoint>> &series, qint64 to);
+/// 30 and 60 minutes, 3, 6, 12 and 24 hours that holds all of \a series, at the most \a longest; in
+/// milliseconds. Pure.
+[[nodiscard]] qint64 chartSpan(
+    const QList<QList<MetricPoint>> &series, qint64 to, qint64 longest = 3600 * 1000);
+
+/// At most \a most points in the place of \a points, which are in the order of time: where there are more,
+/// medians of equal spans of time, each at the time of its last value. Pure.
+[[nodiscard]] QList<MetricPoint> thinned(const QList<MetricPoint> &points, qsizetype most);
 
 /// A point of a list of series.
 struct MetricPlace

@@ -18,6 +18,8 @@ enum TableRole {
     MutedRole, ///< bool: the text itself is muted (a reading that is old, nothing to tell).
     StrongRole, ///< bool: semibold.
     LinkRole, ///< bool: a click on the text does something of its own.
+    ButtonRole, ///< QString: what a button at the cell's right says; empty: none. See
+                ///< DataTable::setButtonColumn().
     HeadingRole, ///< bool: no row but the heading of those below it; spans all columns.
 };
 

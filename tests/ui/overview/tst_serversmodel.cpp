@@ -16,7 +16,7 @@ const TimePoint now{1h};
 
 QList<ServerRow> rowsOf(const QList<ProviderRow> &providers, TimePoint at = now)
 {
-    return serverRows(*aSnapshot(providers, now), at);
+    return serverRows(*aSnapshot(providers, now), {}, at);
 }
 
 } // namespace
@@ -30,19 +30,25 @@ private Q_SLOTS:
 
     void rowsSayHowServersStand()
     {
-        auto snapshot = aSnapshot(fourServers(now), now);
+        const auto snapshot = aSnapshot(fourServers(now), now);
         const QString studio = QStringLiteral("lmstudio");
-        snapshot->traffic = std::make_shared<const QList<TrafficSample>>(QList<TrafficSample>{
-            aRequest(studio, Place::Local, 1, 800, 31.0), aRequest(studio, Place::Local, 2, 840, 31.44)});
+        TrafficSample failed = aRequest(studio, Place::Local, 3, 0, {});
+        failed.outcome = TrafficSample::Outcome::Failed;
+        const QHash<QString, ServerFigures> figures =
+            figuresByServer({aRequest(studio, Place::Local, 1, 800, 31.0),
+                aRequest(studio, Place::Local, 2, 840, 31.44), failed});
         ServersModel model;
         const QAbstractItemModelTester tester(&model);
-        model.setRows(serverRows(*snapshot, now));
-        const QStringList expected{
+        model.setRows(serverRows(*snapshot, figures, now));
+        const QStringList expected{QStringLiteral("lmstudio | Loaded | MiniMax M2.1 · 196,608 | 3 ms | 820 "
+                                                  "ms | 31.2 | 3 · 66 % | This computer "
+                                                  "| Just now"),
             QStringLiteral(
-                "lmstudio | Loaded | MiniMax M2.1 · 196,608 | 3 ms | 820 ms | 31.2 | This computer"),
-            QStringLiteral("llamacpp | Loading 62 % | gpt-oss-120b | 1 ms | – | – | This computer"),
-            QStringLiteral("gpubox | Unreachable | Next try in 40 s | – | – | – | Local network"),
-            QStringLiteral("anthropic | Available | Claude Opus 4.6 · 200,000 | 182 ms | – | – | Hosted")};
+                "llamacpp | Loading 62 % | gpt-oss-120b | 1 ms | – | – | – | This computer | Just now"),
+            QStringLiteral(
+                "gpubox | Unreachable | Next try in 40 s | – | – | – | – | Local network | Just now"),
+            QStringLiteral("anthropic | Available | Claude Opus 4.6 · 200,000 | 182 ms | – | – | – | Hosted "
+                           "| Just now")};
         QCOMPARE(printedRows(model), expected);
     }
 
@@ -116,6 +122,55 @@ private Q_SLOTS:
         QCOMPARE(state.data(SecondaryRole).toString(), QStringLiteral("4 min ago"));
         QVERIFY(model.index(0, ServersModel::AnswersColumn).data(MutedRole).toBool());
         QVERIFY(!model.index(0, ServersModel::ServerColumn).data(MutedRole).toBool());
+    }
+
+    void agesDoNotChangeEverySecond()
+    {
+        ServersModel model;
+        model.setRows(rowsOf(fourServers(now)));
+        ChangeSpies spies(&model);
+        model.setRows(rowsOf({fourServers(now).constFirst()}, now + 9s));
+        QCOMPARE(spies.changed.size(), 0);
+        model.setRows(rowsOf({fourServers(now).constFirst()}, now + 12s));
+        QCOMPARE(spies.changed.size(), 1);
+        QCOMPARE(model.index(0, ServersModel::CheckedColumn).data().toString(), QStringLiteral("10 s ago"));
+        ProviderRow fresh = fourServers(now).constFirst();
+        fresh.readAt.reset();
+        model.setRows(rowsOf({fresh}));
+        QCOMPARE(model.index(0, ServersModel::CheckedColumn).data().toString(), QStringLiteral("Never"));
+    }
+
+    void aServerThatDoesNotAnswerHasAButton()
+    {
+        ServersModel model;
+        model.setRows(rowsOf(fourServers(now)));
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QCOMPARE(
+                model.index(row, ServersModel::LoadedColumn).data(ButtonRole).toString().isEmpty(), row != 2);
+            QVERIFY(model.index(row, ServersModel::StateColumn).data(ButtonRole).toString().isEmpty());
+        }
+        model.setRows(rowsOf(fourServers(now), now + 41s)); // it is being asked
+        QVERIFY(model.index(2, ServersModel::LoadedColumn).data(ButtonRole).toString().isEmpty());
+    }
+
+    void figuresSayWhereTheyComeFrom()
+    {
+        QList<ProviderRow> servers = fourServers(now);
+        ModelReading reading;
+        servers[0].models[0].reported = reading;
+        ServersModel model;
+        model.setRows(rowsOf(servers));
+        const auto tip = [&model](int row, int column) {
+            return model.index(row, column).data(Qt::ToolTipRole).toString();
+        };
+        QVERIFY(tip(0, ServersModel::LoadedColumn).contains(QStringLiteral("reported")));
+        QVERIFY(tip(3, ServersModel::LoadedColumn).contains(QStringLiteral("declared")));
+        QVERIFY(tip(0, ServersModel::AnswersColumn).contains(QStringLiteral("Measured")));
+        QVERIFY(tip(0, ServersModel::SpeedColumn).isEmpty()); // there is no figure
+        reading.limitsOrigin = Origin::Declared;
+        servers[0].models[0].reported = reading;
+        model.setRows(rowsOf(servers));
+        QVERIFY(tip(0, ServersModel::LoadedColumn).contains(QStringLiteral("declared")));
     }
 
     void changesAreTheSmallest()

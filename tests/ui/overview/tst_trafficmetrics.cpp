@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Hearth;
 
 namespace {
@@ -50,6 +52,7 @@ private Q_SLOTS:
         QCOMPARE(metricPoints(samples, Metric::FirstToken, Reach::Hosted), (QList<MetricPoint>{{20, 900}}));
         QCOMPARE(metricPoints(samples, Metric::Speed, Reach::Near), (QList<MetricPoint>{{30, 30}}));
         QCOMPARE(metricPoints({}, Metric::Speed, Reach::Near), QList<MetricPoint>());
+        QCOMPARE(metricPoints(samples, Metric::FirstToken, Reach::Near, 30), (QList<MetricPoint>{{30, 200}}));
     }
 
     void pointsComeInTheOrderOfTime()
@@ -60,16 +63,56 @@ private Q_SLOTS:
             metricPoints(samples, Metric::FirstToken, Reach::Near), (QList<MetricPoint>{{10, 1}, {30, 3}}));
     }
 
-    void mediansAreByServer()
+    void figuresAreByServer()
     {
         TrafficSample untried;
+        TrafficSample failed = aRequest(box, Place::Local, 3, 0, {});
+        failed.outcome = TrafficSample::Outcome::Failed;
+        TrafficSample cancelled = aRequest(box, Place::Local, 3, 800, 40.0);
+        cancelled.outcome = TrafficSample::Outcome::Cancelled;
         const QList<TrafficSample> samples{aRequest(box, Place::Local, 1, 100, 30.0),
-            aRequest(box, Place::Local, 2, 300, {}), aRequest(box, Place::Local, 3, 800, 40.0),
+            aRequest(box, Place::Local, 2, 300, {}), cancelled, failed,
             aRequest(cloud, Place::Hosted, 4, 900, {}), untried};
-        const QHash<QString, ServerMedians> medians = mediansByServer(samples);
-        QCOMPARE(medians.size(), 2);
-        QCOMPARE(medians.value(box), (ServerMedians{300.0, 35.0}));
-        QCOMPARE(medians.value(cloud), (ServerMedians{900.0, std::nullopt}));
+        const QHash<QString, ServerFigures> figures = figuresByServer(samples);
+        QCOMPARE(figures.size(), 2);
+        QCOMPARE(figures.value(box), (ServerFigures{300.0, 35.0, 2, 1, 1}));
+        QCOMPARE(*figures.value(box).success(), 2.0 / 3);
+        QCOMPARE(figures.value(cloud), (ServerFigures{900.0, std::nullopt, 1, 0, 0}));
+        QVERIFY(!ServerFigures{}.success());
+        QCOMPARE(figuresByServer(samples, 4).keys(), QList<QString>{cloud});
+    }
+
+    void barsAreByServerMostRequestsFirst()
+    {
+        TrafficSample untried;
+        untried.at = std::chrono::milliseconds(9);
+        untried.outcome = TrafficSample::Outcome::Failed;
+        const QList<TrafficSample> samples{aRequest(box, Place::Local, 1, 100, 30.0),
+            aRequest(cloud, Place::Hosted, 4, 900, {}), aRequest(cloud, Place::Hosted, 5, 900, {}), untried};
+        const QList<RequestBar> bars = requestBars(samples, 0, 8);
+        QCOMPARE(bars.size(), 3);
+        QCOMPARE(bars.at(0).id, cloud);
+        QCOMPARE(bars.at(0).served, 2);
+        QVERIFY(std::any_of(bars.cbegin(), bars.cend(),
+            [](const RequestBar &bar) { return bar.kind == RequestBar::Kind::Nobody && bar.failed == 1; }));
+        QCOMPARE(requestBars(samples, 4, 8).size(), 2);
+        QCOMPARE(requestBars({}, 0, 8), QList<RequestBar>());
+    }
+
+    void manyServersShareTheLastBar()
+    {
+        QList<TrafficSample> samples;
+        for (int i = 0; i < 5; ++i) {
+            for (int n = 0; n <= i; ++n) {
+                samples.append(aRequest(QString::number(i), Place::Local, 1, 1, {}));
+            }
+        }
+        const QList<RequestBar> bars = requestBars(samples, 0, 3);
+        QCOMPARE(bars.size(), 3);
+        QCOMPARE(bars.at(0).served, 5);
+        QCOMPARE(bars.at(1).served, 4);
+        QCOMPARE(bars.at(2).kind, RequestBar::Kind::Others);
+        QCOMPARE(bars.at(2).served, 3 + 2 + 1);
     }
 };
 

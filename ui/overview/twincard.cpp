@@ -1,0 +1,87 @@
+#include "overview/twincard.h"
+
+#include "widgets/lineicon.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedLayout>
+
+namespace Hearth {
+
+TwinCard::TwinCard(const QString &name, QWidget *parent)
+    : Card(parent)
+    , m_rangeLabel(new QLabel(this))
+    , m_twin(new QPushButton(this))
+    , m_stack(new QStackedLayout)
+    , m_empty(new QLabel(this))
+{
+    setObjectName(name + QStringLiteral("Card"));
+    m_twin->setObjectName(name + QStringLiteral("TwinButton"));
+    m_empty->setObjectName(name + QStringLiteral("Empty"));
+    m_rangeLabel->setObjectName(name + QStringLiteral("Range"));
+    m_rangeLabel->setProperty("muted", true);
+    titleRow()->addWidget(m_rangeLabel);
+    m_twin->setProperty("flat", true);
+    m_twin->setCheckable(true);
+    titleRow()->addWidget(m_twin);
+    m_empty->setProperty("muted", true);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_stack->addWidget(m_empty);
+    body()->addLayout(m_stack, 1);
+    connect(m_twin, &QPushButton::toggled, this, &TwinCard::showTwin);
+}
+
+void TwinCard::setRange(TimeRange range)
+{
+    m_range = range;
+    m_rangeLabel->setText(rangeText(range));
+}
+
+void TwinCard::setTwins(QWidget *chart, QWidget *table)
+{
+    m_chart = chart;
+    m_table = table;
+    m_stack->addWidget(chart);
+    m_stack->addWidget(table);
+}
+
+void TwinCard::showChart(const QString &empty)
+{
+    m_empty->setText(empty);
+    m_hasChart = empty.isEmpty();
+    showTwin();
+}
+
+void TwinCard::retranslate()
+{
+    setRange(m_range);
+    showTwin();
+}
+
+void TwinCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void TwinCard::showTwin()
+{
+    const bool asTable = m_twin->isChecked();
+    m_twin->setVisible(m_hasChart);
+    //: Shows a chart's values as a table.
+    m_twin->setText(asTable ? tr("As chart") : tr("As table"));
+    m_twin->setIcon(lineIcon(asTable ? QStringLiteral("chart") : QStringLiteral("table")));
+    m_twin->setAccessibleName(QStringLiteral("%1: %2").arg(title(), m_twin->text()));
+    QWidget *shown = !m_hasChart ? m_empty : asTable ? m_table : m_chart;
+    if (m_stack->currentWidget() != shown) {
+        m_stack->setCurrentWidget(shown);
+    }
+}
+
+} // namespace Hearth
