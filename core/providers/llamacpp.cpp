@@ -148,7 +148,7 @@ private:
             setLoading();
             return true;
         }
-        if (!modelEntries(list)) {
+        if (!modelEntries(list) || !isLlamaServer(list)) {
             return false;
         }
         m_reading.models.clear();

@@ -271,9 +271,9 @@ private:
         model.images = before->images;
         model.reasoning = before->reasoning;
         model.embedding = before->embedding;
-        if (!before->architecture.isEmpty()) {
-            model.architecture = before->architecture;
-        }
+        model.quantization = before->quantization;
+        model.parameters = before->parameters;
+        model.architecture = before->architecture;
     }
 
     std::shared_ptr<const ProbeMemory> m_memory;

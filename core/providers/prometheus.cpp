@@ -20,7 +20,8 @@ std::optional<double> valueOf(QByteArrayView rest)
     }
     const QByteArray words = rest.trimmed().toByteArray();
     bool isNumber = false;
-    const double value = words.left(words.indexOf(' ')).toDouble(&isNumber);
+    const qsizetype space = words.indexOf(' ');
+    const double value = (space < 0 ? words : words.left(space)).toDouble(&isNumber);
     return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
