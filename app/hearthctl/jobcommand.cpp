@@ -30,7 +30,12 @@ void JobCommand::interrupt()
     if (m_ref.model.isEmpty()) {
         Q_EMIT finished(ExitFailed);
     } else {
-        engine().servers().cancelJob(m_ref); // ends by onJobEnded()
+        // Ends by onJobEnded(); where the server goes on anyway, so does this.
+        engine().servers().cancelJob(m_ref).then(this, [](const Result<> &cancelled) {
+            if (!cancelled) {
+                note(errorSentence(cancelled.error()));
+            }
+        });
     }
 }
 

@@ -1,5 +1,7 @@
 #include "hearthctl/statusjson.h"
 
+#include "config/confignames.h"
+#include "doctor/drift.h"
 #include "engine/figureorigin.h"
 
 #include <QJsonArray>

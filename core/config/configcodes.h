@@ -24,7 +24,7 @@ struct ConfigCode
     static constexpr QLatin1String invalidValue{"invalid_value"}; ///< value, nearest or empty, all allowed …
     /// value, form: `environment_variable`, `secret_provider`, `json_pointer`, `exec_id`, `ip_address`,
     /// `route_name`, `absolute_path`, `https_url`, `policy_entry`, `agent_id`; in hearth.json5 `host_name`,
-    /// `origin`. A warning where it is taken, but means nothing.
+    /// `origin`, `model_reference`, `zoned_time`. A warning where it is taken, but means nothing.
     static constexpr QLatin1String invalidFormat{"invalid_format"};
     static constexpr QLatin1String secretSourceMismatch{
         "secret_source_mismatch"}; ///< alias, wanted source, declared source

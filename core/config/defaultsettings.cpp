@@ -61,6 +61,11 @@ QByteArray defaultHearthSettingsText()
     // ["local"] keeps every prompt on this machine.
     allow: ["local", "lan", "hosted"],
   },
+
+  // Models that stay in memory until a time of your choice; Hearth loads them again when they have gone. Entries
+  // whose time is over do nothing.
+  //   { model: "ollama/qwen3", until: "2026-11-22T08:00:00Z" },
+  keepWarm: [],
 }
 )json5");
 }

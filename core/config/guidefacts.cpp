@@ -34,6 +34,7 @@ const Fact requiredKeys[] = {
     {"auth.password", "source provider id"},
     {"hearth:gateway.token", "source provider id"},
     {"hearth:routes.*", "hops"},
+    {"hearth:keepWarm.*", "model until"},
     {"pluginIntegration", "pluginId integrationId"},
 };
 
@@ -78,6 +79,7 @@ const Fact defaults[] = {
     {"hearth:gateway.allowedOrigins", "[]"},
     {"hearth:policy.coldStart", "\"wait\""},
     {"hearth:policy.allow", "[\"local\", \"lan\", \"hosted\"]"},
+    {"hearth:keepWarm", "[]"},
 };
 
 const Fact usualWords[] = {
@@ -98,6 +100,7 @@ const Fact modelPlaces[] = {
     {"memoryFlush.model", ""},
     {"heartbeat.model", ""},
     {"hearth:routes.*.hops.*", ""},
+    {"hearth:keepWarm.*.model", ""},
 };
 
 template <typename Facts>

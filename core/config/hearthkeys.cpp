@@ -22,7 +22,8 @@ const KeyRules &hearthKeys()
         + keys("gateway", read(object(&hearthGatewayKeys)))
         + keys("polling", read(object(&hearthPollingKeys)))
         + keys("routes", read(mapOf(object(&hearthRouteKeys))))
-        + keys("policy", read(object(&hearthPolicyKeys)));
+        + keys("policy", read(object(&hearthPolicyKeys)))
+        + keys("keepWarm", read(listOf(object(&hearthKeepWarmKeys))));
     return rules;
 }
 
@@ -52,6 +53,12 @@ const KeyRules &hearthPolicyKeys()
     static const KeyRules rules = keys("coldStart", read(choice("wait skip")))
         + keys("loadBudgetMs silenceMs", read(whole(second, 24 * hour)))
         + keys("allow", read(listOf(choice("local lan hosted"))));
+    return rules;
+}
+
+const KeyRules &hearthKeepWarmKeys()
+{
+    static const KeyRules rules = keys("model until", read(text()));
     return rules;
 }
 

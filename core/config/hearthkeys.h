@@ -10,5 +10,6 @@ namespace Hearth {
 [[nodiscard]] const KeyRules &hearthPollingKeys(); ///< polling
 [[nodiscard]] const KeyRules &hearthRouteKeys(); ///< routes.<name>
 [[nodiscard]] const KeyRules &hearthPolicyKeys(); ///< policy
+[[nodiscard]] const KeyRules &hearthKeepWarmKeys(); ///< keepWarm[]
 
 } // namespace Hearth

@@ -130,6 +130,12 @@ public:
                 look(hops.at(i), routes.child(route.key).child(QStringLiteral("hops")).child(i));
             }
         }
+        const QString model = QStringLiteral("model");
+        const Json5Path keepWarm = pathOf({QStringLiteral("keepWarm")});
+        const QList<Json5Node> warm = root.member(u"keepWarm").elements();
+        for (qsizetype i = 0; i < warm.size(); ++i) {
+            look(warm.at(i).member(model), keepWarm.child(i).child(model));
+        }
     }
 
     [[nodiscard]] QList<Json5Operation> operations() const { return m_values + m_keys; }

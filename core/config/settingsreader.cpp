@@ -1,11 +1,14 @@
 #include "config/configcodes.h"
 #include "config/configreader.h"
 #include "config/hearthkeys.h"
+#include "config/keepwarmedit.h"
 #include "config/requestreader.h"
 #include "config/secretreader.h"
 
 #include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace Hearth {
 namespace {
@@ -45,6 +48,7 @@ public:
         readPolling(root.member(u"polling"));
         readRoutes(root.member(u"routes"));
         readPolicy(root.member(u"policy"));
+        readKeepWarm(root.member(u"keepWarm"));
     }
 
 private:
@@ -282,6 +286,61 @@ private:
                 {QStringLiteral("allow")}, {setRepair(node, "[\"local\"]", Choice::None)});
         }
         m_settings.allow = allow.isEmpty() ? QList<Place>{Place::Local} : allow;
+    }
+
+    void readKeepWarm(const ConfigNode &node)
+    {
+        if (!m_context.isKind(node, Kind::Array)) {
+            return;
+        }
+        for (const ConfigNode &element : node.elements()) {
+            if (check(element, hearthKeepWarmKeys())) {
+                readWarmModel(element);
+            }
+        }
+    }
+
+    void readWarmModel(const ConfigNode &node)
+    {
+        const std::optional<QString> model = filledText(node, QStringLiteral("model"));
+        const std::optional<QString> until = filledText(node, QStringLiteral("until"));
+        if (!model || !until) {
+            return;
+        }
+        const std::optional<ModelRef> ref = ModelRef::parse(*model);
+        const std::optional<std::chrono::milliseconds> time = keepWarmTime(*until);
+        if (!ref) {
+            m_context.diagnostics.add(Severity::Error, ConfigCode::invalidFormat, node.member(u"model"),
+                {shortened(*model), QStringLiteral("model_reference")}, {removeRepair(node, Choice::Needed)});
+        }
+        if (!time) {
+            m_context.diagnostics.add(Severity::Error, ConfigCode::invalidFormat, node.member(u"until"),
+                {shortened(*until), QStringLiteral("zoned_time")}, {removeRepair(node, Choice::Needed)});
+        }
+        if (!ref || !time) {
+            return;
+        }
+        const bool isThere = std::any_of(m_settings.keepWarm.cbegin(), m_settings.keepWarm.cend(),
+            [&ref](const KeepWarmSetting &each) { return each.ref == *ref; });
+        if (isThere) {
+            m_context.diagnostics.add(Severity::Warning, ConfigCode::duplicateModel, node,
+                {shortened(*model)}, {removeRepair(node, Choice::Needed)});
+        } else {
+            m_settings.keepWarm.append({*ref, *time});
+        }
+    }
+
+    /// The text at \a key, which must be there and say something.
+    std::optional<QString> filledText(const ConfigNode &node, const QString &key)
+    {
+        const ConfigNode value = node.member(key);
+        const std::optional<QString> text = m_context.text(value);
+        if (value.isNull() || (text && text->trimmed().isEmpty())) {
+            m_context.diagnostics.add(Severity::Error, ConfigCode::emptyValue, value.isNull() ? node : value,
+                {key}, {removeRepair(node, Choice::Needed)});
+            return std::nullopt;
+        }
+        return text;
     }
 
     ReadingContext &m_context;

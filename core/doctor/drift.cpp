@@ -207,6 +207,39 @@ QStringList namesOfChain(const OpenClawConfig &config)
 
 } // namespace
 
+QLatin1String driftKindName(Drift::Kind kind)
+{
+    switch (kind) {
+    case Drift::Kind::WindowAboveLoaded:
+        return QLatin1String("window_above_loaded");
+    case Drift::Kind::WindowAboveMaximum:
+        return QLatin1String("window_above_maximum");
+    case Drift::Kind::WindowBelowLoaded:
+        return QLatin1String("window_below_loaded");
+    case Drift::Kind::OutputAboveLimit:
+        return QLatin1String("output_above_limit");
+    case Drift::Kind::ModelMissing:
+        return QLatin1String("model_missing");
+    case Drift::Kind::ModelIsAlias:
+        return QLatin1String("model_is_alias");
+    case Drift::Kind::DialectNotSpoken:
+        return QLatin1String("dialect_not_spoken");
+    case Drift::Kind::AddressOff:
+        return QLatin1String("address_off");
+    case Drift::Kind::KeyMissing:
+        return QLatin1String("key_missing");
+    case Drift::Kind::KeyRefused:
+        return QLatin1String("key_refused");
+    case Drift::Kind::ImagesNotTaken:
+        return QLatin1String("images_not_taken");
+    case Drift::Kind::ToolsNotTaken:
+        return QLatin1String("tools_not_taken");
+    case Drift::Kind::ReferenceLost:
+        return QLatin1String("reference_lost");
+    }
+    Q_UNREACHABLE();
+}
+
 QList<Drift> driftOf(const DriftQuestion &question)
 {
     QHash<QString, qsizetype> places;

@@ -27,6 +27,9 @@ struct DriftQuestion
     std::optional<Json5Document> document = std::nullopt;
 };
 
+/// Stable snake_case name, as in `hearthctl status --json`.
+[[nodiscard]] QLatin1String driftKindName(Drift::Kind kind);
+
 /// Where they differ, the worst first, then in the order of the file. Pure. Nothing is said of a server that
 /// is not up (but that it wants a key), nor from a reading older than three polling periods, nor by figures
 /// that a server only declares. Each repair makes its finding go away; findings in included files have none.

@@ -1,9 +1,10 @@
 #include "health/healthmonitor.h"
 
 #include "base/logging.h"
+#include "health/pollplan.h"
 #include "health/pollschedule.h"
-#include "health/readingrules.h"
-#include "health/serverlook.h"
+#include "health/providerwatch.h"
+#include "health/resumedetector.h"
 
 #include <QPointer>
 #include <QRandomGenerator>
@@ -12,10 +13,20 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <vector>
 
 namespace Hearth {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+/// A sleep of the machine is noticed after so long at the latest. Our choice.
+constexpr auto longestRest = 10s;
+/// Between two looks that a router's events ask for. Our choice: a load has a handful of steps.
+constexpr auto eventLookPause = 500ms;
+
+} // namespace
 
 class HealthMonitor::Private
 {
@@ -29,117 +40,178 @@ public:
         timer.setSingleShot(true);
     }
 
-    struct Watched
-    {
-        WatchedProvider provider;
-        ProviderHealth health;
-        ServerReading identified; ///< Kind Unknown: the next look identifies first.
-        std::unique_ptr<ServerLook> look;
-    };
+    using Watch = std::unique_ptr<ProviderWatch>;
 
-    void setProviders(const QList<WatchedProvider> &providers);
+    void setProviders(const QList<WatchedProvider> &wanted);
+    void setInterval(std::chrono::milliseconds interval);
     void fireDue(); ///< Starts the looks whose time has come. Emits nothing.
-    void dropLook(const QString &id, Watched &watched);
+    void dropLook(ProviderWatch &watch);
+    void askFor(ProviderWatch &watch);
+    void noticeSleep();
     void arm();
+    [[nodiscard]] ProviderWatch *find(const QString &id) const;
 
     const Clock &clock;
     PollSchedule schedule;
     QTimer timer;
     bool isRunning = false;
-    std::map<QString, Watched> providers;
+    std::map<QString, Watch> watches;
+    HealthSnapshot health; ///< What snapshot() gives, kept up to date entry by entry.
+    QList<ModelJob> loads;
+    std::function<std::chrono::milliseconds()> timeAsleep = [] { return Hearth::timeAsleep(); };
 
 private:
-    void look(const QString &id);
-    [[nodiscard]] static Watched newlyWatched(const WatchedProvider &provider);
-    void onLookEnded(const QString &id, const ServerReading &reading);
+    [[nodiscard]] Watch newWatch(const WatchedProvider &provider);
+    void take(const WatchedProvider &provider);
+    void onLookEnded(const QString &id);
+    void onChanged(const QString &id);
+    void onListNeeded(const QString &id);
+    [[nodiscard]] PollSituation situationOf(const ProviderWatch &watch) const;
 
     HealthMonitor &m_monitor;
     QNetworkAccessManager &m_manager;
+    std::chrono::milliseconds m_interval = PollPlan::defaultInterval;
+    ResumeDetector m_sleep;
 };
 
-HealthMonitor::Private::Watched HealthMonitor::Private::newlyWatched(const WatchedProvider &provider)
+ProviderWatch *HealthMonitor::Private::find(const QString &id) const
 {
-    Watched watched;
-    watched.provider = provider;
-    watched.health.providerId = provider.id;
-    watched.health.reading = std::make_shared<const ServerReading>();
-    return watched;
+    const auto found = watches.find(id);
+    return found == watches.end() ? nullptr : found->second.get();
+}
+
+HealthMonitor::Private::Watch HealthMonitor::Private::newWatch(const WatchedProvider &provider)
+{
+    auto watch = std::make_unique<ProviderWatch>(m_manager, clock, provider);
+    const QString id = provider.id;
+    QObject::connect(watch.get(), &ProviderWatch::lookEnded, &m_monitor, [this, id] { onLookEnded(id); });
+    QObject::connect(watch.get(), &ProviderWatch::changed, &m_monitor, [this, id] { onChanged(id); });
+    QObject::connect(watch.get(), &ProviderWatch::listNeeded, &m_monitor, [this, id] { onListNeeded(id); });
+    health.insert(id, watch->health());
+    return watch;
+}
+
+void HealthMonitor::Private::take(const WatchedProvider &provider)
+{
+    const auto known = watches.find(provider.id);
+    if (known == watches.end()) {
+        watches.emplace(provider.id, newWatch(provider));
+        return;
+    }
+    const WatchedProvider before = known->second->provider();
+    if (before == provider) {
+        return;
+    }
+    dropLook(*known->second);
+    if (before.baseUrl == provider.baseUrl && before.place == provider.place) {
+        known->second->setKey(provider);
+    } else {
+        known->second = newWatch(provider);
+    }
+    schedule.askFor(provider.id, clock.now());
 }
 
 void HealthMonitor::Private::setProviders(const QList<WatchedProvider> &wanted)
 {
     std::set<QString> ids;
     for (const WatchedProvider &provider : wanted) {
-        if (!ids.insert(provider.id).second) {
-            continue;
+        if (ids.insert(provider.id).second) {
+            take(provider);
+            schedule.add(provider.id, clock.now());
         }
-        const auto known = providers.find(provider.id);
-        if (known == providers.end()) {
-            providers.emplace(provider.id, newlyWatched(provider));
-        } else if (known->second.provider != provider) {
-            Watched &watched = known->second;
-            dropLook(provider.id, watched);
-            const bool isSameServer =
-                watched.provider.baseUrl == provider.baseUrl && watched.provider.place == provider.place;
-            if (isSameServer) { // another key: what was read stays true until the next look
-                watched.provider = provider;
-                watched.identified = ServerReading();
-            } else {
-                watched = newlyWatched(provider);
-            }
-            schedule.askFor(provider.id, clock.now());
-        }
-        schedule.add(provider.id, provider.place, clock.now());
     }
-    for (auto it = providers.begin(); it != providers.end();) {
+    for (auto it = watches.begin(); it != watches.end();) {
         if (ids.contains(it->first)) {
             ++it;
         } else {
             schedule.remove(it->first);
-            it = providers.erase(it); // with its look, which aborts
+            health.remove(it->first);
+            it = watches.erase(it); // with its look, which aborts
         }
     }
 }
 
-void HealthMonitor::Private::look(const QString &id)
+void HealthMonitor::Private::setInterval(std::chrono::milliseconds interval)
 {
-    Watched &watched = providers.at(id);
-    watched.look = std::make_unique<ServerLook>(m_manager, clock, watched.provider, watched.identified);
-    QObject::connect(watched.look.get(), &ServerLook::ended, &m_monitor,
-        [this, id](const ServerReading &reading) { onLookEnded(id, reading); });
-    schedule.started(id);
-    watched.look->start();
-}
-
-void HealthMonitor::Private::dropLook(const QString &id, Watched &watched)
-{
-    if (watched.look) {
-        watched.look.reset();
-        schedule.stopped(id, clock.now());
+    m_interval = interval;
+    for (const auto &[id, watch] : watches) {
+        schedule.shorten(id, pollInterval(situationOf(*watch), m_interval), clock.now());
     }
 }
 
-void HealthMonitor::Private::onLookEnded(const QString &id, const ServerReading &reading)
+PollSituation HealthMonitor::Private::situationOf(const ProviderWatch &watch) const
 {
-    Watched &watched = providers.at(id);
-    watched.look.release()->deleteLater(); // it is still in its own signal
-    const auto before = watched.health.reading;
+    const ServerReading &reading = *watch.health().reading;
+    return {reading.kind, watch.provider().place, isLoading(reading), watch.tellsItself()};
+}
+
+void HealthMonitor::Private::dropLook(ProviderWatch &watch)
+{
+    if (watch.dropLook()) {
+        schedule.stopped(watch.provider().id, clock.now());
+    }
+}
+
+void HealthMonitor::Private::askFor(ProviderWatch &watch)
+{
+    watch.askFully();
+    schedule.askFor(watch.provider().id, clock.now());
+}
+
+void HealthMonitor::Private::onLookEnded(const QString &id)
+{
+    ProviderWatch *watch = find(id);
+    if (!watch) {
+        return;
+    }
     const TimePoint now = clock.now();
-    watched.health = healthAfter(watched.health, reading, now);
-    watched.identified = reading.state == ServerState::Up ? reading : ServerReading();
-    schedule.finished(id, {watched.health.failuresInARow, isLoading(*watched.health.reading)}, now);
-    watched.health.nextIn = schedule.nextIn(id, now);
+    schedule.finished(
+        id, {watch->health().failuresInARow, pollInterval(situationOf(*watch), m_interval)}, now);
+    watch->setNextIn(schedule.nextIn(id, now));
+    health.insert(id, watch->health());
     arm();
-
-    const bool hasChanged = !saysTheSame(*before, *watched.health.reading);
-    if (hasChanged) {
-        qCDebug(logHealth) << id << providerKindName(reading.kind) << serverStateName(reading.state)
-                           << (reading.error ? reading.error->detail : QString());
-    }
-    const QPointer<HealthMonitor> monitor(&m_monitor); // a listener may delete it
     Q_EMIT m_monitor.providerRead(id);
-    if (monitor && hasChanged) {
-        Q_EMIT monitor->changed();
+}
+
+void HealthMonitor::Private::onChanged(const QString &id)
+{
+    const ProviderWatch *watch = find(id);
+    if (!watch) {
+        return;
+    }
+    health.insert(id, watch->health());
+    const PollSituation situation = situationOf(*watch);
+    if (situation.isLoading) { // it may have become so without a look
+        schedule.shorten(id, pollInterval(situation, m_interval), clock.now());
+        arm();
+    }
+    Q_EMIT m_monitor.changed();
+}
+
+void HealthMonitor::Private::onListNeeded(const QString &id)
+{
+    const ProviderWatch *watch = find(id);
+    if (watch && isRunning) {
+        schedule.hasten(id, std::max(clock.now(), watch->seen().readAt + eventLookPause));
+        arm();
+    }
+}
+
+void HealthMonitor::Private::noticeSleep()
+{
+    const std::optional<std::chrono::milliseconds> asleep = m_sleep.slept(timeAsleep());
+    if (!asleep) {
+        return;
+    }
+    qCInfo(logHealth) << "the machine slept for" << asleep->count() << "ms";
+    for (const auto &[id, watch] : watches) {
+        watch->age(*asleep);
+        health.insert(id, watch->health());
+        if (watch->provider().place != Place::Hosted || *asleep >= PollPlan::hostedInterval) {
+            dropLook(*watch); // its connection may be dead without a sign
+            watch->reopenStream();
+            askFor(*watch);
+        }
     }
 }
 
@@ -147,7 +219,8 @@ void HealthMonitor::Private::fireDue()
 {
     const QStringList due = isRunning ? schedule.due(clock.now()) : QStringList();
     for (const QString &id : due) {
-        look(id);
+        schedule.started(id);
+        watches.at(id)->look();
     }
     arm();
 }
@@ -158,18 +231,14 @@ void HealthMonitor::Private::arm()
         timer.stop();
         return;
     }
-    std::optional<TimePoint> next = schedule.nextAt();
-    for (const auto &[id, watched] : providers) {
-        if (watched.look) {
-            next = std::min(next.value_or(TimePoint::max()), watched.look->deadline());
-        }
-    }
-    if (!next) {
-        timer.stop();
-        return;
+    TimePoint next = schedule.nextAt().value_or(TimePoint::max());
+    for (const auto &[id, watch] : watches) {
+        next = std::min(next, watch->nextAt());
     }
     // at least 1 ms: a fake clock that stands still must not make the event loop spin
-    const auto wait = std::clamp<std::chrono::nanoseconds>(*next - clock.now(), 1ms, 1h);
+    const TimePoint now = clock.now();
+    const auto wait = std::clamp<std::chrono::nanoseconds>(
+        next > now ? std::min<std::chrono::nanoseconds>(next - now, longestRest) : 0ns, 1ms, longestRest);
     timer.start(std::chrono::ceil<std::chrono::milliseconds>(wait));
 }
 
@@ -190,36 +259,49 @@ void HealthMonitor::setProviders(const QList<WatchedProvider> &providers)
 
 void HealthMonitor::setInterval(std::chrono::milliseconds interval)
 {
-    d->schedule.setInterval(interval, d->clock.now());
+    d->setInterval(interval);
     d->arm();
 }
 
 void HealthMonitor::start()
 {
     d->isRunning = true;
+    d->noticeSleep();
     d->fireDue();
 }
 
 void HealthMonitor::stop()
 {
     d->isRunning = false;
-    for (auto &[id, watched] : d->providers) {
-        d->dropLook(id, watched);
+    for (const auto &[id, watch] : d->watches) {
+        d->dropLook(*watch);
+        watch->closeStream();
     }
     d->arm();
 }
 
 void HealthMonitor::checkNow()
 {
-    d->schedule.askForAll(d->clock.now());
+    for (const auto &[id, watch] : d->watches) {
+        d->askFor(*watch);
+    }
     d->fireDue();
+}
+
+void HealthMonitor::checkNow(const QString &providerId)
+{
+    if (ProviderWatch *watch = d->find(providerId)) {
+        d->askFor(*watch);
+        d->fireDue();
+    }
 }
 
 void HealthMonitor::checkOlderThan(std::chrono::milliseconds age)
 {
     const TimePoint now = d->clock.now();
-    for (const auto &[id, watched] : d->providers) {
-        if (watched.provider.place != Place::Hosted && !watched.look && now - watched.health.readAt > age) {
+    for (const auto &[id, watch] : d->watches) {
+        if (watch->provider().place != Place::Hosted && !watch->isLooking()
+            && now - watch->seen().readAt > age) {
             d->schedule.askFor(id, now);
         }
     }
@@ -231,16 +313,18 @@ void HealthMonitor::tick()
     if (!d->isRunning) {
         return;
     }
-    std::vector<QPointer<ServerLook>> running; // its end may change the providers
-    for (const auto &[id, watched] : d->providers) {
-        if (watched.look) {
-            running.emplace_back(watched.look.get());
+    d->noticeSleep();
+    const TimePoint now = d->clock.now();
+    std::vector<QPointer<ProviderWatch>> late; // what they do may change the providers
+    for (const auto &[id, watch] : d->watches) {
+        if (watch->nextAt() <= now) {
+            late.emplace_back(watch.get());
         }
     }
     const QPointer<HealthMonitor> self(this);
-    for (const QPointer<ServerLook> &look : running) {
-        if (look) {
-            look->checkDeadline();
+    for (const QPointer<ProviderWatch> &watch : late) {
+        if (watch) {
+            watch->checkTime();
         }
         if (!self) {
             return;
@@ -249,19 +333,60 @@ void HealthMonitor::tick()
     d->fireDue();
 }
 
+void HealthMonitor::setLoads(const QList<ModelJob> &loads)
+{
+    QHash<QString, QList<ModelJob>> byProvider;
+    for (const ModelJob &load : loads) {
+        byProvider[load.ref.provider].append(load);
+    }
+    std::vector<QPointer<ProviderWatch>> all; // listeners may change the providers
+    for (const auto &[id, watch] : d->watches) {
+        all.emplace_back(watch.get());
+    }
+    const QPointer<HealthMonitor> self(this);
+    for (const QPointer<ProviderWatch> &watch : all) {
+        if (watch) {
+            watch->setLoads(byProvider.value(watch->provider().id));
+        }
+        if (!self) {
+            return;
+        }
+    }
+}
+
+void HealthMonitor::note(const ModelRef &ref, ModelState state)
+{
+    if (ProviderWatch *watch = d->find(ref.provider)) {
+        watch->note(ref.model, state);
+    }
+}
+
 HealthSnapshot HealthMonitor::snapshot() const
 {
-    HealthSnapshot snapshot;
-    for (const auto &[id, watched] : d->providers) {
-        snapshot.insert(id, watched.health);
-    }
-    return snapshot;
+    return d->health;
+}
+
+std::optional<WatchedProvider> HealthMonitor::provider(const QString &id) const
+{
+    const ProviderWatch *watch = d->find(id);
+    return watch ? std::optional(watch->provider()) : std::nullopt;
+}
+
+std::shared_ptr<const ServerReading> HealthMonitor::asReported(const QString &id) const
+{
+    const ProviderWatch *watch = d->find(id);
+    return watch ? watch->seen().reading : nullptr;
 }
 
 bool HealthMonitor::isSettled() const
 {
-    return std::all_of(d->providers.cbegin(), d->providers.cend(),
-        [](const auto &entry) { return entry.second.health.everRead; });
+    return std::all_of(d->watches.cbegin(), d->watches.cend(),
+        [](const auto &entry) { return entry.second->seen().everRead; });
+}
+
+void HealthMonitor::setSleepSource(std::function<std::chrono::milliseconds()> source)
+{
+    d->timeAsleep = std::move(source);
 }
 
 } // namespace Hearth

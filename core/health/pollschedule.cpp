@@ -6,37 +6,45 @@ namespace Hearth {
 
 using std::chrono::milliseconds;
 
+namespace {
+
+milliseconds waitAfter(const PollSchedule::Outcome &outcome)
+{
+    milliseconds wait = outcome.interval;
+    for (int failure = 1; failure < outcome.failuresInARow && wait < PollSchedule::longestBackOff;
+         ++failure) {
+        wait *= 2;
+    }
+    return std::max(outcome.interval, std::min(wait, PollSchedule::longestBackOff));
+}
+
+} // namespace
+
 PollSchedule::PollSchedule(std::mt19937 random)
     : m_random(random)
 {
 }
 
-void PollSchedule::setInterval(milliseconds interval, TimePoint now)
+void PollSchedule::add(const QString &id, TimePoint now)
 {
-    m_interval = std::max(interval, shortestInterval);
-    for (Entry &entry : m_entries) {
-        if (entry.place != Place::Hosted && !entry.isBackingOff) {
-            entry.at = std::min(entry.at, now + intervalAt(entry.place));
-        }
+    if (!m_entries.contains(id)) {
+        Entry entry;
+        entry.at = now;
+        m_entries.insert(id, entry);
     }
-}
-
-void PollSchedule::add(const QString &id, Place place, TimePoint now)
-{
-    const auto known = m_entries.find(id);
-    if (known != m_entries.end()) {
-        known->place = place;
-        return;
-    }
-    Entry entry;
-    entry.place = place;
-    entry.at = now;
-    m_entries.insert(id, entry);
 }
 
 void PollSchedule::remove(const QString &id)
 {
     m_entries.remove(id);
+}
+
+void PollSchedule::shorten(const QString &id, milliseconds interval, TimePoint now)
+{
+    const auto entry = m_entries.find(id);
+    if (entry != m_entries.end() && !entry->isBackingOff) {
+        entry->at = std::min(entry->at, now + interval);
+    }
 }
 
 void PollSchedule::askFor(const QString &id, TimePoint now)
@@ -48,10 +56,12 @@ void PollSchedule::askFor(const QString &id, TimePoint now)
     }
 }
 
-void PollSchedule::askForAll(TimePoint now)
+void PollSchedule::hasten(const QString &id, TimePoint at)
 {
-    for (auto it = m_entries.keyBegin(); it != m_entries.keyEnd(); ++it) {
-        askFor(*it, now);
+    const auto entry = m_entries.find(id);
+    if (entry != m_entries.end()) {
+        entry->isAskedForAgain = entry->isAskedForAgain || entry->isRunning;
+        entry->at = std::min(entry->at, at);
     }
 }
 
@@ -93,7 +103,7 @@ void PollSchedule::finished(const QString &id, const Outcome &outcome, TimePoint
     }
     entry->isRunning = false;
     entry->isBackingOff = outcome.failuresInARow > 0;
-    entry->at = entry->isAskedForAgain ? now : now + jittered(waitAfter(*entry, outcome));
+    entry->at = entry->isAskedForAgain ? now : now + jittered(waitAfter(outcome));
     entry->isAskedForAgain = false;
 }
 
@@ -115,35 +125,6 @@ milliseconds PollSchedule::nextIn(const QString &id, TimePoint now) const
         return milliseconds(0);
     }
     return std::chrono::ceil<milliseconds>(entry->at - now);
-}
-
-milliseconds PollSchedule::intervalAt(Place place) const
-{
-    switch (place) {
-    case Place::Local:
-        return std::max(m_interval / localFactor, shortestInterval);
-    case Place::Hosted:
-        return hostedInterval;
-    case Place::Lan:
-        break;
-    }
-    return m_interval;
-}
-
-milliseconds PollSchedule::waitAfter(const Entry &entry, const Outcome &outcome) const
-{
-    const milliseconds interval = intervalAt(entry.place);
-    if (entry.place == Place::Hosted) {
-        return interval;
-    }
-    if (outcome.isLoading) {
-        return std::min(interval, loadingInterval);
-    }
-    milliseconds wait = interval;
-    for (int failure = 1; failure < outcome.failuresInARow && wait < longestBackOff; ++failure) {
-        wait *= 2;
-    }
-    return std::max(interval, std::min(wait, longestBackOff));
 }
 
 milliseconds PollSchedule::jittered(milliseconds wait)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "base/clock.h"
-#include "config/place.h"
 
 #include <QHash>
 #include <QString>
@@ -13,39 +12,32 @@
 
 namespace Hearth {
 
-/// When to look at which provider. Pure: the time and the chance come from outside. Each provider has its
-/// own timetable, and while a look at it runs it is not due.
+/// When to look at which provider. Pure: the time and the chance come from outside, the intervals from the
+/// poll plan (pollplan.h). Each provider has its own timetable, and while a look at it runs it is not due.
 class PollSchedule
 {
 public:
-    static constexpr std::chrono::milliseconds defaultInterval{5000}; ///< UX.md 1, visible window
-    static constexpr std::chrono::milliseconds shortestInterval{100}; ///< Our choice.
-    /// So much more often is a server of this computer looked at: it costs it next to nothing, and what
-    /// another program does there shows within two seconds. Our choice.
-    static constexpr int localFactor = 4;
-    static constexpr std::chrono::milliseconds loadingInterval{1000}; ///< While a model loads: our choice.
-    static constexpr std::chrono::milliseconds hostedInterval{300000}; ///< PROTOCOLS.md 7.4
     static constexpr std::chrono::milliseconds longestBackOff{120000}; ///< UX.md 1
     static constexpr double jitter = 0.1; ///< Share of a wait, both ways [UX.md 1].
 
     /// How a look ended, as far as the next one depends on it.
     struct Outcome
     {
-        int failuresInARow = 0; ///< Looks without any answer.
-        bool isLoading = false; ///< Some model is being loaded.
+        int failuresInARow = 0; ///< Looks without any answer: each after the first doubles the wait.
+        std::chrono::milliseconds interval{0}; ///< To the next look, if this one was answered.
     };
 
     explicit PollSchedule(std::mt19937 random);
 
-    /// For servers of the network; localFactor times as often for those of this computer. Waits of providers
-    /// that answer are shortened to the new interval, if longer.
-    void setInterval(std::chrono::milliseconds interval, TimePoint now);
-    /// A new provider is due at once; one already there changes nothing but its place.
-    void add(const QString &id, Place place, TimePoint now);
+    /// A new provider is due at once; one already there is left as it is.
+    void add(const QString &id, TimePoint now);
     void remove(const QString &id);
+    /// The wait of a provider that answers is cut to \a interval, if longer.
+    void shorten(const QString &id, std::chrono::milliseconds interval, TimePoint now);
     /// Makes a provider due; while a look at it runs, due again when that ends.
     void askFor(const QString &id, TimePoint now);
-    void askForAll(TimePoint now);
+    /// Makes a provider due at \a at, unless it is sooner anyway; while a look at it runs, as askFor().
+    void hasten(const QString &id, TimePoint at);
 
     [[nodiscard]] QStringList due(TimePoint now) const; ///< In the order of the ids.
     void started(const QString &id);
@@ -60,19 +52,15 @@ public:
 private:
     struct Entry
     {
-        Place place = Place::Lan;
         bool isRunning = false;
         bool isAskedForAgain = false;
         bool isBackingOff = false;
         TimePoint at;
     };
 
-    [[nodiscard]] std::chrono::milliseconds intervalAt(Place place) const;
-    [[nodiscard]] std::chrono::milliseconds waitAfter(const Entry &entry, const Outcome &outcome) const;
     [[nodiscard]] std::chrono::milliseconds jittered(std::chrono::milliseconds wait);
 
     std::mt19937 m_random;
-    std::chrono::milliseconds m_interval = defaultInterval;
     QHash<QString, Entry> m_entries;
 };
 

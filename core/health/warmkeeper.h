@@ -37,7 +37,6 @@ Q_SIGNALS:
 
 private:
     void onJobChanged(const ModelJob &job);
-    void act();
     [[nodiscard]] WarmFacts factsOf(const ModelRef &ref) const;
 
     ModelJobs &m_jobs;

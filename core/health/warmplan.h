@@ -9,7 +9,6 @@
 
 #include <QHash>
 #include <QList>
-#include <QSet>
 
 #include <chrono>
 #include <functional>
@@ -71,7 +70,7 @@ public:
     [[nodiscard]] QList<KeepWarm> states(const Facts &facts, std::chrono::milliseconds sinceEpoch) const;
     /// Wishes that the user's own doing has ended since the last call.
     [[nodiscard]] QList<ModelRef> takeEnded();
-    [[nodiscard]] bool isIdle() const { return m_wishes.isEmpty() && m_leftovers.isEmpty(); }
+    [[nodiscard]] bool isIdle() const; ///< No wish, and nothing left to do for one.
 
 private:
     struct Memory
@@ -84,13 +83,21 @@ private:
         std::chrono::milliseconds toldUntil{0}; ///< The end time that the server was told.
     };
 
+    void endWishes(std::chrono::milliseconds sinceEpoch);
     [[nodiscard]] std::optional<WarmStep> stepFor(const KeepWarmSetting &wish, const WarmFacts &facts,
         TimePoint now, std::chrono::milliseconds sinceEpoch);
-    [[nodiscard]] std::optional<WarmStep> stepAtEnd(const KeepWarmSetting &wish, const WarmFacts &facts);
-    void fail(Memory &memory, TimePoint now);
+    [[nodiscard]] static std::optional<WarmStep> stepWhileLoaded(const KeepWarmSetting &wish, Memory &memory,
+        const WarmFacts &facts, TimePoint now, std::chrono::milliseconds remaining);
+    [[nodiscard]] std::optional<WarmStep> stepAtEnd(const ModelRef &ref, const WarmFacts &facts);
+    static void noteCold(Memory &memory, TimePoint now);
+    static void fail(Memory &memory, TimePoint now);
+    void forget(const ModelRef &ref); ///< A leftover that needs nothing more.
+    void giveUp(const ModelRef &ref);
+    [[nodiscard]] static KeepWarm::State stateOf(const WarmFacts &facts, const Memory &memory);
 
     QList<KeepWarmSetting> m_wishes;
-    QList<KeepWarmSetting> m_leftovers; ///< Ended wishes whose model may still have to go.
+    QList<KeepWarmSetting> m_dropped; ///< Taken out of the settings since the last steps().
+    QList<ModelRef> m_leftovers; ///< Wishes are over, the model may still have to go.
     QHash<ModelRef, Memory> m_memories;
     QHash<QString, TimePoint> m_lastLoads; ///< Begin of the last load, by provider.
     QHash<ModelRef, std::chrono::milliseconds> m_given; ///< Wishes the user ended: their end time.

@@ -172,6 +172,12 @@ QString ArgumentWording::form(const QString &form)
     if (form == QLatin1String("host_name")) {
         return tr("a host name alone, like host.docker.internal");
     }
+    if (form == QLatin1String("model_reference")) {
+        return tr("provider/model, like ollama/qwen3");
+    }
+    if (form == QLatin1String("zoned_time")) {
+        return tr("a date and time with its zone, like 2026-11-22T08:00:00Z");
+    }
     if (form == QLatin1String("origin")) {
         return tr("scheme, host and port alone, like http://localhost:3000");
     }

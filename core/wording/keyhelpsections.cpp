@@ -201,6 +201,12 @@ const KeyHelpText settingsTexts[] = {
     {"hearth:policy.allow",
         QT_TRANSLATE_NOOP(
             "wording", "Where requests may go: this computer, the local network, hosted providers.")},
+    {"hearth:keepWarm",
+        QT_TRANSLATE_NOOP("wording", "Models that stay in memory until a time of your choice.")},
+    {"keepWarm.*.model", QT_TRANSLATE_NOOP("wording", "Which model, as provider/model.")},
+    {"keepWarm.*.until",
+        QT_TRANSLATE_NOOP(
+            "wording", "Until when, with a time zone, like 2026-11-22T08:00:00Z. Past times do nothing.")},
 };
 
 } // namespace
