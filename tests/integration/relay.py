@@ -9,10 +9,14 @@ from urllib.parse import urlsplit
 _REQUEST_LINE = re.compile(rb"^([A-Z]+ /\S*) HTTP/1\.1\r$", re.MULTILINE)
 
 
-class Relay:
-    """Passes every byte on to one server."""
+NOT_FOUND = b"HTTP/1.1 404 Not Found\r\nContent-Length: 2\r\nContent-Type: application/json\r\n\r\n{}"
 
-    def __init__(self, target):
+
+class Relay:
+    """Passes every byte on to one server, but for requests to the paths it is to hide: these are answered 404."""
+
+    def __init__(self, target, hidden=()):
+        self._hidden = tuple(hidden)
         parts = urlsplit(target)
         self._target = (parts.hostname, parts.port)
         self._requests = []
@@ -46,9 +50,10 @@ class Relay:
     def _pass(self, source, sink, is_request):
         try:
             while data := source.recv(65536):
-                if is_request:
-                    self._note(data)
-                sink.sendall(data)
+                if is_request and self._note(data):
+                    source.sendall(NOT_FOUND)
+                else:
+                    sink.sendall(data)
         except OSError:
             pass
         finally:
@@ -60,8 +65,9 @@ class Relay:
             source.close()
 
     def _note(self, data):
-        """Requests here have no body and fit one packet: each begins a read."""
+        """Requests here have no body and fit one packet: each begins a read. True when it is to be hidden."""
         seen = [line.decode() for line in _REQUEST_LINE.findall(data)]
         with self._changed:
             self._requests.extend(seen)
             self._changed.notify_all()
+        return any(request.split(" ", 1)[1] in self._hidden for request in seen)

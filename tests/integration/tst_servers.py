@@ -90,7 +90,7 @@ class TestServers(HearthTest):
 
     def test_discover_without_a_find_says_so(self):
         out, _ = self.expect(4, "discover", urlsplit(DEAD).netloc)
-        self.assertIn("127.0.0.1:9", out)
+        self.assertIn("127.0.0.1", out)
 
 
 if __name__ == "__main__":
