@@ -144,8 +144,9 @@ std::optional<QList<ModelReading>> readAll(const JsonAnswer &answer, QLatin1Stri
 class LmStudioDialogue final : public KindDialogue
 {
 public:
-    explicit LmStudioDialogue(const ProbeMemory *memory)
+    LmStudioDialogue(const ProbeMemory *memory, bool isKnown)
         : KindDialogue(ProviderKind::LmStudio)
+        , m_isKnown(isKnown)
         , m_step(memory && isLmStudioLegacy(memory->reading) ? Step::Legacy : Step::Native)
     {
     }
@@ -168,7 +169,8 @@ public:
         const bool isNative = m_step == Step::Native;
         std::optional<QList<ModelReading>> models =
             isNative ? readLmStudioModels(answer) : readLmStudioLegacyModels(answer);
-        if (models) {
+        // An empty list of the legacy shape may be anybody's.
+        if (models && (isNative || m_isKnown || !models->isEmpty())) {
             m_reading.models = *std::move(models);
             m_reading.latencyMs = answer.elapsedMs();
             m_reading.version = isNative ? nativeVersion : legacyVersion;
@@ -186,6 +188,7 @@ public:
 
 private:
     enum class Step { Native, Legacy, Done };
+    const bool m_isKnown;
     Step m_step;
 };
 
@@ -229,7 +232,8 @@ bool isLmStudioLegacy(const ServerReading &reading)
 
 std::unique_ptr<KindDialogue> lmStudioDialogue(const ProbeTarget &target)
 {
-    return std::make_unique<LmStudioDialogue>(carriedOver(target, ProviderKind::LmStudio));
+    return std::make_unique<LmStudioDialogue>(
+        carriedOver(target, ProviderKind::LmStudio), target.lastKind == ProviderKind::LmStudio);
 }
 
 } // namespace Hearth

@@ -3,6 +3,7 @@
 #include "providers/modellist.h"
 #include "providers/serverpaths.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -162,7 +163,11 @@ QByteArray endpointsPath(const QString &modelId)
         }
     }
     const QStringList parts = base.split(QLatin1Char('/'));
-    if (parts.size() != 2 || parts.first().isEmpty() || parts.last().isEmpty()) {
+    const bool isSlug =
+        parts.size() == 2 && std::all_of(parts.cbegin(), parts.cend(), [](const QString &part) {
+            return !part.isEmpty() && part != QLatin1String(".") && part != QLatin1String("..");
+        });
+    if (!isSlug) {
         return {};
     }
     return "/models/" + encodedId(parts.first()) + '/' + encodedId(parts.last()) + "/endpoints";

@@ -11,7 +11,7 @@ namespace Hearth {
 namespace {
 
 const QLatin1String canSleepNote("can sleep");
-const QLatin1String noHealthNote("no health"); // something before it hides that path
+const QLatin1String hiddenNote("hidden"); // something before it hides its metrics or its health
 
 bool isAdapter(const QJsonObject &entry)
 {
@@ -86,21 +86,22 @@ public:
         return std::nullopt;
     }
 
-    [[nodiscard]] bool isNextExtra() const override { return m_step != Step::Health || m_isListed; }
+    [[nodiscard]] bool isNextExtra() const override { return m_isListed || m_step == Step::Sleeping; }
 
     [[nodiscard]] bool answer(const JsonAnswer &answer) override
     {
         switch (m_step) {
         case Step::Version:
             takeVersion(answer);
-            m_step = Step::Health;
+            m_step = Step::Metrics;
             return true;
-        case Step::Health:
-            return takeHealth(answer);
         case Step::Metrics:
-            takeMetrics(answer);
+            // Before its health: were this a LiteLLM by now, asking for that would cost money.
+            m_step = Step::Health;
+            return takeMetrics(answer);
+        case Step::Health:
             m_step = m_isListed || m_notes.contains(canSleepNote) ? Step::Sleeping : Step::Done;
-            return true;
+            return takeHealth(answer);
         case Step::Sleeping:
             takeSleeping(answer);
             m_step = Step::Done;
@@ -112,7 +113,7 @@ public:
     }
 
 private:
-    enum class Step { Version, Health, Metrics, Sleeping, Done };
+    enum class Step { Version, Metrics, Health, Sleeping, Done };
 
     void takeVersion(const JsonAnswer &answer)
     {
@@ -127,10 +128,6 @@ private:
 
     bool takeHealth(const JsonAnswer &answer)
     {
-        m_step = Step::Metrics;
-        if (!m_isListed) {
-            m_reading.latencyMs = answer.elapsedMs();
-        }
         if (answer.status() == 503) { // the engine has died; the process goes on answering
             m_reading.state = ServerState::Failing;
             m_reading.error = answer.unexpected();
@@ -142,15 +139,19 @@ private:
         }
         const bool isWell = answer.isOk() && answer.text().trimmed().isEmpty();
         if (!isWell && m_isListed) {
-            m_notes.insert(noHealthNote, QString());
+            m_notes.insert(hiddenNote, QString());
         }
         return isWell || m_isListed; // other words than none come from another server
     }
 
-    void takeMetrics(const JsonAnswer &answer)
+    bool takeMetrics(const JsonAnswer &answer)
     {
+        if (!m_isListed) {
+            m_reading.latencyMs = answer.elapsedMs();
+        }
         if (!isVllmMetrics(answer) || m_reading.models.isEmpty()) {
-            return;
+            m_notes.insert(hiddenNote, QString());
+            return m_isListed;
         }
         ModelReading &base = m_reading.models.first();
         base.slotsBusy = metricCount(answer.text(), "vllm:num_requests_running");
@@ -162,6 +163,7 @@ private:
         if (share && *share >= 0 && *share <= 1) {
             m_reading.kvCacheShare = share;
         }
+        return true;
     }
 
     void takeSleeping(const JsonAnswer &answer)
@@ -179,7 +181,7 @@ private:
         }
     }
 
-    Step m_step = Step::Health;
+    Step m_step = Step::Metrics;
     const bool m_isListed = false;
 };
 
@@ -213,8 +215,8 @@ std::unique_ptr<KindDialogue> vllmDialogue(const JsonAnswer &list)
 std::unique_ptr<KindDialogue> knownVllmDialogue(const ProbeTarget &target)
 {
     const ProbeMemory *memory = carriedOver(target, ProviderKind::Vllm);
-    const bool hasHealth = memory && !memory->notes.contains(noHealthNote);
-    return hasHealth ? std::make_unique<VllmDialogue>(*memory) : nullptr;
+    const bool tells = memory && !memory->notes.contains(hiddenNote);
+    return tells ? std::make_unique<VllmDialogue>(*memory) : nullptr;
 }
 
 } // namespace Hearth

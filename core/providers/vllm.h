@@ -24,7 +24,7 @@ namespace Hearth {
 
 /// Goes on from its answer to the model list; null when that is none.
 [[nodiscard]] std::unique_ptr<KindDialogue> vllmDialogue(const JsonAnswer &list);
-/// Health and load alone; null when the list is to be asked.
+/// Load and health alone; null when the list is to be asked.
 [[nodiscard]] std::unique_ptr<KindDialogue> knownVllmDialogue(const ProbeTarget &target);
 
 } // namespace Hearth

@@ -187,8 +187,8 @@ private Q_SLOTS:
         QTest::addRow("llama-swap: one with llama-server's header is not a llama-server")
             << localTarget()
             << PracticeServer{{"/v1/models",
-                   answerWith(
-                       200, dataFile(QStringLiteral("llamaswap_models.json")), {{"Server", "llama.cpp"}})}}
+                   answerWith(200, "{\"data\":[{\"id\":\"swapped\",\"owned_by\":\"llama-swap\"}]}",
+                       {{"Server", "llama.cpp"}})}}
             << QStringList{QStringLiteral("llama-swap up"),
                    QStringLiteral("swapped unknown ?/? slots ? images ? tools ?")};
         QTest::addRow("generic: list beside a base URL of another version")
@@ -206,18 +206,14 @@ private Q_SLOTS:
             << QStringList{QStringLiteral("openai up"),
                    QStringLiteral("gpt-large available ?/? slots ? images ? tools ?"),
                    QStringLiteral("gpt-small available ?/? slots ? images ? tools ?")};
-        QTest::addRow("hosted: OpenRouter tells window and abilities")
-            << hostedTarget(QStringLiteral("https://openrouter.ai/api/v1"))
-            << PracticeServer{{"/api/v1/models", json(QStringLiteral("openrouter_models.json"))},
-                   {"/api/v1/key", answerWith(200, "{\"data\":{}}")}}
-            << QStringList{QStringLiteral("openrouter up"),
-                   QStringLiteral("acme/see available ?/131072 slots ? images yes tools yes")};
         QTest::addRow("hosted: OpenRouter's public list does not hide a bad key")
             << hostedTarget(QStringLiteral("https://openrouter.ai/api/v1"))
             << PracticeServer{{"/api/v1/models", json(QStringLiteral("openrouter_models.json"))},
                    {"/api/v1/key", answerWith(401, "{\"error\":{\"message\":\"No auth\",\"code\":401}}")}}
             << QStringList{QStringLiteral("openrouter auth-required unauthorized"),
-                   QStringLiteral("acme/see unknown ?/131072 slots ? images yes tools yes")};
+                   QStringLiteral("acme/see unknown 65536/131072 slots ? images yes tools yes"),
+                   QStringLiteral("acme/auto unknown ?/2000000 slots ? images no tools no"),
+                   QStringLiteral("acme/free:free unknown ?/8192 slots ? images no tools no embedding")};
         QTest::addRow("hosted: refused key")
             << hostedTarget(QStringLiteral("https://api.openai.com/v1"))
             << PracticeServer{{"/v1/models",

@@ -250,10 +250,10 @@ private Q_SLOTS:
         QTest::addRow("router") << targetAt(QStringLiteral("http://127.0.0.1:8080")) << practiceLlamaRouter()
                                 << Paths{"/v1/models", "/metrics?model=tiny-think&autoload=false"};
         QTest::addRow("vLLM") << targetAt(QStringLiteral("http://127.0.0.1:8000")) << practiceVllm()
-                              << Paths{"/health", "/metrics"};
+                              << Paths{"/metrics", "/health"};
         QTest::addRow("vLLM that can sleep")
             << targetAt(QStringLiteral("http://127.0.0.1:8000")) << practiceVllm(true)
-            << Paths{"/health", "/metrics", "/is_sleeping"};
+            << Paths{"/metrics", "/health", "/is_sleeping"};
         QTest::addRow("LiteLLM") << targetAt(QStringLiteral("http://127.0.0.1:4000")) << practiceLiteLlm()
                                  << Paths{"/health/liveliness"};
         QTest::addRow("llama-swap") << targetAt(QStringLiteral("http://127.0.0.1:9292"))
