@@ -467,7 +467,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("kind");
         for (const SimulatedKind kind : {SimulatedKind::LmStudio, SimulatedKind::LlamaCpp,
-                 SimulatedKind::LlamaCppRouter, SimulatedKind::Generic}) {
+                 SimulatedKind::LlamaCppRouter, SimulatedKind::Ollama, SimulatedKind::Generic}) {
             QTest::addRow("%s", simulatedKindName(kind).data()) << static_cast<int>(kind);
         }
     }
@@ -742,10 +742,10 @@ private Q_SLOTS:
     void namesOfKindsAndFaultsReadBack()
     {
         for (const SimulatedKind kind : {SimulatedKind::LmStudio, SimulatedKind::LlamaCpp,
-                 SimulatedKind::LlamaCppRouter, SimulatedKind::Generic}) {
+                 SimulatedKind::LlamaCppRouter, SimulatedKind::Ollama, SimulatedKind::Generic}) {
             QCOMPARE(simulatedKindFromName(simulatedKindName(kind)), kind);
         }
-        QVERIFY(!simulatedKindFromName(u"ollama"));
+        QVERIFY(!simulatedKindFromName(u"lemonade"));
         QSet<QString> names;
         for (const SimulatedFault::Kind kind : allSimulatedFaults()) {
             names.insert(simulatedFaultName(kind));
@@ -758,7 +758,7 @@ private Q_SLOTS:
     void aServerWithoutModelsStillAnswers()
     {
         for (const SimulatedKind kind : {SimulatedKind::LmStudio, SimulatedKind::LlamaCpp,
-                 SimulatedKind::LlamaCppRouter, SimulatedKind::Generic}) {
+                 SimulatedKind::LlamaCppRouter, SimulatedKind::Ollama, SimulatedKind::Generic}) {
             Practice practice({kind, {}, {}});
             QVERIFY(practice.ask(get("/v1/models")).status != 0);
             QVERIFY(practice.ask(chat("a")).status >= 400);
