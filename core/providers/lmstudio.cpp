@@ -227,7 +227,7 @@ std::optional<QList<ModelReading>> readLmStudioLegacyModels(const JsonAnswer &an
 
 bool isLmStudioLegacy(const ServerReading &reading)
 {
-    return reading.kind == ProviderKind::LmStudio && reading.version != nativeVersion;
+    return reading.kind == ProviderKind::LmStudio && reading.version == legacyVersion;
 }
 
 std::unique_ptr<KindDialogue> lmStudioDialogue(const ProbeTarget &target)
