@@ -36,7 +36,8 @@ private Q_SLOTS:
             {"hiddenMs: 30000", "hiddenMs: 60000"}, {"auto: { hops: []", "auto: { hops: ['a/b']"},
             {"coldStart: \"wait\"", "coldStart: \"skip\""}, {"loadBudgetMs: 600000", "loadBudgetMs: 1000"},
             {"silenceMs: 300000", "silenceMs: 1000"},
-            {"allow: [\"local\", \"lan\", \"hosted\"]", "allow: [\"local\"]"}};
+            {"allow: [\"local\", \"lan\", \"hosted\"]", "allow: [\"local\"]"},
+            {"keepWarm: []", "keepWarm: [{ model: 'a/b', until: '2026-11-22T08:00:00Z' }]"}};
         for (const auto &[from, to] : changes) {
             QByteArray text = defaultHearthSettingsText();
             const qsizetype before = text.indexOf(from);
@@ -58,6 +59,8 @@ private Q_SLOTS:
             polling: { visibleMs: 1000, hiddenMs: 0xEA60 },
             routes: { fast: { hops: ['lmstudio/a', 'Opus'] }, auto: { hops: ['lmstudio/b'] } },
             policy: { coldStart: 'skip', loadBudgetMs: 1000, silenceMs: 2000, allow: ['lan', 'local'] },
+            keepWarm: [{ model: 'Ollama/qwen3:8b', until: '2026-11-22T09:00:00+01:00' },
+                { model: 'lmstudio/acme/tiny', until: '2026-11-22T08:00:00.5Z' }],
         })");
         QCOMPARE(printed(reading.diagnostics), QStringList());
         HearthSettings expected;
@@ -78,6 +81,9 @@ private Q_SLOTS:
         expected.loadBudget = 1s;
         expected.silence = 2s;
         expected.allow = {Place::Lan, Place::Local};
+        expected.keepWarm = {
+            {{QStringLiteral("ollama"), QStringLiteral("qwen3:8b")}, std::chrono::seconds(1795334400)},
+            {{QStringLiteral("lmstudio"), QStringLiteral("acme/tiny")}, 1795334400500ms}};
         QVERIFY(reading.settings == expected);
     }
 
@@ -96,6 +102,26 @@ private Q_SLOTS:
         row("an empty object", "{}", {});
         row("an empty auto follows the config", "{ routes: { auto: { hops: [] } } }", {});
         row("no object", "[]", {"error 1:1 root_not_object  (array)"});
+        row("nothing to keep warm", "{ keepWarm: [] }", {});
+        row("no list to keep warm", "{ keepWarm: {} }", {"error 1:13 wrong_type keepWarm (array, object)"});
+        row("an entry that is no object", "{ keepWarm: ['a/b'] }",
+            {"error 1:14 wrong_type keepWarm[0] (object, string)"});
+        row("an entry without its time", "{ keepWarm: [{ model: 'a/b' }] }",
+            {"error 1:14 empty_value keepWarm[0] (until)"});
+        row("an entry with an empty model", "{ keepWarm: [{ model: ' ', until: '2026-11-22T08:00Z' }] }",
+            {"error 1:23 empty_value keepWarm[0].model (model)"});
+        row("no reference and no zone", "{ keepWarm: [{ model: 'a', until: '2026-11-22T08:00:00' }] }",
+            {"error 1:23 invalid_format keepWarm[0].model (a, model_reference)",
+                "error 1:35 invalid_format keepWarm[0].until (2026-11-22T08:00:00, zoned_time)"});
+        row("no such day", "{ keepWarm: [{ model: 'a/b', until: '2026-02-30T08:00:00Z' }] }",
+            {"error 1:37 invalid_format keepWarm[0].until (2026-02-30T08:00:00Z, zoned_time)"});
+        row("a model twice",
+            "{ keepWarm: [{ model: 'a/b', until: '2026-11-22T08:00:00Z' },\n"
+            "{ model: 'A/b', until: '2026-11-23T08:00:00Z' }] }",
+            {"warning 2:1 duplicate_model keepWarm[1] (A/b)"});
+        row("an unknown key of an entry",
+            "{ keepWarm: [{ model: 'a/b', until: '2026-11-22T08:00:00Z', tell: 1 }] }",
+            {"warning 1:61 unknown_key keepWarm[0].tell (tell, )"});
         row("an unknown key", "{ gatway: {} }", {"warning 1:3 unknown_key gatway (gatway, gateway)"});
         row("an unknown key inside", "{ gateway: {\n  tokenRequird: true } }",
             {"warning 2:3 unknown_key gateway.tokenRequird (tokenRequird, tokenRequired)"});

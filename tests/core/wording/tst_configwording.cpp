@@ -152,9 +152,9 @@ private Q_SLOTS:
     void everyFormHasWords_data()
     {
         QTest::addColumn<QString>("form");
-        for (const char *form :
-            {"environment_variable", "secret_provider", "json_pointer", "exec_id", "ip_address", "route_name",
-                "absolute_path", "https_url", "policy_entry", "agent_id", "host_name", "origin"}) {
+        for (const char *form : {"environment_variable", "secret_provider", "json_pointer", "exec_id",
+                 "ip_address", "route_name", "absolute_path", "https_url", "policy_entry", "agent_id",
+                 "host_name", "origin", "model_reference", "zoned_time"}) {
             QTest::addRow("%s", form) << QString::fromLatin1(form);
         }
     }
