@@ -80,6 +80,7 @@ void ModelJobRun::onAnswered(const ProbeAnswer &answer)
 {
     if (m_isCancelling) {
         nextOfCancel();
+        Q_EMIT stepped();
         return;
     }
     m_action->answer(answer);
@@ -91,6 +92,7 @@ void ModelJobRun::onAnswered(const ProbeAnswer &answer)
         m_job.stage = progress.stage;
     }
     proceed();
+    Q_EMIT stepped();
     if (isNew) {
         Q_EMIT progressed();
     }

@@ -43,6 +43,7 @@ public:
     void tick();
 
 Q_SIGNALS:
+    void stepped(); ///< nextAt() is another.
     void progressed();
     void ended();
 

@@ -128,6 +128,7 @@ private:
 
     ModelJobs &m_jobs;
     QNetworkAccessManager &m_manager;
+    bool m_isEnding = false;
     QList<ModelRef> m_unmarked; ///< Loads that only set the time of a model in memory.
 };
 
@@ -174,9 +175,9 @@ Result<> ModelJobs::Private::add(const ModelRef &ref, ModelAct act, const LoadOp
     auto run = std::make_unique<ModelJobRun>(m_manager, clock, job);
     ModelJobRun *added = run.get();
     QObject::connect(added, &ModelJobRun::ended, &m_jobs, [this, added] { onEnded(added); });
+    QObject::connect(added, &ModelJobRun::stepped, &m_jobs, [this] { arm(); });
     QObject::connect(added, &ModelJobRun::progressed, &m_jobs, [this, added] {
         const ModelJob told = added->job();
-        arm();
         markLoads();
         Q_EMIT m_jobs.jobChanged(told);
     });
@@ -248,7 +249,7 @@ void ModelJobs::Private::begin(ModelJobRun &run)
                 Error{ErrorKind::Unsupported, QStringLiteral("this server cannot do it by command"), 0});
         } else {
             run.setCanCancel(isLoad && target->abilities.cancelLoad);
-            qCDebug(logHealth) << (isLoad ? "load" : "unload") << ref.toString();
+            qCInfo(logHealth) << (isLoad ? "load" : "unload") << ref.toString();
             run.begin(target->provider, std::move(action));
         }
     }
@@ -263,6 +264,9 @@ void ModelJobs::Private::begin(ModelJobRun &run)
 
 void ModelJobs::Private::beginWaiting()
 {
+    if (m_isEnding) {
+        return;
+    }
     std::vector<QPointer<ModelJobRun>> waiting; // what begins may change the list
     for (const Run &run : runs) {
         if (!run->hasBegun()) {
@@ -288,12 +292,13 @@ void ModelJobs::Private::onEnded(ModelJobRun *run)
     at->release()->deleteLater(); // it is still in its own signal
     runs.erase(at);
     remember(job);
-    qCDebug(logHealth) << (job.act == ModelAct::Load ? "load" : "unload") << job.ref.toString()
+    qCInfo(logHealth) << (job.act == ModelAct::Load ? "load" : "unload") << job.ref.toString()
                       << (job.state == ModelJob::State::Done            ? "done"
                                  : job.state == ModelJob::State::Failed ? "failed"
                                                                         : "cancelled")
                       << (job.error ? job.error->detail : QString());
     const QPointer<ModelJobs> self(&m_jobs);
+    m_isEnding = true; // what waits begins when this end has been told
     if (job.state == ModelJob::State::Done) {
         monitor.note(job.ref, job.act == ModelAct::Load ? ModelState::Loaded : ModelState::Cold);
     }
@@ -306,6 +311,7 @@ void ModelJobs::Private::onEnded(ModelJobRun *run)
         Q_EMIT self->jobChanged(job);
     }
     if (self) {
+        m_isEnding = false;
         beginWaiting();
     }
     if (self) {

@@ -92,7 +92,7 @@ void WarmKeeper::tick()
             return;
         }
         if (!begun) {
-            qCDebug(logHealth) << "keep warm:" << step.ref.toString() << begun.error().detail;
+            qCInfo(logHealth) << "keep warm:" << step.ref.toString() << begun.error().detail;
             m_plan.jobRefused(step, m_clock.now());
         }
     }

@@ -10,14 +10,17 @@ namespace {
 
 constexpr TimePoint start{1h};
 
-PollSchedule scheduleOf(const QStringList &ids, Place place = Place::Lan)
+PollSchedule scheduleOf(const QStringList &ids)
 {
     PollSchedule schedule(std::mt19937(7));
     for (const QString &id : ids) {
-        schedule.add(id, place, start);
+        schedule.add(id, start);
     }
     return schedule;
 }
+
+constexpr PollSchedule::Outcome answered{0, 5s};
+constexpr PollSchedule::Outcome longAway{9, 5s};
 
 /// Wait after a look that ended at \a start.
 milliseconds waitAfter(PollSchedule &schedule, const QString &id, const PollSchedule::Outcome &outcome)
@@ -61,69 +64,64 @@ private Q_SLOTS:
 
     void waits_data()
     {
-        QTest::addColumn<Place>("place");
         QTest::addColumn<int>("failures");
-        QTest::addColumn<bool>("loading");
+        QTest::addColumn<milliseconds>("interval");
         QTest::addColumn<milliseconds>("expected");
 
-        QTest::addRow("a local one that answers") << Place::Local << 0 << false << milliseconds(1250);
-        QTest::addRow("a local one that is away") << Place::Local << 3 << false << milliseconds(5s);
-        QTest::addRow("one of the network that answers") << Place::Lan << 0 << false << milliseconds(5s);
-        QTest::addRow("one of the network that loads") << Place::Lan << 0 << true << milliseconds(1s);
-        QTest::addRow("one failure changes nothing") << Place::Lan << 1 << false << milliseconds(5s);
-        QTest::addRow("the second doubles") << Place::Lan << 2 << false << milliseconds(10s);
-        QTest::addRow("the third doubles again") << Place::Lan << 3 << false << milliseconds(20s);
-        QTest::addRow("two minutes at the most") << Place::Lan << 6 << false << milliseconds(2min);
-        QTest::addRow("two minutes after a night") << Place::Lan << 100000 << false << milliseconds(2min);
-        QTest::addRow("a hosted one") << Place::Hosted << 0 << false << milliseconds(5min);
-        QTest::addRow("a hosted one that is away") << Place::Hosted << 3 << false << milliseconds(5min);
+        QTest::addRow("one that answers") << 0 << milliseconds(1250) << milliseconds(1250);
+        QTest::addRow("one failure changes nothing") << 1 << milliseconds(5s) << milliseconds(5s);
+        QTest::addRow("the second doubles") << 2 << milliseconds(5s) << milliseconds(10s);
+        QTest::addRow("the third doubles again") << 3 << milliseconds(5s) << milliseconds(20s);
+        QTest::addRow("two minutes at the most") << 6 << milliseconds(5s) << milliseconds(2min);
+        QTest::addRow("two minutes after a night") << 100000 << milliseconds(5s) << milliseconds(2min);
+        QTest::addRow("a long interval is not cut") << 0 << milliseconds(5min) << milliseconds(5min);
+        QTest::addRow("a long interval does not grow") << 3 << milliseconds(5min) << milliseconds(5min);
     }
 
     void waits()
     {
-        QFETCH(Place, place);
         QFETCH(int, failures);
-        QFETCH(bool, loading);
+        QFETCH(milliseconds, interval);
         QFETCH(milliseconds, expected);
-        PollSchedule schedule = scheduleOf({a}, place);
-        verifyAbout(waitAfter(schedule, a, {failures, loading}), expected);
-    }
-
-    void theIntervalIsTheUsers()
-    {
         PollSchedule schedule = scheduleOf({a});
-        schedule.setInterval(1s, start);
-        verifyAbout(waitAfter(schedule, a, {}), 1s);
-        schedule.setInterval(500ms, start);
-        verifyAbout(waitAfter(schedule, a, {0, true}), 500ms);
-        schedule.setInterval(5min, start);
-        verifyAbout(waitAfter(schedule, a, {9, false}), 5min);
-        PollSchedule near = scheduleOf({a}, Place::Local);
-        near.setInterval(2s, start);
-        verifyAbout(waitAfter(near, a, {}), 500ms);
-        schedule.setInterval(0ms, start);
-        verifyAbout(waitAfter(schedule, a, {}), PollSchedule::shortestInterval);
+        verifyAbout(waitAfter(schedule, a, {failures, interval}), expected);
     }
 
     void aShorterIntervalCountsAtOnce()
     {
         PollSchedule schedule = scheduleOf({a, b});
-        schedule.setInterval(30s, start);
-        waitAfter(schedule, a, {});
-        waitAfter(schedule, b, {4, false});
-        schedule.setInterval(5s, start);
+        waitAfter(schedule, a, {0, 30s});
+        waitAfter(schedule, b, {4, 30s});
+        schedule.shorten(a, 5s, start);
+        schedule.shorten(b, 5s, start);
         QCOMPARE(schedule.nextIn(a, start), milliseconds(5s));
         QVERIFY(schedule.nextIn(b, start) > 60s); // still backing off
+        schedule.shorten(a, 1h, start);
+        QCOMPARE(schedule.nextIn(a, start), milliseconds(5s));
+    }
+
+    void hasteningBringsForwardAndNeverPutsOff()
+    {
+        PollSchedule schedule = scheduleOf({a, b});
+        waitAfter(schedule, a, answered);
+        schedule.hasten(a, start + 1s);
+        QCOMPARE(schedule.nextIn(a, start), milliseconds(1s));
+        schedule.hasten(a, start + 3s);
+        QCOMPARE(schedule.nextIn(a, start), milliseconds(1s));
+        schedule.started(b);
+        schedule.hasten(b, start + 1s);
+        schedule.finished(b, answered, start);
+        QCOMPARE(schedule.due(start), QStringList{b}); // it may have looked before it happened
     }
 
     void waitsAreSpreadByTenPercentAndRepeatableBySeed()
     {
         const auto waitsOf = [](quint32 seed) {
             PollSchedule schedule{std::mt19937(seed)};
-            schedule.add(a, Place::Lan, start);
+            schedule.add(a, start);
             QList<milliseconds> waits;
             for (int look = 0; look < 1000; ++look) {
-                waits.append(waitAfter(schedule, a, {}));
+                waits.append(waitAfter(schedule, a, answered));
             }
             return waits;
         };
@@ -135,17 +133,18 @@ private Q_SLOTS:
         QVERIFY(waitsOf(2) != waits);
     }
 
-    void askingMakesAllDueAndThoseThatRunDueAgain()
+    void askingMakesDueAndThoseThatRunDueAgain()
     {
         PollSchedule schedule = scheduleOf({a, b});
-        waitAfter(schedule, a, {9, false});
+        waitAfter(schedule, a, longAway);
         schedule.started(b);
         QCOMPARE(schedule.due(start), QStringList());
-        schedule.askForAll(start);
+        schedule.askFor(a, start);
+        schedule.askFor(b, start);
         QCOMPARE(schedule.due(start), QStringList{a});
-        schedule.finished(b, {}, start);
+        schedule.finished(b, answered, start);
         QCOMPARE(schedule.due(start), (QStringList{a, b}));
-        verifyAbout(waitAfter(schedule, b, {}), 5s);
+        verifyAbout(waitAfter(schedule, b, answered), 5s);
     }
 
     void oneThatWasGivenUpIsDueAgain()
@@ -160,9 +159,11 @@ private Q_SLOTS:
     {
         PollSchedule schedule = scheduleOf({a});
         schedule.started(b);
-        schedule.finished(b, {}, start);
+        schedule.finished(b, answered, start);
         schedule.stopped(b, start);
         schedule.askFor(b, start);
+        schedule.hasten(b, start);
+        schedule.shorten(b, 1s, start);
         schedule.remove(b);
         QCOMPARE(schedule.due(start), QStringList{a});
         QCOMPARE(schedule.nextIn(b, start), 0ms);
@@ -173,10 +174,9 @@ private Q_SLOTS:
     void addingAgainKeepsTheTimetable()
     {
         PollSchedule schedule = scheduleOf({a});
-        waitAfter(schedule, a, {});
-        schedule.add(a, Place::Hosted, start);
+        waitAfter(schedule, a, answered);
+        schedule.add(a, start);
         QVERIFY(schedule.due(start).isEmpty());
-        verifyAbout(waitAfter(schedule, a, {}), 5min); // hosted by now
     }
 };
 

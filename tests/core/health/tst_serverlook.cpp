@@ -37,6 +37,9 @@ private Q_SLOTS:
         QCOMPARE(lookTimes(true).answer, 1500ms);
         QCOMPARE(lookTimes(false).connect, 2000ms);
         QCOMPARE(lookTimes(false).answer, 5000ms);
+        QCOMPARE(lookTimes(true, true), lookTimes(true));
+        QCOMPARE(lookTimes(false, true).connect, 1000ms);
+        QCOMPARE(lookTimes(false, true).answer, 1500ms);
     }
 
     void endings_data()
@@ -81,7 +84,7 @@ private Q_SLOTS:
         server.setScripts({script});
         AccessManager manager;
         const SystemClock clock;
-        ServerLook look(manager, clock, providerAt(server.url(QStringLiteral("/v1"))), {});
+        ServerLook look(manager, clock, providerAt(server.url(QStringLiteral("/v1"))), LookOptions());
         QSignalSpy ended(&look, &ServerLook::ended);
         look.start();
         QVERIFY(ended.wait(10000));
@@ -101,7 +104,7 @@ private Q_SLOTS:
         }
         AccessManager manager;
         const SystemClock clock;
-        ServerLook look(manager, clock, providerAt(url), {});
+        ServerLook look(manager, clock, providerAt(url), LookOptions());
         QSignalSpy ended(&look, &ServerLook::ended);
         look.start();
         QVERIFY(ended.wait(10000));
@@ -118,7 +121,7 @@ private Q_SLOTS:
         AccessManager manager;
         const SystemClock clock;
         auto look = std::make_unique<ServerLook>(
-            manager, clock, providerAt(server.url(QStringLiteral("/v1"))), ServerReading());
+            manager, clock, providerAt(server.url(QStringLiteral("/v1"))), LookOptions());
         QSignalSpy received(&server, &LoopbackServer::requestReceived);
         look->start();
         QVERIFY(received.wait(10000));
