@@ -474,6 +474,117 @@ private Q_SLOTS:
         QCOMPARE(bench.countOf("far.example"), farCount);
     }
 
+    void oneProviderCanBeAskedAlone()
+    {
+        Bench bench;
+        bench.serveRouter("127.0.0.1:1");
+        bench.serveLlama("llama_v1_models", "llama_props", "127.0.0.1:2");
+        bench.monitor->setInterval(1h);
+        bench.watch({providerAt("a", "http://127.0.0.1:1/v1"), providerAt("b", "http://127.0.0.1:2/v1")});
+        const qsizetype a = bench.countOf("127.0.0.1:1");
+        const qsizetype b = bench.countOf("127.0.0.1:2");
+        bench.monitor->checkNow(QStringLiteral("b"));
+        bench.monitor->checkNow(QStringLiteral("none"));
+        bench.turn();
+        QCOMPARE(bench.countOf("127.0.0.1:1"), a);
+        QVERIFY(bench.countOf("127.0.0.1:2") > b);
+    }
+
+    void afterASleepEverythingNearIsLookedAtAtOnce()
+    {
+        Bench bench;
+        bench.serveRouter("127.0.0.1:1");
+        bench.network.setAnswer("127.0.0.1:2/v1/models", FakeAnswer::refused());
+        bench.network.setAnswer("hosted.example/v1/models", FakeAnswer::json("{\"data\":[{\"id\":\"a\"}]}"));
+        WatchedProvider hosted = providerAt("hosted", "https://hosted.example/v1", "sk-1");
+        hosted.place = Place::Hosted;
+        auto asleep = 0ms;
+        bench.monitor->setSleepSource([&asleep] { return asleep; });
+        bench.monitor->setInterval(10min);
+        bench.watch({providerAt("router", "http://127.0.0.1:1/v1"),
+            providerAt("dead", "http://127.0.0.1:2/v1"), hosted});
+        const auto readAt = [&bench](const char *id) {
+            return bench.monitor->snapshot().value(QLatin1String(id)).readAt;
+        };
+        const TimePoint before = readAt("hosted");
+        bench.network.forgetRequests();
+        bench.pass(10s, 1s);
+        QCOMPARE(bench.network.requests().size(), 0);
+
+        asleep += 4min; // the lid was closed; the clock of looks stood still
+        bench.pass(1s, 1s);
+        QVERIFY(bench.countOf("127.0.0.1:1") > 0);
+        QVERIFY(bench.countOf("127.0.0.1:2") > 0);
+        QCOMPARE(bench.countOf("hosted.example"), 0);
+        QCOMPARE(readAt("hosted"), before - 4min); // so much older than it seems
+        QCOMPARE(readAt("router"), bench.clock.now());
+        asleep += 6min;
+        bench.pass(1s, 1s);
+        QVERIFY(bench.countOf("hosted.example") > 0);
+        bench.network.forgetRequests();
+        bench.pass(10s, 1s);
+        QCOMPARE(bench.network.requests().size(), 0);
+    }
+
+    void ownLoadsShowInTheReadings()
+    {
+        Bench bench;
+        bench.network.setAnswer("/v1/models",
+            FakeAnswer::json("{\"error\":\"Unexpected endpoint or method. (GET /v1/models)\"}"));
+        bench.network.setAnswer("/api/v1/models",
+            FakeAnswer::json("{\"models\":[{\"type\":\"llm\",\"key\":\"m\",\"loaded_instances\":[]}]}"));
+        bench.monitor->setInterval(1h);
+        bench.watch({providerAt("s", "http://127.0.0.1:1/v1")});
+        const auto shown = [&bench] { return bench.reading("s").models.first().state; };
+        QCOMPARE(shown(), ModelState::Cold);
+        QSignalSpy changed(bench.monitor.get(), &HealthMonitor::changed);
+        ModelJob load;
+        load.ref = {QStringLiteral("s"), QStringLiteral("m")};
+        bench.monitor->setLoads({load});
+        QCOMPARE(shown(), ModelState::Loading);
+        QCOMPARE(bench.monitor->asReported(QStringLiteral("s"))->models.first().state, ModelState::Cold);
+        bench.monitor->setLoads({load});
+        QCOMPARE(changed.size(), 1);
+        bench.network.forgetRequests();
+        bench.pass(3s);
+        QVERIFY(bench.network.requests().size() >= 2); // a load is watched closely
+        QCOMPARE(shown(), ModelState::Loading);
+        bench.monitor->note(load.ref, ModelState::Loaded);
+        bench.monitor->setLoads({});
+        QCOMPARE(shown(), ModelState::Loaded); // until the next look says it
+        bench.monitor->checkNow();
+        bench.turn();
+        QCOMPARE(shown(), ModelState::Cold);
+    }
+
+    void whatIsNotedDuringALookOutlivesIt()
+    {
+        Bench bench;
+        const QByteArray cold = "{\"models\":[{\"type\":\"llm\",\"key\":\"m\",\"loaded_instances\":[]}]}";
+        bench.network.setAnswer("/v1/models", FakeAnswer::json("{\"error\":\"Unexpected endpoint\"}"));
+        bench.network.setAnswer("/api/v1/models", FakeAnswer::json(cold));
+        bench.monitor->setInterval(1h);
+        bench.watch({providerAt("s", "http://127.0.0.1:1/v1")});
+        bench.monitor->checkNow(); // its answer was on the way before the load ended
+        bench.monitor->note({QStringLiteral("s"), QStringLiteral("m")}, ModelState::Loaded);
+        QSignalSpy changed(bench.monitor.get(), &HealthMonitor::changed);
+        bench.turn();
+        QCOMPARE(bench.reading("s").models.first().state, ModelState::Loaded);
+        QCOMPARE(changed.size(), 0);
+    }
+
+    void slowFactsAreAskedOnceAMinute()
+    {
+        Bench bench;
+        bench.serveLlama("llama_v1_models", "llama_props");
+        bench.watch({providerAt("a", "http://127.0.0.1:1/v1")});
+        bench.network.forgetRequests();
+        bench.pass(10min);
+        const qsizetype looks = bench.network.paths().count("/v1/models");
+        QVERIFY2(looks > 100, qPrintable(QString::number(looks)));
+        QVERIFY(bench.network.requests().size() <= 2 * looks);
+    }
+
     void latencyIsMeasuredByTheClock()
     {
         Bench bench;

@@ -2,6 +2,7 @@
 #include "health/routerstream.h"
 
 #include "net/accessmanager.h"
+#include "providers/probe.h"
 #include "support/loopbackserver.h"
 
 #include <QNetworkReply>

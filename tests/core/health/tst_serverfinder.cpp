@@ -43,7 +43,7 @@ FakeAnswer page()
 FakeAnswer ofHearth()
 {
     FakeAnswer answer = list();
-    answer.headers.append({"X-Hearth-Instance", "abc"});
+    answer.headers.emplaceBack("X-Hearth-Instance", "abc");
     return answer;
 }
 
@@ -92,7 +92,7 @@ private Q_SLOTS:
     void findsWhatAnswersAsAModelServer()
     {
         Bench bench;
-        bench.network.setDefaultAnswer(FakeAnswer::refused());
+        bench.network.setAnswer("127.0.0.1:3/v1/models", FakeAnswer::refused());
         bench.network.setAnswer("127.0.0.1:1/v1/models", list());
         bench.network.setAnswer("[::1]:1/v1/models", list()); // the same server
         bench.network.setAnswer("[::1]:2/v1/models", list());
@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QList<FakeAnswer>>("answer");
         FakeAnswer moved = FakeAnswer::json("{}", 302);
-        moved.headers.append({"Location", "http://127.0.0.1:9/v1/models"});
+        moved.headers.emplaceBack("Location", "http://127.0.0.1:9/v1/models");
         moved.error = QNetworkReply::UnknownContentError;
         FakeAnswer flood = FakeAnswer::json({});
         flood.chunks = QList<QByteArray>(5, QByteArray(1024 * 1024, ' '));
@@ -188,7 +188,9 @@ private Q_SLOTS:
     void resultsComeAsTheyAre()
     {
         Bench bench;
-        bench.network.setDefaultAnswer(FakeAnswer::silent());
+        for (const char *silent : {"127.0.0.1:1", "[::1]:1", "127.0.0.1:2", "[::1]:2", "[::1]:3"}) {
+            bench.network.setAnswer(QByteArray(silent) + "/v1/models", FakeAnswer::silent());
+        }
         bench.network.setAnswer("127.0.0.1:3/v1/models", list());
         bench.finder.start({}, threePorts);
         bench.turn();
@@ -295,7 +297,7 @@ private Q_SLOTS:
     {
         FakeNetworkAccessManager network;
         FakeClock clock;
-        network.setDefaultAnswer(FakeAnswer::silent());
+        network.setAnswer("127.0.0.1:1/v1/models", FakeAnswer::silent());
         network.setAnswer("127.0.0.1:2/v1/models", list());
         ServerInquiries inquiries(network, clock);
         QList<ServerReading> first;
