@@ -203,7 +203,7 @@ void HealthMonitor::Private::noticeSleep()
     if (!asleep) {
         return;
     }
-    qCInfo(logHealth) << "the machine slept for" << asleep->count() << "ms";
+    qCDebug(logHealth) << "the machine slept for" << asleep->count() << "ms";
     for (const auto &[id, watch] : watches) {
         watch->age(*asleep);
         health.insert(id, watch->health());

@@ -102,12 +102,9 @@ private:
             return true;
         }
         if (!makeFolder() || !m_lock.tryLock(0)) {
-            m_wasRefused = true;
             return false;
         }
-        if (m_wasRefused) { // another one has written since ours was read
-            m_others = readLearnt().value_or(LearntBook());
-        }
+        m_others = readLearnt().value_or(LearntBook()); // what was written since ours was read
         return true;
     }
 
@@ -199,11 +196,10 @@ private:
     Journal m_traffic;
     Journal m_states;
     QString m_learntPath;
-    LearntBook m_others; ///< What other Hearths have learnt while this one could not write.
+    LearntBook m_others; ///< What was there when this Hearth began to write.
     QList<QByteArray> m_waitingTraffic;
     QList<QByteArray> m_waitingStates;
     std::optional<LearntBook> m_waitingLearnt;
-    bool m_wasRefused = false;
     bool m_hasComplained = false;
 };
 

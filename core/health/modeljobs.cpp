@@ -249,7 +249,7 @@ void ModelJobs::Private::begin(ModelJobRun &run)
                 Error{ErrorKind::Unsupported, QStringLiteral("this server cannot do it by command"), 0});
         } else {
             run.setCanCancel(isLoad && target->abilities.cancelLoad);
-            qCInfo(logHealth) << (isLoad ? "load" : "unload") << ref.toString();
+            qCDebug(logHealth) << (isLoad ? "load" : "unload") << ref.toString();
             run.begin(target->provider, std::move(action));
         }
     }
@@ -292,7 +292,7 @@ void ModelJobs::Private::onEnded(ModelJobRun *run)
     at->release()->deleteLater(); // it is still in its own signal
     runs.erase(at);
     remember(job);
-    qCInfo(logHealth) << (job.act == ModelAct::Load ? "load" : "unload") << job.ref.toString()
+    qCDebug(logHealth) << (job.act == ModelAct::Load ? "load" : "unload") << job.ref.toString()
                       << (job.state == ModelJob::State::Done            ? "done"
                                  : job.state == ModelJob::State::Failed ? "failed"
                                                                         : "cancelled")

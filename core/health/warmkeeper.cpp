@@ -92,7 +92,7 @@ void WarmKeeper::tick()
             return;
         }
         if (!begun) {
-            qCInfo(logHealth) << "keep warm:" << step.ref.toString() << begun.error().detail;
+            qCDebug(logHealth) << "keep warm:" << step.ref.toString() << begun.error().detail;
             m_plan.jobRefused(step, m_clock.now());
         }
     }
