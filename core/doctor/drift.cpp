@@ -6,6 +6,7 @@
 #include "config/nearestname.h"
 #include "config/place.h"
 #include "doctor/driftrules.h"
+#include "doctor/freshness.h"
 
 #include <algorithm>
 
@@ -15,18 +16,6 @@ namespace {
 
 using Kind = Drift::Kind;
 using Severity = Drift::Severity;
-using std::chrono::milliseconds;
-
-/// A reading is trusted for so many polling periods [UX.md, rule 2].
-constexpr int trustedPeriods = 3;
-/// The shortest period that counts: a window that is shown again polls faster than its last reading is old.
-/// Our choice.
-constexpr milliseconds shortestPeriod{10000};
-
-bool isFresh(const ProviderHealth &health, TimePoint now)
-{
-    return health.everRead && now - health.readAt <= trustedPeriods * std::max(health.nextIn, shortestPeriod);
-}
 
 /// The reading that may be judged by; null: none.
 const ServerReading *freshReading(const DriftQuestion &question, const QString &providerId)

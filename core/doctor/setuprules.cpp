@@ -2,6 +2,7 @@
 
 #include "config/place.h"
 #include "doctor/driftrules.h"
+#include "doctor/freshness.h"
 #include "sizing/modelname.h"
 
 #include <QRegularExpression>
@@ -14,10 +15,6 @@ namespace {
 
 using Kind = SetupStep::Kind;
 using State = SetupStep::State;
-using std::chrono::milliseconds;
-
-constexpr int trustedPeriods = 3; // as in driftOf()
-constexpr milliseconds shortestPeriod{10000};
 
 /// The size of a build, as far as it is told: parameters count before bits.
 struct BuildSize
@@ -270,8 +267,7 @@ SetupCheck setupCheck(const SetupQuestion &question)
     subject.declared = subject.provider->model(first->model);
     const auto health = question.health.constFind(first->provider);
     const bool hasOwnAddress = subject.declared && !subject.declared->baseUrl.isEmpty();
-    if (health != question.health.cend() && health->everRead && !hasOwnAddress
-        && question.now - health->readAt <= trustedPeriods * std::max(health->nextIn, shortestPeriod)) {
+    if (health != question.health.cend() && isFresh(*health, question.now) && !hasOwnAddress) {
         subject.server = health->reading.get();
         subject.model =
             subject.server->state == ServerState::Up ? subject.server->answering(first->model) : nullptr;

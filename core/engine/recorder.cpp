@@ -51,7 +51,9 @@ void Recorder::addLook(const QString &provider, const ServerReading &reading)
 {
     const std::chrono::milliseconds now = m_clock.sinceEpoch();
     m_keeper.addStates(m_states.take(provider, reading, now));
-    m_learnt.take(provider, reading, now);
+    if (m_learnt.take(provider, reading, now)) {
+        m_keeper.setLearnt(m_learnt);
+    }
     m_keeper.noteAlive(now);
 }
 

@@ -106,12 +106,13 @@ void LearntBook::add(const TrafficSample &sample)
     forgetOldest();
 }
 
-void LearntBook::take(const QString &provider, const ServerReading &reading, milliseconds at)
+bool LearntBook::take(const QString &provider, const ServerReading &reading, milliseconds at)
 {
     const auto lookBefore = m_looks.constFind(provider);
     const milliseconds gap = lookBefore == m_looks.cend() ? milliseconds::max() : at - *lookBefore;
     const bool isClose = gap <= roughestLook && gap > milliseconds(0);
     m_looks.insert(provider, at);
+    bool isLearnt = false;
     QHash<QString, Seen> seen;
     const QHash<QString, Seen> before = m_seen.value(provider);
     for (const ModelReading &model : reading.models) {
@@ -129,12 +130,13 @@ void LearntBook::take(const QString &provider, const ServerReading &reading, mil
         } else if (model.state == ModelState::Loaded && last.loadingSince && isClose) {
             const milliseconds end = at - gap / 2; // somewhere between the two looks
             for (const QString &name : QStringList(model.id) + model.aliases) {
-                addLoad({provider, name}, {end, end - *last.loadingSince, false});
+                isLearnt |= addLoad({provider, name}, {end, end - *last.loadingSince, false});
             }
         }
         seen.insert(model.id, now);
     }
     m_seen.insert(provider, seen);
+    return isLearnt;
 }
 
 void LearntBook::jobEnded(const ModelJob &job, milliseconds at)
@@ -146,10 +148,10 @@ void LearntBook::jobEnded(const ModelJob &job, milliseconds at)
 }
 
 /// The same load seen twice counts once, and a job knows it better than looks.
-void LearntBook::addLoad(const ModelRef &ref, const Load &load)
+bool LearntBook::addLoad(const ModelRef &ref, const Load &load)
 {
     if (load.took <= milliseconds(0) || load.took > longestLoad) {
-        return;
+        return false;
     }
     QList<Load> &loads = m_pages[ref].loads;
     const auto isSame = [&load](const Load &each) {
@@ -158,12 +160,13 @@ void LearntBook::addLoad(const ModelRef &ref, const Load &load)
     const bool isKnown = std::any_of(
         loads.cbegin(), loads.cend(), [&](const Load &each) { return isSame(each) && each.byJob; });
     if (isKnown && !load.byJob) {
-        return;
+        return false;
     }
     loads.removeIf(isSame);
     loads.append(load);
     keepLast(loads, loadsKept);
     forgetOldest();
+    return true;
 }
 
 void LearntBook::forgetOldest()

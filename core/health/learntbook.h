@@ -30,8 +30,8 @@ public:
     /// that found the model ready and were the first attempt.
     void add(const TrafficSample &sample);
     /// A look at \a provider that ended at \a at: sees loads that others have started. Measured as well as
-    /// the looks are close together; where they are too far apart nothing is learnt.
-    void take(const QString &provider, const ServerReading &reading, std::chrono::milliseconds at);
+    /// the looks are close together; where they are too far apart nothing is learnt. True when something was.
+    bool take(const QString &provider, const ServerReading &reading, std::chrono::milliseconds at);
     /// A load that the user asked for and that has ended well at \a at counts, and replaces what the looks
     /// saw of it. Other jobs are passed over.
     void jobEnded(const ModelJob &job, std::chrono::milliseconds at);
@@ -88,7 +88,7 @@ private:
         std::optional<std::chrono::milliseconds> loadingSince;
     };
 
-    void addLoad(const ModelRef &ref, const Load &load);
+    bool addLoad(const ModelRef &ref, const Load &load); ///< False: it is known, or makes no sense.
     void forgetOldest();
     [[nodiscard]] static Page mergedPage(const Page &one, const Page &other);
     [[nodiscard]] static QJsonObject pageToJson(const ModelRef &ref, const Page &page);

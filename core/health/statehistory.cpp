@@ -12,6 +12,7 @@ namespace Hearth {
 namespace {
 
 constexpr qsizetype longestName = 1024; ///< Of a provider or model: our choice.
+constexpr qsizetype maxNames = 1024; ///< Of one server's models, remembered: our choice.
 constexpr double latest = 4e12; ///< In milliseconds; beyond it no time makes sense: our choice.
 
 /// The states that a server tells of a model's memory.
@@ -75,7 +76,11 @@ void StateHistory::append(const StateChange &change)
     if (change.model.isEmpty()) {
         m_servers.insert(change.provider, change.server);
     } else {
-        m_models[change.provider].insert(change.model, change.state);
+        QHash<QString, ModelState> &models = m_models[change.provider];
+        models.insert(change.model, change.state);
+        if (models.size() > maxNames) { // a server that tells other names at each look
+            models.removeIf([](const auto &model) { return model.value() == ModelState::Unknown; });
+        }
     }
     m_changes.append(change);
     if (m_changes.size() > maxChanges) {

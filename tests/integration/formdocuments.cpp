@@ -3,9 +3,11 @@
 #include "config/modeluses.h"
 #include "config/providerlisting.h"
 #include "config/providerpresets.h"
+#include "doctor/serveraddition.h"
 
 #include <QDir>
 #include <QFile>
+#include <QUrl>
 
 #include <utility>
 
@@ -78,9 +80,40 @@ QList<KeyForm> everyKey()
     return keys;
 }
 
+FoundServer foundServer(ProviderKind kind)
+{
+    FoundServer server;
+    server.baseUrl = QUrl(isHostedKind(kind) ? QStringLiteral("https://api.example.com/v1")
+                                             : QStringLiteral("http://127.0.0.1:1234"));
+    server.reading.kind = kind;
+    server.reading.state = ServerState::Up;
+    server.reading.dialects = {ApiDialect::Responses, ApiDialect::ChatCompletions};
+    ModelReading model;
+    model.id = QStringLiteral("org/model:7b@q4_k_m");
+    model.displayName = QStringLiteral("A \"model\"");
+    model.contextMax = 131072;
+    model.images = true;
+    model.price = ModelCost{0.25, 2.5, 0.025, 0};
+    server.reading.models = {model};
+    return server;
+}
+
+/// A server of every kind that was found, added beside what is there.
+void addFound(Workbench &bench, const QString &name)
+{
+    const QByteArray before = bench.document().toText();
+    for (int i = 0; i <= int(ProviderKind::Hosted); ++i) {
+        const FoundServer server = foundServer(ProviderKind(i));
+        bench.apply(serverAddition(bench.document(), server, {server.reading.models.constFirst().id}));
+        bench.write(QStringLiteral("%1-found-%2").arg(name).arg(i));
+    }
+    bench.begin(before);
+}
+
 /// Everything that a form can do, one after the other, each step written.
 void work(Workbench &bench, const QString &name)
 {
+    addFound(bench, name);
     for (const ProviderPreset preset : allPresets()) {
         ProviderForm form = presetForm(bench.document(), preset);
         if (form.baseUrl.isEmpty()) {

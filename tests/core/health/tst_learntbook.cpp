@@ -156,8 +156,8 @@ private Q_SLOTS:
         for (int i = 2; i <= 10; ++i) {
             book.take(ref.provider, reading(ModelState::Loading), day + i * 1s);
         }
-        book.take(ref.provider, reading(ModelState::Loaded), day + 11s);
-        book.take(ref.provider, reading(ModelState::Loaded), day + 12s);
+        QVERIFY(book.take(ref.provider, reading(ModelState::Loaded), day + 11s));
+        QVERIFY(!book.take(ref.provider, reading(ModelState::Loaded), day + 12s));
         QCOMPARE(book.usualLoad(ref), 10s); // from the middle of one pair of looks to that of the other
         QCOMPARE(figures(book, day).loads, 1);
     }

@@ -149,6 +149,17 @@ private Q_SLOTS:
         QCOMPARE(history.changes(1h)->constLast().at, milliseconds(StateHistory::maxChanges - 1));
     }
 
+    void aServerThatTellsOtherNamesAtEachLookIsBoundedToo()
+    {
+        StateHistory history;
+        for (int i = 0; i < 20000; ++i) {
+            ServerReading reading = up(ModelState::Loaded);
+            reading.models.first().id = QString::number(i);
+            QCOMPARE(history.take(box, reading, milliseconds(i)).size(), 2);
+        }
+        QVERIFY(history.changes(1h)->size() <= StateHistory::maxChanges);
+    }
+
     void memoryFollowsWhatIsLoaded()
     {
         StateHistory history;

@@ -2,7 +2,10 @@
 
 #include "config/configcodes.h"
 #include "wording/configwording.h"
+#include "wording/driftwording.h"
+#include "wording/jobwording.h"
 #include "wording/routewording.h"
+#include "wording/setupwording.h"
 #include "wording/sizingwording.h"
 #include "wording/wording.h"
 
@@ -42,7 +45,77 @@ QList<NamedWording> diagnostics(const QStringList &ofMeaning, const QStringList 
     return wordings;
 }
 
+/// For enums that have no name: the number.
+template <typename Enum>
+QString numberOf(Enum value)
+{
+    return QString::number(static_cast<int>(value));
+}
+
+Drift driftOf(Drift::Kind kind)
+{
+    Drift drift;
+    drift.kind = kind;
+    drift.provider = QStringLiteral("box");
+    drift.declaredText = QStringLiteral("box/a");
+    return drift;
+}
+
+/// A job of every act and state.
+ModelJob jobNumber(int number)
+{
+    ModelJob job;
+    job.act = number % 2 == 0 ? ModelAct::Load : ModelAct::Unload;
+    job.state = static_cast<ModelJob::State>(number / 2);
+    return job;
+}
+
 } // namespace
+
+QList<NamedWording> driftTitleWordings()
+{
+    return walk(
+        lastDriftKind, numberOf<Drift::Kind>, [](Drift::Kind kind) { return driftTitle(driftOf(kind)); });
+}
+
+QList<NamedWording> driftExplanationWordings()
+{
+    return walk(lastDriftKind, numberOf<Drift::Kind>,
+        [](Drift::Kind kind) { return driftExplanation(driftOf(kind)); });
+}
+
+QList<NamedWording> setupTitleWordings()
+{
+    return walk(lastSetupStep, numberOf<SetupStep::Kind>, setupStepTitle);
+}
+
+QList<NamedWording> setupDetailWordings()
+{
+    return walk(lastSetupStep, numberOf<SetupStep::Kind>, [](SetupStep::Kind kind) {
+        return setupStepDetail({kind, SetupStep::State::Open, QStringLiteral("2 1")});
+    });
+}
+
+QList<NamedWording> jobWordings()
+{
+    QList<NamedWording> wordings;
+    for (int i = 0; i < 2 * (static_cast<int>(ModelJob::State::Cancelled) + 1); ++i) {
+        wordings.append({QString::number(i), jobWord(jobNumber(i))});
+    }
+    return wordings;
+}
+
+QList<NamedWording> keepWarmWordings()
+{
+    return walk(lastKeepWarmState, numberOf<KeepWarm::State>, keepWarmWord);
+}
+
+QList<NamedWording> keepWarmSentenceWordings()
+{
+    return walk(lastKeepWarmState, numberOf<KeepWarm::State>, [](KeepWarm::State state) {
+        return keepWarmSentence({{}, std::chrono::hours(2), state}, std::chrono::hours(1));
+    });
+}
 
 QList<NamedWording> errorWordings()
 {

@@ -25,6 +25,13 @@ struct NamedWording
 [[nodiscard]] QList<NamedWording> assumptionWordings();
 [[nodiscard]] QList<NamedWording> severityWordings();
 [[nodiscard]] QList<NamedWording> repairWordings();
+[[nodiscard]] QList<NamedWording> driftTitleWordings();
+[[nodiscard]] QList<NamedWording> driftExplanationWordings();
+[[nodiscard]] QList<NamedWording> setupTitleWordings();
+[[nodiscard]] QList<NamedWording> setupDetailWordings(); ///< Of steps that are open.
+[[nodiscard]] QList<NamedWording> jobWordings();
+[[nodiscard]] QList<NamedWording> keepWarmWordings();
+[[nodiscard]] QList<NamedWording> keepWarmSentenceWordings();
 /// Codes of core/config and core/json5; without arguments, and with two.
 [[nodiscard]] QList<NamedWording> diagnosticWordings();
 [[nodiscard]] QList<NamedWording> diagnosticWordingsWithArguments();

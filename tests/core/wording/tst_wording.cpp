@@ -26,6 +26,13 @@ const QList<std::pair<const char *, Collect>> groups{
     {"sizing assumptions", &assumptionWordings},
     {"severities", &severityWordings},
     {"repairs", &repairWordings},
+    {"drift", &driftTitleWordings},
+    {"why drift matters", &driftExplanationWordings},
+    {"steps of the setup", &setupTitleWordings},
+    {"open steps of the setup", &setupDetailWordings},
+    {"jobs", &jobWordings},
+    {"keeping warm", &keepWarmWordings},
+    {"keeping warm, in sentences", &keepWarmSentenceWordings},
     {"findings without arguments", &diagnosticWordings},
     {"findings with arguments", &diagnosticWordingsWithArguments},
 };
