@@ -16,6 +16,7 @@ namespace Hearth {
 namespace {
 
 constexpr qsizetype first = 5; ///< Lines that show at once.
+constexpr qsizetype mostGaps = 6; ///< Servers that are named one by one.
 constexpr qsizetype most = 100; ///< A longer list nobody reads: mending these brings up the next.
 
 /// What tells a difference from the others, whatever its figures.
@@ -149,8 +150,12 @@ void DriftCard::showScope()
     }
     if (!scope.gaps.isEmpty()) {
         QStringList gaps;
-        for (const CheckedScope::Gap &gap : scope.gaps) {
+        for (const CheckedScope::Gap &gap : scope.gaps.mid(0, mostGaps)) {
             gaps.append(gapText(gap));
+        }
+        if (scope.gaps.size() > mostGaps) {
+            //: Ends a list of servers of which only the first are named.
+            gaps.append(tr("%n more", nullptr, int(scope.gaps.size() - mostGaps)));
         }
         //: %1: servers, each with the reason: "gpubox (unreachable), anthropic (key needed)".
         sentences.append(tr("Not checked: %1.").arg(gaps.join(QStringLiteral(", "))));

@@ -1,5 +1,6 @@
 #include "overview/noservers.h"
 
+#include "providers/discoveryports.h"
 #include "widgets/card.h"
 #include "widgets/discoverylist.h"
 #include "widgets/flowlayout.h"
@@ -76,12 +77,6 @@ void NoServers::setDiscovery(const DiscoveryState &state)
     m_found->setState(state);
 }
 
-void NoServers::setPorts(const QList<quint16> &ports)
-{
-    m_ports = ports;
-    retranslate();
-}
-
 void NoServers::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -102,10 +97,12 @@ void NoServers::retranslate()
     m_add->setText(tr("Add a server"));
     m_hosted->setText(tr("Add a hosted provider"));
     QStringList ports;
-    for (const quint16 port : m_ports) {
-        ports.append(QString::number(port));
+    for (const DiscoveryPort &each : discoveryPorts()) {
+        const QString port = QString::number(each.port);
+        if (!ports.contains(port)) {
+            ports.append(port);
+        }
     }
-    m_portsText->setVisible(!ports.isEmpty());
     //: %1: numbers of ports.
     m_portsText->setText(
         tr("Looking asks these ports of this computer, without any key, and loads no model: %1.")

@@ -20,7 +20,6 @@ class NoServers final : public QWidget
 public:
     explicit NoServers(QWidget *parent = nullptr);
     void setDiscovery(const DiscoveryState &state);
-    void setPorts(const QList<quint16> &ports); ///< Those that a search tries.
     [[nodiscard]] QPushButton *lookButton() { return m_look; }
 
 Q_SIGNALS:
@@ -36,7 +35,6 @@ private:
     void retranslate();
     void updateIcon();
 
-    QList<quint16> m_ports;
     bool m_isRunning = false;
     QLabel *m_icon;
     QLabel *m_sentence;

@@ -29,6 +29,9 @@ void addBestModel(ServerRow &row, const ProviderRow &provider)
     row.others = int(std::count_if(provider.models.cbegin(), provider.models.cend(),
                      [best](const ModelRow &each) { return each.state == best->state; }))
         - 1;
+    if (best->state == ModelState::Loading) {
+        row.usualLoad = best->learnt.usualLoad;
+    }
     if (best->state == ModelState::Loaded || best->state == ModelState::Available) {
         row.window = best->contextLoaded ? best->contextLoaded
             : best->contextConfigured    ? best->contextConfigured

@@ -24,6 +24,7 @@ struct ServerRow
     QString model; ///< Of a server that is up: its best model, where that is in use or usable now.
     std::optional<qint64> window; ///< Of that model, tokens: loaded, else as declared or trained.
     Origin windowOrigin = Origin::Reported; ///< Of that figure.
+    std::optional<std::chrono::milliseconds> usualLoad; ///< While that model loads: how long it mostly takes.
     int others = 0; ///< Further models in the same state.
     int models = 0; ///< All that the server has.
     std::optional<std::chrono::seconds> nextTry; ///< Of a server that does not answer well.

@@ -2,6 +2,8 @@
 
 #include "widgets/tableroles.h"
 #include "wording/formats.h"
+#include "wording/jobwording.h"
+#include "wording/serverwording.h"
 #include "wording/wording.h"
 
 #include <QLocale>
@@ -173,6 +175,9 @@ QString ServersModel::loadedText(const ServerRow &row)
     if (row.nextTry) {
         return nextTryText(*row.nextTry);
     }
+    if (row.usualLoad) {
+        return QStringLiteral("%1 · %2").arg(row.model, usualLoadText(row.usualLoad));
+    }
     if (!row.model.isEmpty()) {
         return row.window ? QStringLiteral("%1 · %2").arg(row.model, tokensText(row.window)) : row.model;
     }
@@ -193,7 +198,7 @@ QString ServersModel::secondaryText(const ServerRow &row, int column)
         if (row.kind == ProviderKind::Unknown) {
             return row.host;
         }
-        return serverText(row);
+        return serverName(row.kind, row.product, row.version);
     }
     case StateColumn:
         return row.oldAge ? ageText(*row.oldAge) : QString();
@@ -203,12 +208,6 @@ QString ServersModel::secondaryText(const ServerRow &row, int column)
     default:
         return {};
     }
-}
-
-QString ServersModel::serverText(const ServerRow &row)
-{
-    const QString kind = row.product.isEmpty() ? providerKindWord(row.kind) : row.product;
-    return row.version.isEmpty() ? kind : kind + QLatin1Char(' ') + row.version;
 }
 
 QString ServersModel::requestsText(const ServerRow &row)
@@ -222,21 +221,6 @@ QString ServersModel::requestsText(const ServerRow &row)
     return success ? QStringLiteral("%1 · %2 %").arg(count, QLocale().toString(int(*success * 100))) : count;
 }
 
-QString ServersModel::windowOriginText(Origin origin)
-{
-    switch (origin) {
-    case Origin::Measured:
-        return tr("Context window: measured by Hearth");
-    case Origin::Reported:
-        return tr("Context window: reported by the server");
-    case Origin::Declared:
-        return tr("Context window: declared, not told by the model's server");
-    case Origin::Estimated:
-        return tr("Context window: estimated");
-    }
-    Q_UNREACHABLE();
-}
-
 QString ServersModel::originText(const ServerRow &row, int column)
 {
     switch (column) {
@@ -244,7 +228,10 @@ QString ServersModel::originText(const ServerRow &row, int column)
     case CheckedColumn:
         return row.age ? tr("As the server answered the last check") : tr("Not asked yet");
     case LoadedColumn:
-        return row.window && !row.model.isEmpty() ? windowOriginText(row.windowOrigin) : QString();
+        //: %1: where the figure comes from: "Reported by the server".
+        return row.window && !row.model.isEmpty()
+            ? tr("Context window: %1").arg(originWords(row.windowOrigin))
+            : QString();
     case AnswersColumn:
         return row.latencyMs ? tr("Measured: the last check's model list") : QString();
     case FirstTokenColumn:

@@ -34,10 +34,8 @@ private:
     [[nodiscard]] static QString text(const ServerRow &row, int column);
     [[nodiscard]] static QString loadedText(const ServerRow &row);
     [[nodiscard]] static QString secondaryText(const ServerRow &row, int column);
-    [[nodiscard]] static QString serverText(const ServerRow &row);
     [[nodiscard]] static QString requestsText(const ServerRow &row);
     [[nodiscard]] static QString originText(const ServerRow &row, int column);
-    [[nodiscard]] static QString windowOriginText(Origin origin);
     [[nodiscard]] static QVariant sortValue(const ServerRow &row, int column);
     [[nodiscard]] static bool isMuted(const ServerRow &row, int column);
 };

@@ -12,13 +12,13 @@ void count(Counts &into, const TrafficSample &sample)
 {
     switch (sample.outcome) {
     case TrafficSample::Outcome::Served:
-        ++into.served;
+        into.served += sample.standsFor;
         break;
     case TrafficSample::Outcome::Failed:
-        ++into.failed;
+        into.failed += sample.standsFor;
         break;
     case TrafficSample::Outcome::Cancelled:
-        ++into.cancelled;
+        into.cancelled += sample.standsFor;
         break;
     }
 }

@@ -351,16 +351,22 @@ void DataTable::updateButtons()
     if (m_buttonColumn < 0) {
         return;
     }
+    QWidget *before = this;
     for (int row = 0; row < model()->rowCount(); ++row) {
         const QModelIndex index = model()->index(row, m_buttonColumn);
         const QString text = index.data(ButtonRole).toString();
         if (text.isEmpty()) {
             continue;
         }
-        if (!m_buttons.contains(index)) {
+        const bool isNew = !m_buttons.contains(index);
+        if (isNew) {
             addButton(index);
         }
         QPushButton *button = m_buttons.value(index);
+        if (isNew) {
+            setTabOrder(before, button);
+        }
+        before = button;
         button->setText(text);
         //: A button in a table and the row it is in: "Try now: gpubox".
         button->setAccessibleName(tr("%1: %2").arg(text, model()->index(row, 0).data().toString()));

@@ -2,6 +2,7 @@
 
 #include "widgets/stateglyph.h"
 #include "widgets/tokens.h"
+#include "wording/serverwording.h"
 #include "wording/wording.h"
 
 #include <QEvent>
@@ -134,7 +135,7 @@ void DiscoveryList::showLine(qsizetype at)
 {
     const Line &line = m_lines.at(at);
     const FoundServer &server = m_shown.at(at);
-    const QString name = nameOf(server);
+    const QString name = serverName(server.reading.kind, server.reading.product, server.reading.version);
     line.glyph->setGlyph(glyphOf(server.reading.state));
     line.name->setText(name);
     line.facts->setText(factsOf(server));
@@ -147,13 +148,6 @@ void DiscoveryList::showLine(qsizetype at)
     line.add->setText(tr("Add"));
     //: %1: a server's name, %2: its address.
     line.add->setAccessibleName(tr("Add %1 at %2").arg(name, server.baseUrl.toString()));
-}
-
-QString DiscoveryList::nameOf(const FoundServer &server)
-{
-    const ServerReading &reading = server.reading;
-    const QString kind = reading.product.isEmpty() ? providerKindWord(reading.kind) : reading.product;
-    return reading.version.isEmpty() ? kind : kind + QLatin1Char(' ') + reading.version;
 }
 
 QString DiscoveryList::factsOf(const FoundServer &server)

@@ -47,7 +47,6 @@ private:
     void addLine();
     void showState(const DiscoveryState &state);
     void showLine(qsizetype at);
-    [[nodiscard]] static QString nameOf(const FoundServer &server);
     [[nodiscard]] static QString factsOf(const FoundServer &server);
     [[nodiscard]] QString statusText() const;
 

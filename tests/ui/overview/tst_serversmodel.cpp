@@ -99,6 +99,16 @@ private Q_SLOTS:
             || !model.row(model.index(0, 0))->model.isEmpty());
     }
 
+    void aLoadSaysHowLongItMostlyTakes()
+    {
+        QList<ProviderRow> servers = fourServers(now);
+        servers[1].models[0].learnt.usualLoad = 38s;
+        ServersModel model;
+        model.setRows(rowsOf(servers));
+        QCOMPARE(model.index(1, ServersModel::LoadedColumn).data().toString(),
+            QStringLiteral("gpt-oss-120b · usually 38 s"));
+    }
+
     void furtherLoadedModelsAreCounted()
     {
         ProviderRow provider = aServer(QStringLiteral("s"), now);
@@ -163,14 +173,14 @@ private Q_SLOTS:
         const auto tip = [&model](int row, int column) {
             return model.index(row, column).data(Qt::ToolTipRole).toString();
         };
-        QVERIFY(tip(0, ServersModel::LoadedColumn).contains(QStringLiteral("reported")));
-        QVERIFY(tip(3, ServersModel::LoadedColumn).contains(QStringLiteral("declared")));
+        QVERIFY(tip(0, ServersModel::LoadedColumn).contains(QStringLiteral("Reported")));
+        QVERIFY(tip(3, ServersModel::LoadedColumn).contains(QStringLiteral("Declared")));
         QVERIFY(tip(0, ServersModel::AnswersColumn).contains(QStringLiteral("Measured")));
         QVERIFY(tip(0, ServersModel::SpeedColumn).isEmpty()); // there is no figure
         reading.limitsOrigin = Origin::Declared;
         servers[0].models[0].reported = reading;
         model.setRows(rowsOf(servers));
-        QVERIFY(tip(0, ServersModel::LoadedColumn).contains(QStringLiteral("declared")));
+        QVERIFY(tip(0, ServersModel::LoadedColumn).contains(QStringLiteral("Declared")));
     }
 
     void changesAreTheSmallest()
