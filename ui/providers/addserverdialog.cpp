@@ -127,7 +127,7 @@ QString AddServerDialog::addedId() const
 
 QList<Json5Operation> AddServerDialog::operations() const
 {
-    return additionOperations(m_document, addition());
+    return additionOperations(addition());
 }
 
 void AddServerDialog::showEvent(QShowEvent *event)

@@ -41,6 +41,7 @@ DriftList::DriftList(QWidget *parent)
     , m_agreementRow(new QWidget(this))
     , m_agreementGlyph(new GlyphLabel(m_agreementRow))
     , m_agreement(makeWrapping(m_agreementRow))
+    , m_action(new QPushButton(m_agreementRow))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Space::tiny);
@@ -50,6 +51,10 @@ DriftList::DriftList(QWidget *parent)
     row->addWidget(m_agreementGlyph);
     m_agreement->setObjectName(QStringLiteral("agreement"));
     row->addWidget(m_agreement, 1);
+    m_action->setObjectName(QStringLiteral("agreementAction"));
+    m_action->hide();
+    row->addWidget(m_action);
+    connect(m_action, &QPushButton::clicked, this, &DriftList::actionTriggered);
     m_layout->addWidget(m_agreementRow);
 }
 
@@ -62,6 +67,12 @@ void DriftList::setDrift(const QList<Drift> &drift, const QString &agreement, Gl
     m_drift = drift;
     m_agreementText = agreement;
     showAll();
+}
+
+void DriftList::setAction(const QString &text)
+{
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
 }
 
 void DriftList::retranslate()

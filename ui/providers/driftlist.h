@@ -23,10 +23,13 @@ public:
     explicit DriftList(QWidget *parent = nullptr);
     /// \a agreement: what is said where there is no difference; empty: nothing then. \a glyph before it.
     void setDrift(const QList<Drift> &drift, const QString &agreement, Glyph glyph);
+    /// A button behind the sentence of agreement; empty: none.
+    void setAction(const QString &text);
     void retranslate();
     [[nodiscard]] QStringList sentences() const; ///< As shown.
 
 Q_SIGNALS:
+    void actionTriggered();
     void editRequested(const QList<Hearth::Json5Operation> &operations, const QString &doneSentence);
 
 private:
@@ -51,6 +54,7 @@ private:
     QWidget *m_agreementRow;
     GlyphLabel *m_agreementGlyph;
     QLabel *m_agreement;
+    QPushButton *m_action;
 };
 
 } // namespace Hearth

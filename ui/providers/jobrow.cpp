@@ -156,6 +156,9 @@ QString JobRow::runningText(TimePoint now) const
         return parts.join(QStringLiteral(" · "));
     }
     const ModelJob &job = *model.job;
+    if (job.isWaiting) {
+        return tr("Waits: another model is being loaded first");
+    }
     parts.append(actWord(job.act));
     if (!job.stage.isEmpty()) {
         parts.append(job.stage);
@@ -177,16 +180,16 @@ void JobRow::showFailure()
 {
     const Error error = *loadFailure(m_chosen->model);
     m_glyph->setGlyph(Glyph::Failed);
-    const auto exitCode = m_chosen->model.reported ? m_chosen->model.reported->exitCode : std::nullopt;
+    const ModelReading *reported = m_chosen->model.reported ? &*m_chosen->model.reported : nullptr;
     const bool isUnload = m_chosen->model.job && m_chosen->model.job->act == ModelAct::Unload
         && m_chosen->model.job->state == ModelJob::State::Failed;
     QString sentence = isUnload ? tr("Unloading failed.") : tr("Loading failed.");
     if (error.kind != ErrorKind::UpstreamFailed) {
         sentence += u' ' + errorKindSentence(error.kind);
     }
-    if (exitCode) {
+    if (reported && reported->exitCode.has_value()) {
         //: %1: exit code of a process.
-        sentence += u' ' + tr("Exit code %1.").arg(*exitCode);
+        sentence += u' ' + tr("Exit code %1.").arg(reported->exitCode.value());
     }
     m_sentence->setText(sentence);
     m_words->setText(error.detail);

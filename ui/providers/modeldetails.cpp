@@ -142,6 +142,8 @@ void ModelDetails::connectActions()
         m_actions, &ModelActions::wordRequested, this, [this] { Q_EMIT wordRequested(m_chosen->model.ref); });
     connect(m_job, &JobRow::cancelRequested, this, [this] { Q_EMIT cancelRequested(m_chosen->model.ref); });
     connect(m_job, &JobRow::copied, this, [this] { Q_EMIT copied(tr("The report is copied.")); });
+    connect(m_drift, &DriftList::actionTriggered, this,
+        [this] { Q_EMIT addToConfigRequested(m_chosen->model.ref); });
     connect(m_drift, &DriftList::editRequested, this, &ModelDetails::editRequested);
     connect(m_endpoints, &EndpointList::endpointsRequested, this, &ModelDetails::endpointsRequested);
 }
@@ -179,6 +181,9 @@ void ModelDetails::showModel(TimePoint now)
 void ModelDetails::showAgreement()
 {
     const ModelRow &model = m_chosen->model;
+    const bool canAdd = !model.isDeclared && model.reported && m_chosen->provider->isDeclared;
+    //: Button: writes a model of a server into the config.
+    m_drift->setAction(canAdd ? tr("Add to config") : QString());
     if (!model.isDeclared) {
         m_drift->setDrift(
             m_chosen->drift, tr("The server has this model; the config does not name it."), Glyph::Note);

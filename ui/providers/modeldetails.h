@@ -44,6 +44,7 @@ Q_SIGNALS:
     void lookRequested(const QString &provider);
     void wordRequested(const Hearth::ModelRef &ref);
     void endpointsRequested(const Hearth::ModelRef &ref);
+    void addToConfigRequested(const Hearth::ModelRef &ref);
     void editRequested(const QList<Hearth::Json5Operation> &operations, const QString &doneSentence);
 
 protected:

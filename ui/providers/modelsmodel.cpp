@@ -39,8 +39,10 @@ QVariant parameterCount(const QString &text)
     if (!isRight) {
         return {};
     }
-    const QChar unit = text.mid(digits).trimmed().left(1).toUpper().value(0);
-    return unit == u'M' ? number * 1e6 : unit == u'T' ? number * 1e12 : number * 1e9;
+    const QString unit = text.mid(digits).trimmed().left(1).toUpper();
+    return unit == QLatin1String("M") ? number * 1e6
+        : unit == QLatin1String("T")  ? number * 1e12
+                                      : number * 1e9;
 }
 
 std::optional<Drift> windowDriftOf(const QList<Drift> &drift, const ModelRef &ref)

@@ -1,5 +1,7 @@
 #include "providers/providerspage.h"
 
+#include "config/modelform.h"
+#include "config/providerform.h"
 #include "providers/addserverdialog.h"
 #include "providers/cardpair.h"
 #include "providers/modeldetails.h"
@@ -64,8 +66,7 @@ ProvidersPage::ProvidersPage(QWidget *parent)
 {
     addButtons();
     m_empty->setObjectName(QStringLiteral("providersEmpty"));
-    connect(m_empty, &EmptyState::actionTriggered, this,
-        qOverload<>(&ProvidersPage::openAddServer));
+    connect(m_empty, &EmptyState::actionTriggered, this, qOverload<>(&ProvidersPage::openAddServer));
     body()->addWidget(m_empty, 1);
     addPanes();
     connectDetails();
@@ -113,8 +114,7 @@ void ProvidersPage::openAddServer()
         m_dialog->raise();
         return;
     }
-    m_dialog = new AddServerDialog(
-        m_configSource ? m_configSource() : Json5Document::parse(QByteArrayLiteral("{}")), window());
+    m_dialog = new AddServerDialog(config(), window());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setDiscovery(m_snapshot->discovery);
     connect(m_dialog, &AddServerDialog::identifyRequested, this, &ProvidersPage::identifyRequested);
@@ -241,6 +241,7 @@ void ProvidersPage::connectDetails()
     connect(m_details, &ModelDetails::wordRequested, this, &ProvidersPage::wordRequested);
     connect(m_details, &ModelDetails::endpointsRequested, this, &ProvidersPage::endpointsRequested);
     connect(m_details, &ModelDetails::editRequested, this, &ProvidersPage::editRequested);
+    connect(m_details, &ModelDetails::addToConfigRequested, this, &ProvidersPage::addToConfig);
 }
 
 void ProvidersPage::chooseServer()
@@ -273,6 +274,32 @@ void ProvidersPage::showChosen()
     m_server->setServer(chosen(), m_snapshot->drift, m_snapshot->settings.pollVisible);
     m_details->setModel(m_server->chosenModel(), std::chrono::steady_clock::now());
     m_pair->place();
+}
+
+Json5Document ProvidersPage::config() const
+{
+    return m_configSource ? m_configSource() : Json5Document::parse(QByteArrayLiteral("{}"));
+}
+
+void ProvidersPage::addToConfig(const ModelRef &ref)
+{
+    const std::shared_ptr<const ProviderRow> provider = chosen();
+    const std::optional<ChosenModel> model = m_server->chosenModel();
+    if (!provider || !model || model->model.ref != ref || !model->model.reported) {
+        return;
+    }
+    // The key as the text has it: ids are compared without case and spaces.
+    const Json5Document document = config();
+    for (const Json5Member &member : document.find(providerPath({}).parent()).members()) {
+        if (member.key.trimmed().compare(ref.provider, Qt::CaseInsensitive) == 0) {
+            Q_EMIT editRequested(modelAddition(document, member.key, modelFormFor(*model->model.reported)),
+                //: %1: a model's reference that the config names now.
+                tr("%1 stands in the config now.").arg(ref.toString()));
+            return;
+        }
+    }
+    //: %1: id of a provider.
+    Q_EMIT noticeRequested(tr("%1 stands in an included file: add the model there.").arg(ref.provider));
 }
 
 void ProvidersPage::refresh()

@@ -74,6 +74,8 @@ private:
     void connectDetails();
     void chooseServer();
     void showChosen();
+    void addToConfig(const ModelRef &ref);
+    [[nodiscard]] Json5Document config() const;
     void refresh();
     [[nodiscard]] std::shared_ptr<const ProviderRow> chosen() const; ///< Null: none.
     void setHead();

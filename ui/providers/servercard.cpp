@@ -379,6 +379,10 @@ QString ServerCard::factsText(TimePoint now) const
         //: %1: money left to spend, as "$4.20".
         facts.append(tr("%1 of credit left").arg(dollarsText(*m_provider->creditUsd)));
     }
+    if (m_provider->reachableShare) {
+        //: %1: share of the last 24 hours in which a server answered, as "98 %".
+        facts.append(tr("answered %1 of 24 h").arg(percentText(*m_provider->reachableShare)));
+    }
     if (m_provider->readAt) {
         const auto age = std::chrono::duration_cast<std::chrono::milliseconds>(now - *m_provider->readAt);
         //: %1: how long ago, for example "4 s ago".

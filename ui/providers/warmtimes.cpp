@@ -7,8 +7,8 @@ namespace Hearth {
 
 namespace {
 
-constexpr QTime endOfWork(18, 0);
-constexpr QTime morning(8, 0);
+constexpr int endOfWorkHour = 18;
+constexpr int morningHour = 8;
 constexpr qint64 secondsAnHour = 3600;
 
 class WarmText
@@ -30,6 +30,8 @@ QList<WarmTime> warmTimes(const QDateTime &now)
     QList<WarmTime> times{{WarmText::hours(1), now.addSecs(secondsAnHour)},
         {WarmText::hours(4), now.addSecs(4 * secondsAnHour)}};
     const QLocale locale;
+    const QTime endOfWork(endOfWorkHour, 0);
+    const QTime morning(morningHour, 0);
     const QDateTime evening(now.date(), endOfWork);
     if (now.secsTo(evening) > secondsAnHour / 2) {
         times.append({WarmText::today(locale.toString(endOfWork, QLocale::ShortFormat)), evening});

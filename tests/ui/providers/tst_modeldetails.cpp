@@ -360,7 +360,7 @@ private Q_SLOTS:
         const QDateTime now(QDate(2026, 11, 20), QTime(9, 0));
         QCOMPARE(warmTimes(now).at(2).until, QDateTime(now.date(), QTime(18, 0)));
         QCOMPARE(warmTimes(now).at(3).until, QDateTime(now.date().addDays(1), QTime(8, 0)));
-        QCOMPARE(momentText(now.addDays(1), now), QStringLiteral("Sat 9:00 AM"));
+        QVERIFY(momentText(now.addDays(1), now).startsWith(QStringLiteral("Sat 9:00")));
     }
 
     void whereAModelOfOpenRouterRunsIsAskedOnWish()
@@ -378,8 +378,8 @@ private Q_SLOTS:
         m_details->setEndpoints(m_server.models.at(0).ref, QList<HostedEndpoint>{endpoint});
         QCOMPARE(child<DataTable>("endpointsTable")->model()->rowCount(), 1);
         QVERIFY(child<DataTable>("endpointsTable")->isVisible());
-        m_details->setEndpoints(m_server.models.at(0).ref,
-            tl::unexpected(Error{ErrorKind::RateLimited, QStringLiteral("slow down"), 429}));
+        m_details->setEndpoints(
+            m_server.models.at(0).ref, failure(ErrorKind::RateLimited, QStringLiteral("slow down"), 429));
         QVERIFY(child<QLabel>("endpointsNote")->text().contains(QStringLiteral("slow down")));
     }
 
