@@ -2,6 +2,7 @@
 
 #include "config/modelref.h"
 #include "draft/draftedits.h"
+#include "health/discoveryvalues.h"
 #include "json5/json5operation.h"
 #include "providers/actionvalues.h"
 
