@@ -12,7 +12,9 @@ namespace Hearth {
 
 // llama-server in router mode [PROTOCOLS.md 2.3]: loads models by name, says each one's state in its list.
 // What it says of the child of a model (/props and /metrics with `?model=`) is asked of loaded models only
-// and always with `autoload=false`: without it the question would load the model.
+// and always with `autoload=false`: without it the question would load the model. Seen on build b11669: so
+// asked, neither wakes a model that fell asleep meanwhile, puts off its sleep, or counts as use where the
+// least recently used one must go.
 
 /// A value of `status.value`, and of `status` in its events.
 struct RouterStatus

@@ -218,19 +218,20 @@ private:
         m_reading.models = readRouterModels(m_entries);
         m_toAsk.clear();
         m_toMeasure.clear();
+        const bool isSame = m_memory && m_memory->reading.kind == ProviderKind::LlamaCppRouter;
+        const QHash<QString, const ModelReading *> before =
+            isSame ? modelsById(m_memory->reading.models) : QHash<QString, const ModelReading *>();
         for (ModelReading &model : m_reading.models) {
             if (model.state == ModelState::Loaded) {
-                takeKnownDetails(model);
+                takeKnownDetails(before.value(model.id), model);
             }
         }
     }
 
     /// What its child has told once since it was loaded, and whether it counts its requests.
-    void takeKnownDetails(ModelReading &model)
+    void takeKnownDetails(const ModelReading *before, ModelReading &model)
     {
-        const bool isSame = m_memory && m_memory->reading.kind == ProviderKind::LlamaCppRouter;
-        const ModelReading *before = isSame ? m_memory->reading.model(model.id) : nullptr;
-        const QString note = isSame ? m_memory->notes.value(model.id) : QString();
+        const QString note = before ? m_memory->notes.value(model.id) : QString();
         if (!before || before->state != ModelState::Loaded || note.isEmpty()) {
             if (m_toAsk.size() < mostDetails) {
                 m_toAsk.append(model.id);

@@ -2,7 +2,7 @@
 
 #include "providers/modellist.h"
 
-#include <algorithm>
+#include <QHash>
 
 namespace Hearth {
 
@@ -69,13 +69,14 @@ public:
         if (m_isResumed) {
             m_reading.latencyMs = answer.elapsedMs();
         }
+        QHash<QString, ModelState> states;
+        for (const RunningModel &model : *running) {
+            states.insert(model.id, model.state);
+        }
         for (ModelReading &model : m_reading.models) {
-            if (model.state == ModelState::Available) {
-                continue;
+            if (model.state != ModelState::Available) {
+                model.state = states.value(model.id, ModelState::Cold);
             }
-            const auto found = std::find_if(running->cbegin(), running->cend(),
-                [&model](const RunningModel &entry) { return entry.id == model.id; });
-            model.state = found != running->cend() ? found->state : ModelState::Cold;
         }
         return true;
     }

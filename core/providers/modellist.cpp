@@ -100,6 +100,28 @@ bool isOwnedBy(const QList<QJsonObject> &entries, QLatin1String owner)
     });
 }
 
+QHash<QString, const ModelReading *> modelsById(const QList<ModelReading> &models)
+{
+    QHash<QString, const ModelReading *> byId;
+    byId.reserve(models.size());
+    for (const ModelReading &model : models) {
+        byId.insert(model.id, &model);
+    }
+    return byId;
+}
+
+QHash<QString, QJsonObject> entriesBy(QLatin1String key, const QList<QJsonObject> &entries)
+{
+    QHash<QString, QJsonObject> byName;
+    byName.reserve(entries.size());
+    for (const QJsonObject &entry : entries) {
+        if (const QString name = textMember(entry, key); !name.isEmpty() && !byName.contains(name)) {
+            byName.insert(name, entry);
+        }
+    }
+    return byName;
+}
+
 QString parametersText(qint64 count)
 {
     static constexpr struct

@@ -3,6 +3,7 @@
 #include "providers/jsonanswer.h"
 #include "providers/providervalues.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QSet>
@@ -40,6 +41,11 @@ private:
 
 /// True when any entry's `owned_by` is \a owner.
 [[nodiscard]] bool isOwnedBy(const QList<QJsonObject> &entries, QLatin1String owner);
+
+/// For looking many up: a hostile list of 10000 must not cost the square of that.
+[[nodiscard]] QHash<QString, const ModelReading *> modelsById(const QList<ModelReading> &models);
+/// The entries by their text member \a key; those without are left out.
+[[nodiscard]] QHash<QString, QJsonObject> entriesBy(QLatin1String key, const QList<QJsonObject> &entries);
 
 /// Parameter count as people write it: 3410688 is "3.4M".
 [[nodiscard]] QString parametersText(qint64 count);

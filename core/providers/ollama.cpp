@@ -17,6 +17,7 @@ constexpr int defaultPort = 11434; // PROTOCOLS.md 2.2
 constexpr int mostDetailsPerLook = 8; // the rest at the next look: our choice
 constexpr qint64 pinnedSeconds = qint64(50) * 365 * 24 * 3600; // keep_alive -1 is a date centuries ahead
 const QLatin1String latestTag(":latest");
+const QLatin1String toShowMark("?"); // before the digest of a build whose details are not known yet
 
 /// IMF-fixdate, as servers must send it [RFC 9110, 5.6.7].
 QDateTime dateOf(const QByteArray &header)
@@ -184,18 +185,20 @@ private:
             return false;
         }
         UniqueModels models;
-        QHash<QString, QString> shown;
+        QHash<QString, QString> notes;
+        const QHash<QString, const ModelReading *> before =
+            m_memory ? modelsById(m_memory->reading.models) : QHash<QString, const ModelReading *>();
         for (const QJsonObject &entry : *entries) {
             ModelReading model = readOllamaTag(entry);
             const QString digest = textMember(entry, QLatin1String("digest"));
-            if (m_notes.value(model.id) == digest && !digest.isEmpty()) {
-                carryDetails(model);
-                shown.insert(model.id, digest);
+            const bool isShown = !digest.isEmpty() && m_notes.value(model.id) == digest;
+            if (const ModelReading *known = before.value(model.id); known && isShown) {
+                carryDetails(*known, model);
             }
-            m_digests.insert(model.id, digest);
+            notes.insert(model.id, isShown ? digest : toShowMark + digest);
             models.append(std::move(model));
         }
-        m_notes = shown;
+        m_notes = notes;
         m_reading.models = models.take();
         m_reading.latencyMs = answer.elapsedMs();
         m_isListed = true;
@@ -209,10 +212,15 @@ private:
         if (!entries) {
             return false;
         }
-        const auto isKnown = [this](const QJsonObject &entry) {
-            return entry.isEmpty() || m_reading.model(idOf(entry)) != nullptr;
-        };
-        if (!m_isListed && !std::all_of(entries->cbegin(), entries->cend(), isKnown)) {
+        QHash<QString, QJsonObject> running;
+        for (const QJsonObject &entry : *entries) {
+            running.insert(idOf(entry), entry);
+        }
+        running.remove(QString());
+        const QHash<QString, const ModelReading *> known = modelsById(m_reading.models);
+        const bool hasNew = std::any_of(running.keyBegin(), running.keyEnd(),
+            [&known](const QString &id) { return !known.contains(id); });
+        if (!m_isListed && hasNew) {
             m_step = Step::Tags; // one has come since
             return true;
         }
@@ -222,15 +230,13 @@ private:
         const QDateTime now = dateOf(answer.header("date"));
         for (ModelReading &model : m_reading.models) {
             setCold(model);
-            const auto found = std::find_if(entries->cbegin(), entries->cend(),
-                [&model](const QJsonObject &entry) { return idOf(entry) == model.id; });
-            if (found != entries->cend()) {
+            if (const auto found = running.constFind(model.id); found != running.cend()) {
                 readOllamaRunning(*found, now, model);
             }
         }
         for (const ModelReading &model : m_reading.models) {
-            const bool isShown = m_notes.contains(model.id);
-            if (m_mayPost && !isShown && m_toShow.size() < mostDetailsPerLook) {
+            const bool isToShow = m_notes.value(model.id).startsWith(toShowMark);
+            if (m_mayPost && isToShow && m_toShow.size() < mostDetailsPerLook) {
                 m_toShow.append(model.id);
             }
         }
@@ -246,7 +252,7 @@ private:
         if (answer.isOk() && !answer.hasError() && model != m_reading.models.end()) {
             readOllamaDetails(answer.object(), *model);
         }
-        m_notes.insert(id, m_digests.value(id)); // asked once, whatever came
+        m_notes[id].remove(0, toShowMark.size()); // asked once, whatever came
         m_step = m_toShow.isEmpty() ? Step::Done : Step::Details;
     }
 
@@ -260,20 +266,16 @@ private:
         model.isPinned = false;
     }
 
-    void carryDetails(ModelReading &model) const
+    static void carryDetails(const ModelReading &before, ModelReading &model)
     {
-        const ModelReading *before = m_memory ? m_memory->reading.model(model.id) : nullptr;
-        if (!before) {
-            return;
-        }
-        model.contextMax = model.contextMax ? model.contextMax : before->contextMax;
-        model.tools = before->tools;
-        model.images = before->images;
-        model.reasoning = before->reasoning;
-        model.embedding = before->embedding;
-        model.quantization = before->quantization;
-        model.parameters = before->parameters;
-        model.architecture = before->architecture;
+        model.contextMax = model.contextMax ? model.contextMax : before.contextMax;
+        model.tools = before.tools;
+        model.images = before.images;
+        model.reasoning = before.reasoning;
+        model.embedding = before.embedding;
+        model.quantization = before.quantization;
+        model.parameters = before.parameters;
+        model.architecture = before.architecture;
     }
 
     std::shared_ptr<const ProbeMemory> m_memory;
@@ -281,7 +283,6 @@ private:
     const bool m_isKnown;
     bool m_isListed = false;
     Step m_step = Step::Version;
-    QHash<QString, QString> m_digests; ///< By id.
     QStringList m_toShow;
 };
 

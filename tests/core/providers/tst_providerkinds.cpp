@@ -342,6 +342,10 @@ private Q_SLOTS:
         const auto posts = std::count_if(
             asked.cbegin(), asked.cend(), [](const ProbeRequest &request) { return request.isPost(); });
         QCOMPARE(posts, 20);
+        asked.clear();
+        target.fullLook = true;
+        look(target, server, &asked);
+        QCOMPARE(asked.size(), 3); // version, tags, ps: what was told is kept
     }
 
     void ollamaModelsThatCameSinceAreListed()
@@ -478,6 +482,44 @@ private Q_SLOTS:
         QCOMPARE(reading.models.first().id, QStringLiteral("/models/tiny-plain.gguf"));
         QVERIFY(!reading.models.first().isSleeping);
         QCOMPARE(reading.models.first().sizeBytes, 6827008);
+    }
+
+    void listsOfTenThousandAreReadInOneGo()
+    {
+        const auto list = [](const QByteArray &head, const char *key, const QByteArray &rest) {
+            QByteArray body = head;
+            for (int i = 0; i < 10000; ++i) {
+                body += "{\"" + QByteArray(key) + "\":\"m" + QByteArray::number(i) + '"' + rest + "},";
+            }
+            body.back() = ']';
+            return answerWith(200, body + '}');
+        };
+        PracticeServer ollama = practiceOllama();
+        ollama.insert("/api/tags", list("{\"models\":[", "name", ",\"digest\":\"d\""));
+        ollama.insert("/api/ps", list("{\"models\":[", "name", {}));
+        ProbeTarget target = ollamaTarget();
+        for (const bool isFull : {true, true, false}) {
+            target.fullLook = isFull;
+            const ServerReading reading = look(target, ollama, nullptr, &target.memory);
+            QCOMPARE(reading.models.size(), 10000);
+            QCOMPARE(reading.models.last().state, ModelState::Loaded);
+            target.lastKind = reading.kind;
+        }
+        PracticeServer swap = practiceLlamaSwap();
+        swap.insert("/v1/models", list("{\"data\":[", "id", ",\"owned_by\":\"llama-swap\""));
+        swap.insert("/running", list("{\"running\":[", "model", ",\"state\":\"ready\""));
+        const ServerReading swapped = look(targetAt(QStringLiteral("http://127.0.0.1:9292")), swap);
+        QCOMPARE(swapped.models.size(), 10000);
+        QCOMPARE(swapped.models.last().state, ModelState::Loaded);
+        PracticeServer router = practiceLlamaRouter();
+        router.insert("/v1/models",
+            list("{\"data\":[", "id", ",\"owned_by\":\"llamacpp\",\"status\":{\"value\":\"loaded\"}"));
+        target = targetAt(QStringLiteral("http://127.0.0.1:8080"));
+        for (int count = 0; count < 3; ++count) {
+            const ServerReading reading = look(target, router, nullptr, &target.memory);
+            QCOMPARE(reading.models.size(), 10000);
+            target.lastKind = reading.kind;
+        }
     }
 
     void absurdFiguresAreNotBelieved()
