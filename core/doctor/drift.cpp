@@ -1,7 +1,6 @@
 #include "doctor/drift.h"
 
 #include "config/builtinproviders.h"
-#include "config/defaultmodels.h"
 #include "config/editing.h"
 #include "config/nearestname.h"
 #include "config/place.h"
@@ -70,10 +69,9 @@ std::optional<Drift> keyDrift(const DriftQuestion &question, const ProviderConfi
     return drift;
 }
 
-QList<Drift> providerDrifts(
-    const DriftQuestion &question, const ProviderConfig &provider, std::optional<qsizetype> place)
+QList<Drift> providerDrifts(const DriftQuestion &question, const ProviderConfig &provider,
+    std::optional<qsizetype> place, DriftRepairs &repairs)
 {
-    const Json5Document *document = question.document ? &*question.document : nullptr;
     const ServerReading *server = freshReading(question, provider.id);
     QList<Drift> drifts;
     append(drifts, keyDrift(question, provider, server, place));
@@ -81,11 +79,11 @@ QList<Drift> providerDrifts(
         return drifts;
     }
     append(drifts, dialectDrift(provider, *server));
-    append(drifts, addressDrift(provider, *server, document));
+    append(drifts, addressDrift(provider, *server, repairs));
     for (const ModelConfig &model : provider.models) {
         if (model.baseUrl.isEmpty()) { // else another server answers for it
             drifts += modelDrifts(
-                {question.config, provider, model, *server, server->answering(model.id), document});
+                {question.config, provider, model, *server, server->answering(model.id), repairs});
         }
     }
     return drifts;
@@ -110,28 +108,6 @@ QStringList knownReferences(const DriftQuestion &question)
     return known;
 }
 
-/// A chain with \a name replaced by \a by, or without it where \a by is empty.
-QList<Json5Operation> chainWith(const DriftQuestion &question, const QString &name, const QString &by)
-{
-    if (!question.document || question.document->hasErrors()) {
-        return {};
-    }
-    const Json5Path path =
-        pathOf({QStringLiteral("agents"), QStringLiteral("defaults"), QStringLiteral("model")});
-    if (!includedOnWayTo(*question.document, path).isEmpty()) {
-        return {};
-    }
-    const QString primary = question.config.primary == name ? by : question.config.primary;
-    QStringList fallbacks = question.config.fallbacks;
-    if (by.isEmpty() || primary == by) {
-        fallbacks.removeAll(name);
-    }
-    fallbacks.replaceInStrings(name, by);
-    fallbacks.removeAll(primary);
-    fallbacks.removeDuplicates();
-    return chainOperations(*question.document, primary, fallbacks);
-}
-
 Json5Path referencePath(const DriftQuestion &question, const QString &name)
 {
     const Json5Path path =
@@ -144,7 +120,7 @@ Json5Path referencePath(const DriftQuestion &question, const QString &name)
     return path.child(QStringLiteral("fallbacks")).child(question.config.fallbacks.indexOf(name));
 }
 
-Drift lostReference(const DriftQuestion &question, const QString &name)
+Drift lostReference(const DriftQuestion &question, const QString &name, DriftRepairs &repairs)
 {
     const bool isPrimary = question.config.primary == name;
     Drift drift;
@@ -157,12 +133,13 @@ Drift lostReference(const DriftQuestion &question, const QString &name)
     drift.actualText = nearestName(name, knownReferences(question));
     drift.path = referencePath(question, name);
     if (!drift.actualText.isEmpty()) {
-        if (const auto operations = chainWith(question, name, drift.actualText); !operations.isEmpty()) {
+        if (const auto operations = repairs.chain(question.config, name, drift.actualText);
+            !operations.isEmpty()) {
             drift.repairs.append({ConfigRepair::Act::Set, {drift.actualText}, operations, true});
         }
     }
     if (!isPrimary) {
-        if (const auto operations = chainWith(question, name, {}); !operations.isEmpty()) {
+        if (const auto operations = repairs.chain(question.config, name, {}); !operations.isEmpty()) {
             drift.repairs.append({ConfigRepair::Act::Remove, {}, operations, true});
         }
     }
@@ -229,8 +206,9 @@ QLatin1String driftKindName(Drift::Kind kind)
     Q_UNREACHABLE();
 }
 
-QList<Drift> driftOf(const DriftQuestion &question)
+QList<Drift> driftOf(const DriftQuestion &question, DriftRepairs &repairs)
 {
+    repairs.begin(question.document);
     QHash<QString, qsizetype> places;
     const QList<ModelRef> hops = question.config.chain().hops;
     for (qsizetype i = hops.size() - 1; i >= 0; --i) {
@@ -239,17 +217,23 @@ QList<Drift> driftOf(const DriftQuestion &question)
     QList<Drift> drifts;
     for (const ProviderConfig &provider : question.config.providers) {
         const auto place = places.constFind(provider.id);
-        drifts +=
-            providerDrifts(question, provider, place == places.cend() ? std::nullopt : std::optional(*place));
+        drifts += providerDrifts(
+            question, provider, place == places.cend() ? std::nullopt : std::optional(*place), repairs);
     }
     for (const QString &name : namesOfChain(question.config)) {
         if (isLost(question, name)) {
-            drifts.append(lostReference(question, name));
+            drifts.append(lostReference(question, name, repairs));
         }
     }
     std::stable_sort(drifts.begin(), drifts.end(),
         [](const Drift &one, const Drift &other) { return one.severity < other.severity; });
     return drifts;
+}
+
+QList<Drift> driftOf(const DriftQuestion &question)
+{
+    DriftRepairs repairs;
+    return driftOf(question, repairs);
 }
 
 } // namespace Hearth

@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "config/configvalues.h"
-#include "config/hearthsettings.h"
+#include "doctor/driftrepairs.h"
 #include "doctor/driftvalues.h"
 #include "health/healthvalues.h"
 
@@ -30,9 +30,12 @@ struct DriftQuestion
 /// Stable snake_case name, as in `hearthctl status --json`.
 [[nodiscard]] QLatin1String driftKindName(Drift::Kind kind);
 
-/// Where they differ, the worst first, then in the order of the file. Pure. Nothing is said of a server that
+/// Where they differ, the worst first, then in the order of the file. Nothing is said of a server that
 /// is not up (but that it wants a key), nor from a reading older than three polling periods, nor by figures
 /// that a server only declares. Each repair makes its finding go away; findings in included files have none.
+/// \a repairs remembers what was found for the text; some may be missing until the next calls, see there.
+[[nodiscard]] QList<Drift> driftOf(const DriftQuestion &question, DriftRepairs &repairs);
+/// The same where nothing is remembered.
 [[nodiscard]] QList<Drift> driftOf(const DriftQuestion &question);
 
 } // namespace Hearth

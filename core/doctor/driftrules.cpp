@@ -2,9 +2,7 @@
 
 #include "config/confignames.h"
 #include "config/editing.h"
-#include "config/modeluses.h"
 #include "config/nearestname.h"
-#include "config/renaming.h"
 #include "doctor/serveraddition.h"
 #include "json5/json5literal.h"
 #include "sizing/modelname.h"
@@ -203,30 +201,12 @@ QString meantModel(const ModelMatch &match)
     return names.size() == 1 ? names.constFirst() : QString();
 }
 
+/// The id alone where the text is not known.
 QList<Json5Operation> renameOperations(const ModelMatch &match, const QString &id)
 {
-    if (match.document) {
-        const auto key = providerKeyIn(
-            match.document->find(pathOf({QStringLiteral("models"), QStringLiteral("providers")})),
-            match.provider.id);
-        const RenameRequest request{key.value_or(match.provider.id) + u'/' + match.model.id, id};
-        if (const Result<Renaming> renamed = renaming(*match.document, {}, request)) {
-            return renamed->config;
-        }
-    }
-    return {Json5Operation::set(match.model.path.child(QStringLiteral("id")), json5QuotedString(id))};
-}
-
-/// Nothing while the primary model, or its like, is this one: another has to be chosen first.
-QList<Json5Operation> removalOperations(const ModelMatch &match)
-{
-    if (!match.document) {
-        return {};
-    }
-    const QList<ModelUse> uses = usesOfModel(*match.document, match.provider.id, match.model.id);
-    const bool canGo = std::all_of(uses.cbegin(), uses.cend(), [](const ModelUse &use) { return use.canGo; });
-    return canGo ? removalOf(uses) + QList{Json5Operation::remove(match.model.path)}
-                 : QList<Json5Operation>();
+    return match.repairs.document()
+        ? match.repairs.rename(match.provider, match.model, id)
+        : QList{Json5Operation::set(match.model.path.child(QStringLiteral("id")), json5QuotedString(id))};
 }
 
 } // namespace
@@ -346,7 +326,7 @@ std::optional<Drift> listingDrift(const ModelMatch &match)
         offer(drift,
             {ConfigRepair::Act::Rename, {drift.actualText}, renameOperations(match, drift.actualText), true});
     }
-    offer(drift, {ConfigRepair::Act::Remove, {}, removalOperations(match), true});
+    offer(drift, {ConfigRepair::Act::Remove, {}, match.repairs.removal(match.provider, match.model), true});
     return drift;
 }
 
@@ -423,7 +403,7 @@ std::optional<Drift> dialectDrift(const ProviderConfig &provider, const ServerRe
 }
 
 std::optional<Drift> addressDrift(
-    const ProviderConfig &provider, const ServerReading &server, const Json5Document *document)
+    const ProviderConfig &provider, const ServerReading &server, const DriftRepairs &repairs)
 {
     const QString right = addressFor(server.kind, provider.api, provider.baseUrl);
     if (right == provider.baseUrl || !provider.isDeclared || isSurelyNotSpoken(server, provider.api)) {
@@ -432,7 +412,7 @@ std::optional<Drift> addressDrift(
     Drift drift = driftAt(provider, Kind::AddressOff, Severity::Warning, QStringLiteral("baseUrl"));
     drift.declaredText = provider.baseUrl;
     drift.actualText = right;
-    if (!hasVariable(document, drift.path)) {
+    if (!hasVariable(repairs.document(), drift.path)) {
         offer(drift, setting(right, {Json5Operation::set(drift.path, json5QuotedString(right))}));
     }
     return drift;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "config/configvalues.h"
+#include "doctor/driftrepairs.h"
 #include "doctor/driftvalues.h"
 #include "health/healthvalues.h"
 
@@ -19,8 +20,8 @@ struct ModelMatch
     const ProviderConfig &provider;
     const ModelConfig &model;
     const ServerReading &server;
-    const ModelReading *reading = nullptr; ///< Null: the server does not list it.
-    const Json5Document *document = nullptr; ///< Null: the text is not known.
+    const ModelReading *reading; ///< Null: the server does not list it.
+    DriftRepairs &repairs;
 };
 
 [[nodiscard]] std::optional<Drift> windowDrift(const ModelMatch &match);
@@ -31,7 +32,7 @@ struct ModelMatch
 
 [[nodiscard]] std::optional<Drift> dialectDrift(const ProviderConfig &provider, const ServerReading &server);
 [[nodiscard]] std::optional<Drift> addressDrift(
-    const ProviderConfig &provider, const ServerReading &server, const Json5Document *document);
+    const ProviderConfig &provider, const ServerReading &server, const DriftRepairs &repairs);
 
 /// Whether \a server is known to have no model \a id, under any name: it lists all it has, and not this one.
 [[nodiscard]] bool isSurelyMissing(const ServerReading &server, const QString &id);

@@ -185,8 +185,9 @@ SetupStep windowAgrees(const Subject &subject)
     if (!canTell) {
         return step(Kind::WindowAgrees, State::Unknown);
     }
+    DriftRepairs repairs; // none are asked for
     const ModelMatch match{subject.question.config, *subject.provider, *subject.declared, *subject.server,
-        subject.model, nullptr};
+        subject.model, repairs};
     std::optional<Drift> drift = windowDrift(match);
     if (!drift || drift->kind == Drift::Kind::WindowBelowLoaded) {
         drift = outputDrift(match);

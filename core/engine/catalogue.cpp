@@ -85,7 +85,8 @@ void Catalogue::updateDrift(
     }
     m_isDriftTouched = false;
     m_driftAt = now;
-    m_drift = driftOf({state.config, state.health, state.providersWithKey(), keysAreSettled, now, document});
+    m_drift = driftOf({state.config, state.health, state.providersWithKey(), keysAreSettled, now, document},
+        m_driftRepairs);
     const TrafficList traffic = m_recorder.traffic();
     m_setup = setupCheck({state.config, state.settings, state.health, *traffic, now});
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "doctor/driftrepairs.h"
 #include "engine/snapshot.h"
 #include "health/healthvalues.h"
 #include "json5/json5document.h"
@@ -66,6 +67,7 @@ private:
     QSet<QString> m_touched;
     QHash<ModelRef, KeepWarm> m_keepWarm; ///< As the rows show it.
     QList<Drift> m_drift;
+    DriftRepairs m_driftRepairs;
     SetupCheck m_setup;
     bool m_isDriftTouched = true;
     std::optional<TimePoint> m_driftAt;

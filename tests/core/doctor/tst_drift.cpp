@@ -304,6 +304,52 @@ private Q_SLOTS:
         QCOMPARE(driftFor(config, server), QList<Drift>());
     }
 
+    void repairsThatTakeLongComeInRounds()
+    {
+        QByteArray config = "{ gateway: { mode: \"local\" }, models: { providers: { box: { baseUrl: "
+                            "\"http://127.0.0.1:1234/v1\",";
+        config += " apiKey: \"x\", api: \"openai-completions\", models: [\n";
+        QList<ModelReading> models;
+        constexpr int many = 10;
+        for (int i = 0; i < many; ++i) {
+            const QByteArray name = "long-enough-model-" + QByteArray::number(i);
+            config +=
+                QByteArray("{ id: \"" + name + "\", name: \"M\", contextWindow: 65536, maxTokens: 100 },\n");
+            models.append(modelReading(name.toUpper().constData(), ModelState::Loaded, 65536));
+        }
+        config += "] } } } } // " + QByteArray(64 * 1024, 'x') + '\n';
+        DoctorBench bench(config);
+        bench.setReading("box", serverReading(ProviderKind::LmStudio, models));
+        const DriftQuestion question{
+            bench.config(), bench.health(), {QStringLiteral("box")}, true, benchNow, bench.document()};
+        DriftRepairs repairs;
+        int rounds = 0;
+        qsizetype mended = 0;
+        QList<Drift> drifts;
+        do {
+            drifts = driftOf(question, repairs);
+            QCOMPARE(drifts.size(), many);
+            const qsizetype now = std::count_if(
+                drifts.cbegin(), drifts.cend(), [](const Drift &drift) { return !drift.repairs.isEmpty(); });
+            QVERIFY(now >= mended); // what was found stays
+            mended = now;
+        } while (!repairs.isWhole() && ++rounds < 1000);
+        QVERIFY(rounds > 3);
+        QCOMPARE(mended, many);
+        const QList<Drift> again = driftOf(question, repairs);
+        QCOMPARE(again, drifts);
+        QVERIFY(goesAway(config, *bench.health().value(QStringLiteral("box")).reading, drifts.at(7),
+            drifts.at(7).repairs.constFirst()));
+
+        DoctorBench other(QByteArray(config).replace("name: \"M\"", "name: \"N\"")); // another text: anew
+        other.setReading("box", serverReading(ProviderKind::LmStudio, models));
+        const QList<Drift> fresh = driftOf(
+            {other.config(), other.health(), {QStringLiteral("box")}, true, benchNow, other.document()},
+            repairs);
+        QVERIFY(!repairs.isWhole());
+        QVERIFY(fresh.constLast().repairs.isEmpty());
+    }
+
     void anOldReadingProvesNothing()
     {
         DoctorBench bench(text());

@@ -298,7 +298,8 @@ private Q_SLOTS:
         QCOMPARE(served.attempts, 1);
         QVERIFY(served.outputTokens > 0);
         QVERIFY(served.inputTokens > 0);
-        QVERIFY(served.door <= TrafficSample::Door::ChatCompletions);
+        QCOMPARE(served.door, TrafficSample::Door::Responses);
+        QCOMPARE(served.stateBefore, ModelState::Loaded);
         QVERIFY(served.at > SystemClock().sinceEpoch() - 1min);
 
         QVERIFY(statusOf(bench.ask(*serving, "nothing/here")) >= 400);

@@ -135,7 +135,9 @@ QList<NamedWording> serverStateWordings()
 QList<NamedWording> providerKindWordings()
 {
     QList<NamedWording> wordings = walk(ProviderKind::Hearth, providerKindName, providerKindWord);
-    for (const ProviderKind kind : {ProviderKind::LmStudio, ProviderKind::LlamaCpp, ProviderKind::Hearth}) {
+    for (const ProviderKind kind : {ProviderKind::LmStudio, ProviderKind::Ollama, ProviderKind::LlamaCpp,
+             ProviderKind::LlamaSwap, ProviderKind::Vllm, ProviderKind::LiteLlm, ProviderKind::OpenAi,
+             ProviderKind::Anthropic, ProviderKind::OpenRouter, ProviderKind::Hearth}) {
         wordings[static_cast<int>(kind)].isProductName = true;
     }
     return wordings;
