@@ -36,7 +36,9 @@ SeriesWords wordsOf(MachineMeasure measure)
     words.lineHead = [] { return measuredText(); };
     words.value = [measure](double value) { return measureText(measure, value); };
     if (measure != MachineMeasure::Load) {
-        words.axis = [](double value) { return QLocale().toString(value, 'g', 6) + QStringLiteral(" GiB"); };
+        words.axis = [](double value) -> QString {
+            return QLocale().toString(value, 'g', 6) + QStringLiteral(" GiB");
+        };
     }
     return words;
 }

@@ -100,7 +100,7 @@ private Q_SLOTS:
         m_page->setSnapshot(m_snapshot);
         QCOMPARE(child<DataTable>("serversTable")->model()->rowCount(), 4);
         QVERIFY(child<QWidget>("serversCard")->isVisible());
-        QVERIFY(!child<QWidget>("overviewEmpty")->isVisible());
+        QVERIFY(!child<QWidget>("noServers")->isVisible());
     }
 
     void checksNow()
@@ -131,8 +131,9 @@ private Q_SLOTS:
     {
         m_page->setSnapshot(m_snapshot);
         const QSignalSpy asked(m_page.get(), &OverviewPage::lookRequested);
+        QTRY_VERIFY(m_page->findChild<QPushButton *>(QStringLiteral("rowButton_gpubox")));
         auto *button = child<QPushButton>("rowButton_gpubox");
-        QVERIFY(button->isVisible());
+        QTRY_VERIFY(button->isVisible());
         QVERIFY(button->accessibleName().contains(QStringLiteral("gpubox")));
         QTest::mouseClick(button, Qt::LeftButton);
         button->setFocus();
@@ -529,7 +530,8 @@ private Q_SLOTS:
 
     void requestsWithoutAValueAreNotDenied()
     {
-        TrafficSample failed = aRequest(QStringLiteral("lmstudio"), Place::Local, 1, 0, {});
+        TrafficSample failed =
+            aRequest(QStringLiteral("lmstudio"), Place::Local, m_snapshot->takenAtEpoch.count() - 1, 0, {});
         failed.outcome = TrafficSample::Outcome::Failed;
         giveTraffic({failed});
         QVERIFY(!child<QLabel>("speedEmpty")->text().startsWith(QStringLiteral("No requests")));
