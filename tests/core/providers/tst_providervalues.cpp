@@ -21,7 +21,7 @@ private Q_SLOTS:
         };
         QCOMPARE(namesOf(int(ProviderKind::Hearth),
                      [](int value) { return providerKindName(static_cast<ProviderKind>(value)); }),
-            7);
+            14);
         QCOMPARE(namesOf(int(ServerState::Unreachable),
                      [](int value) { return serverStateName(static_cast<ServerState>(value)); }),
             5);
