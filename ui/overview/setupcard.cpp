@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace Hearth {
 
 namespace {
@@ -26,6 +28,13 @@ Glyph glyphOf(SetupStep::State state)
         return Glyph::Unknown;
     }
     Q_UNREACHABLE();
+}
+
+bool hasAnswered(const SetupCheck &setup)
+{
+    return std::any_of(setup.steps.cbegin(), setup.steps.cend(), [](const SetupStep &step) {
+        return step.kind == SetupStep::Kind::AnswersByResponses && step.state == SetupStep::State::Done;
+    });
 }
 
 } // namespace
@@ -70,7 +79,11 @@ void SetupCard::setSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
 {
     const bool isOther = m_snapshot->setup.model != snapshot->setup.model;
     const bool wasDone = m_snapshot->setup.isDone();
+    const bool hadAnswer = hasAnswered(m_snapshot->setup);
     m_snapshot = snapshot;
+    if (!hadAnswer && hasAnswered(snapshot->setup) && !m_word) {
+        m_wordModel = {}; // the tick tells what is waited for
+    }
     if (isOther || (!wasDone && snapshot->setup.isDone())) {
         m_unfolded.reset();
     }

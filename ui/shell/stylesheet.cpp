@@ -35,7 +35,7 @@ QPushButton[flat="true"]:hover { background: $hover$; }
 QPushButton[flat="true"]:checked { background: $pressed$; }
 QPushButton[flat="true"]:focus { border-color: $ember$; }
 QPushButton[inRow="true"] { min-height: 16px; padding: 2px 8px; }
-QPushButton[segment="true"] { min-height: 18px; padding: 4px 10px; }
+QPushButton[segment="true"] { padding: 5px 10px; }
 QPushButton[segment="true"]:checked { background: $selection$; border-color: $ember$; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; background: transparent; }
 QToolButton:hover { background: $hover$; }

@@ -3,6 +3,7 @@
 #include "widgets/tableroles.h"
 
 #include <QHeaderView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -69,6 +70,36 @@ private Q_SLOTS:
         m_table->resize(1000, 200);
         QTRY_COMPARE(m_table->columnWidth(1), before + 100);
         QCOMPARE(m_table->columnWidth(0), other);
+    }
+
+    void aRowMayHaveAButton()
+    {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            m_model->item(row, 0)->setData(m_model->item(row, 0)->text(), IdRole);
+        }
+        m_model->item(1, 1)->setData(QStringLiteral("Try now"), ButtonRole);
+        m_table->setButtonColumn(1);
+        showAt(900);
+        const auto button = [this](const char *id) {
+            return m_table->findChild<QPushButton *>(QStringLiteral("rowButton_") + QLatin1String(id));
+        };
+        QTRY_VERIFY(button("gpubox"));
+        QVERIFY(!button("lmstudio"));
+        QCOMPARE(button("gpubox")->text(), QStringLiteral("Try now"));
+        QVERIFY(
+            m_table->columnWidth(1) >= m_table->fontMetrics().horizontalAdvance(QStringLiteral("Unreachable"))
+                + button("gpubox")->width());
+        const QSignalSpy clicked(m_table.get(), &DataTable::buttonClicked);
+        m_model->insertRow(0, {new QStandardItem(QStringLiteral("new"))}); // the button goes along
+        QTest::mouseClick(button("gpubox"), Qt::LeftButton);
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked.constFirst().constFirst().toModelIndex().row(), 2);
+        m_model->item(2, 1)->setData(QString(), ButtonRole);
+        QTRY_VERIFY(!button("gpubox"));
+        m_model->item(2, 1)->setData(QStringLiteral("Again"), ButtonRole);
+        QTRY_VERIFY(button("gpubox"));
+        m_model->removeRow(2);
+        QTRY_VERIFY(!button("gpubox"));
     }
 
     void columnsOfLowPriorityStepBackAndReturn()

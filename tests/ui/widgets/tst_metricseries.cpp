@@ -42,6 +42,31 @@ private Q_SLOTS:
         QCOMPARE(chartSpan({{}, {}}, to), qint64(15'000));
     }
 
+    void aLongerChartReachesBackADay()
+    {
+        const qint64 to = 1'700'000'000'000;
+        const qint64 hour = 3'600'000;
+        QCOMPARE(chartSpan({{{to - 2 * hour, 1}}}, to, 24 * hour), 3 * hour);
+        QCOMPARE(chartSpan({{{to - 30 * hour, 1}}}, to, 24 * hour), 24 * hour);
+        QCOMPARE(Hearth::timeTicks(0, 24 * hour, 5),
+            (QList<qint64>{0, 6 * hour, 12 * hour, 18 * hour, 24 * hour}));
+    }
+
+    void manyPointsAreThinnedToMedians()
+    {
+        QList<MetricPoint> points;
+        for (int i = 0; i < 100; ++i) {
+            points.append({i * 10, i % 10 == 5 ? 1000.0 : double(i / 10)});
+        }
+        QCOMPARE(thinned(points, 100), points);
+        const QList<MetricPoint> fewer = thinned(points, 10);
+        QCOMPARE(fewer.size(), 10);
+        QCOMPARE(fewer.constFirst().value, 0.0); // one that stands out does not move a median
+        QCOMPARE(fewer.constLast(), (MetricPoint{990, 9.0}));
+        QCOMPARE(thinned({}, 10), QList<MetricPoint>());
+        QCOMPARE(thinned({{5, 1}, {5, 2}, {5, 3}}, 2), (QList<MetricPoint>{{5, 2}}));
+    }
+
     void percentiles_data()
     {
         QTest::addColumn<QList<double>>("values");
