@@ -1,10 +1,9 @@
 #include "health/modeljobs.h"
 
 #include "base/logging.h"
-#include "config/place.h"
 #include "health/healthmonitor.h"
+#include "health/jobrules.h"
 #include "health/modeljobrun.h"
-#include "health/readingrules.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -21,68 +20,24 @@ namespace {
 /// Ended jobs that are remembered, each model's last one. Our choice.
 constexpr qsizetype mostRemembered = 256;
 
-/// What loads side by side would fight for: the machine.
-QString machineOf(const WatchedProvider &provider)
+Result<JobTarget> targetOf(const HealthMonitor &monitor, const ModelRef &ref)
 {
-    const QString host = provider.baseUrl.host().toLower();
-    return placeOfHost(host) == Place::Local ? QString() : host;
+    return jobTarget(ref, monitor.provider(ref.provider), monitor.asReported(ref.provider));
 }
 
-struct Target
+QLatin1String stateName(ModelJob::State state)
 {
-    WatchedProvider provider;
-    std::shared_ptr<const ServerReading> server;
-    ModelReading model;
-    ModelAbilities abilities;
-};
-
-Result<Target> targetOf(const HealthMonitor &monitor, const ModelRef &ref)
-{
-    const std::optional<WatchedProvider> provider = monitor.provider(ref.provider);
-    if (!provider) {
-        return failure(
-            ErrorKind::NotFound, QStringLiteral("provider \"%1\" is not watched").arg(ref.provider));
+    switch (state) {
+    case ModelJob::State::Running:
+        return QLatin1String("running");
+    case ModelJob::State::Done:
+        return QLatin1String("done");
+    case ModelJob::State::Failed:
+        return QLatin1String("failed");
+    case ModelJob::State::Cancelled:
+        break;
     }
-    Target target{*provider, monitor.asReported(ref.provider), {}, {}};
-    if (target.server->state != ServerState::Up) {
-        return failure(target.server->error.value_or(Error{
-            ErrorKind::Unreachable, QStringLiteral("\"%1\" has not answered yet").arg(ref.provider), 0}));
-    }
-    const ModelReading *model = target.server->answering(ref.model);
-    if (!model) {
-        return failure(ErrorKind::ModelNotFound,
-            QStringLiteral("\"%1\" lists no model \"%2\"").arg(ref.provider, ref.model));
-    }
-    target.model = *model;
-    target.abilities = abilitiesOf(*target.server, *model);
-    return target;
-}
-
-Result<> mayLoad(const Target &target, const LoadOptions &options)
-{
-    const ModelAbilities &can = target.abilities;
-    if (target.model.state == ModelState::Loading) {
-        return failure(ErrorKind::ModelLoading, QStringLiteral("the model is being loaded already"));
-    }
-    const bool isLoaded = target.model.state == ModelState::Loaded;
-    const bool canAgain = isLoaded && (can.keepFor || (can.chooseContext && options.contextWindow));
-    if (isLoaded && !canAgain) {
-        return failure(ErrorKind::InvalidRequest, QStringLiteral("the model is loaded already"));
-    }
-    if (!isLoaded && !can.load) {
-        return failure(ErrorKind::Unsupported, QStringLiteral("this server does not load by command"));
-    }
-    return {};
-}
-
-Result<> mayUnload(const Target &target)
-{
-    if (target.abilities.unload) {
-        return {};
-    }
-    return target.model.state == ModelState::Loaded
-        ? failure(ErrorKind::Unsupported, QStringLiteral("this server does not unload by command"))
-        : failure(ErrorKind::InvalidRequest, QStringLiteral("the model is not loaded"));
+    return QLatin1String("cancelled");
 }
 
 } // namespace
@@ -142,7 +97,7 @@ ModelJobRun *ModelJobs::Private::runOf(const ModelRef &ref) const
 QString ModelJobs::Private::machineOfRef(const ModelRef &ref) const
 {
     const std::optional<WatchedProvider> provider = monitor.provider(ref.provider);
-    return provider ? machineOf(*provider) : ref.provider;
+    return provider ? machineOf(provider->baseUrl) : ref.provider;
 }
 
 Result<> ModelJobs::Private::add(const ModelRef &ref, ModelAct act, const LoadOptions &options)
@@ -154,7 +109,7 @@ Result<> ModelJobs::Private::add(const ModelRef &ref, ModelAct act, const LoadOp
     if (qsizetype(runs.size()) >= mostWaiting) {
         return failure(ErrorKind::LimitExceeded, QStringLiteral("too many jobs wait"));
     }
-    const Result<Target> target = targetOf(monitor, ref);
+    const Result<JobTarget> target = targetOf(monitor, ref);
     if (!target) {
         return failure(target.error());
     }
@@ -198,7 +153,8 @@ bool ModelJobs::Private::isOthersLoad(const QString &machine) const
     for (auto it = health.cbegin(); it != health.cend(); ++it) {
         const std::optional<WatchedProvider> provider = monitor.provider(it.key());
         const auto reading = monitor.asReported(it.key());
-        if (!provider || !reading || machineOf(*provider) != machine || reading->state != ServerState::Up) {
+        if (!provider || !reading || machineOf(provider->baseUrl) != machine
+            || reading->state != ServerState::Up) {
             continue;
         }
         const auto isOthers = [this, &it](const ModelReading &model) {
@@ -229,7 +185,7 @@ void ModelJobs::Private::begin(ModelJobRun &run)
 {
     const ModelJob &job = run.job();
     const ModelRef ref = job.ref;
-    const Result<Target> target = targetOf(monitor, ref); // things may have changed while it waited
+    const Result<JobTarget> target = targetOf(monitor, ref); // things may have changed while it waited
     run.setWaiting(false);
     if (!target) {
         run.end(ModelJob::State::Failed, target.error());
@@ -293,10 +249,7 @@ void ModelJobs::Private::onEnded(ModelJobRun *run)
     runs.erase(at);
     remember(job);
     qCDebug(logHealth) << (job.act == ModelAct::Load ? "load" : "unload") << job.ref.toString()
-                      << (job.state == ModelJob::State::Done            ? "done"
-                                 : job.state == ModelJob::State::Failed ? "failed"
-                                                                        : "cancelled")
-                      << (job.error ? job.error->detail : QString());
+                       << stateName(job.state) << (job.error ? job.error->detail : QString());
     const QPointer<ModelJobs> self(&m_jobs);
     m_isEnding = true; // what waits begins when this end has been told
     if (job.state == ModelJob::State::Done) {
@@ -372,22 +325,16 @@ void ModelJobs::Private::cancelAll()
     std::vector<Run> all = std::move(runs);
     runs.clear();
     m_unmarked.clear();
-    const QPointer<ModelJobs> self(&m_jobs);
-    for (Run &run : all) {
+    for (const Run &run : all) {
         ModelJob job = run->job();
-        run.reset();
         job.state = ModelJob::State::Cancelled;
         job.isWaiting = false;
         job.canCancel = false;
         job.endedAt = clock.now();
-        if (self) {
-            remember(job);
-            Q_EMIT self->jobChanged(job);
-        }
+        remember(job);
     }
-    if (self) {
-        markLoads();
-    }
+    all.clear(); // which aborts
+    markLoads();
 }
 
 void ModelJobs::Private::arm()

@@ -50,7 +50,9 @@ public:
     /// Gives up what runs or waits. Errors: NotFound (nothing runs), Unsupported (the server goes on anyway:
     /// the job stays).
     [[nodiscard]] Result<> cancel(const ModelRef &ref);
-    void cancelAll(); ///< Aborts everything without a word to the servers, for example at the end.
+    /// Aborts everything at the end of the program: without a word to the servers, and without jobChanged(),
+    /// for it is nobody's wish that a model goes.
+    void cancelAll();
 
     /// Those that run or wait, and the last one of each model that ended; the newest last.
     [[nodiscard]] QList<ModelJob> jobs() const;

@@ -50,7 +50,7 @@ void WarmPlan::setWishes(const QList<KeepWarmSetting> &wishes)
         }
     }
     m_wishes = wishes;
-    const auto isOtherWish = [this](const auto &given) {
+    const auto isOtherWish = [this](QHash<ModelRef, milliseconds>::iterator given) {
         const KeepWarmSetting *wish = find(m_wishes, given.key());
         return !wish || wish->until != given.value();
     };

@@ -105,6 +105,7 @@ QList<WatchedProvider> startServers(QProcess &child, int servers, int models)
 
 int main(int argc, char **argv)
 {
+    qputenv("QT_NO_GLIB", "1"); // the engine's thread has Qt's own event loop [DESIGN.md]
     QCoreApplication app(argc, argv);
     const QStringList arguments = app.arguments();
     if (arguments.value(1) == QLatin1String("--serve")) {

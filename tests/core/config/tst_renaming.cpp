@@ -64,6 +64,7 @@ const QByteArray routes =
     "    quick: { hops: [\"lmstudio/qwen3-8b\", 'hearth/lmstudio/gemma', \"fast\"] }, // three\n"
     "    auto: { hops: [\"openai/gpt-5.2\"] },\n"
     "  },\n"
+    "  keepWarm: [{ until: '2026-11-22T08:00:00Z', model: \"lmstudio/qwen3-8b\" }],\n"
     "}\n";
 
 struct Both

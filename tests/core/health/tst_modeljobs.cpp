@@ -152,7 +152,10 @@ private Q_SLOTS:
         QCOMPARE(
             bench.jobs.cancel(refOf("p", "b")).error().kind, ErrorKind::Unsupported); // LM Studio goes on
         QVERIFY(bench.jobs.job(refOf("p", "b"))->isRunning());
+        const qsizetype told = bench.told.size();
         bench.jobs.cancelAll();
+        QCOMPARE(bench.told.size(), told);
+        QCOMPARE(bench.stateOf("p", "b"), ModelState::Cold);
         QCOMPARE(bench.jobs.job(refOf("p", "b"))->state, ModelJob::State::Cancelled);
     }
 
@@ -271,6 +274,7 @@ private Q_SLOTS:
         QTRY_COMPARE(keeper.states().value(0).state, KeepWarm::State::Warm);
         QVERIFY(bench.lookOften());
         QCOMPARE(server.counters().loads, 1);
+        QVERIFY(bench.waitForEnd(a)); // the load's own steps may still ask how it went
         QVERIFY(bench.jobs.unload(a).has_value()); // the user's word counts
         QVERIFY(bench.waitForEnd(a));
         QTRY_COMPARE(ended.size(), 1);

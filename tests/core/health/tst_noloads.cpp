@@ -4,6 +4,8 @@
 #include "simulatedbench.h"
 #include "support/fakeclock.h"
 
+#include <QCoreApplication>
+#include <QEventLoop>
 #include <QNetworkReply>
 #include <QTest>
 
@@ -19,7 +21,8 @@ class TestNoLoads : public QObject
     Q_OBJECT
 
 private:
-    static void watchForAnHour(SimulatedBench &servers, std::chrono::milliseconds interval)
+    static void watchFor(
+        SimulatedBench &servers, std::chrono::milliseconds time, std::chrono::milliseconds interval)
     {
         FakeClock clock;
         HealthMonitor monitor(servers.manager, clock);
@@ -29,9 +32,11 @@ private:
         monitor.setProviders(servers.providers);
         monitor.start();
         const auto step = interval / 4; // how often servers of this machine are looked at
-        for (auto passed = 0ms; passed < 1h; passed += step) {
+        for (auto passed = 0ms; passed < time; passed += step) {
             // time stands still until all that was asked has been answered
-            QVERIFY(QTest::qWaitFor([&servers] { return isQuiet(servers.manager); }, 30000));
+            while (!isQuiet(servers.manager)) {
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            }
             clock.advance(step);
             monitor.tick();
         }
@@ -51,13 +56,16 @@ private:
 private Q_SLOTS:
     void anHourOfLooks_data()
     {
+        QTest::addColumn<std::chrono::milliseconds>("time");
         QTest::addColumn<std::chrono::milliseconds>("interval");
-        QTest::addRow("hidden") << std::chrono::milliseconds(30s);
-        QTest::addRow("seen") << std::chrono::milliseconds(20s);
+        QTest::addRow("an hour, hidden") << std::chrono::milliseconds(1h) << std::chrono::milliseconds(30s);
+        QTest::addRow("ten minutes, seen")
+            << std::chrono::milliseconds(10min) << std::chrono::milliseconds(5s);
     }
 
     void anHourOfLooks()
     {
+        QFETCH(std::chrono::milliseconds, time);
         QFETCH(std::chrono::milliseconds, interval);
         SimulatedBench servers;
         const QList<SimulatedModel> models{
@@ -69,7 +77,7 @@ private Q_SLOTS:
         servers.add("asleep", SimulatedKind::LlamaCpp, {simulatedModel("a", SimulatedState::Sleeping)});
         servers.add("awake", SimulatedKind::LlamaCpp, {simulatedModel("a", SimulatedState::Loaded)});
         servers.add("generic", SimulatedKind::Generic, models);
-        watchForAnHour(servers, interval);
+        watchFor(servers, time, interval);
         for (const auto &server : servers.servers) {
             const SimulatedCounters counters = server->counters();
             QCOMPARE(counters.loads, 0);
@@ -80,7 +88,7 @@ private Q_SLOTS:
                 requests += it.value();
                 QVERIFY2(it.key().startsWith("GET ") || it.key() == "POST /api/show", it.key().constData());
             }
-            QVERIFY2(requests >= 100, qPrintable(QString::number(requests)));
+            QVERIFY2(requests >= 40, qPrintable(QString::number(requests)));
         }
         QCOMPARE(servers.servers.at(2)->stateOf(QStringLiteral("asleep")), SimulatedState::Sleeping);
         QCOMPARE(servers.servers.at(3)->stateOf(QStringLiteral("a")), SimulatedState::Sleeping);
