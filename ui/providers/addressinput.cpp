@@ -14,8 +14,8 @@ QString withoutEndpoint(QString path)
     static const QRegularExpression endpoint(QStringLiteral(
         "/(chat/completions|completions|responses|messages|models|embeddings|props|health|slots)/?$"));
     static const QRegularExpression native(QStringLiteral("/api(/(v[01]/models|tags|ps|version|chat))?/?$"));
-    path.remove(endpoint);
     path.remove(native);
+    path.remove(endpoint);
     while (path.endsWith(u'/')) {
         path.chop(1);
     }

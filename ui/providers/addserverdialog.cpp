@@ -5,7 +5,7 @@
 #include "forms/keyfield.h"
 #include "forms/stillcombo.h"
 #include "providers/foundservers.h"
-#include "providers/offeredmodels.h"
+#include "providers/offerlist.h"
 #include "widgets/flowlayout.h"
 #include "widgets/stateglyph.h"
 #include "widgets/tokens.h"
@@ -13,25 +13,18 @@
 #include "wording/serverwording.h"
 #include "wording/wording.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
 #include <QScreen>
-#include <QSignalBlocker>
-#include <QSortFilterProxyModel>
-
-#include <algorithm>
 
 namespace Hearth {
 
 namespace {
 
-constexpr QSize usualSize(720, 640);
+constexpr QSize usualSize(760, 760);
 constexpr int roomAround = 80; ///< Of the screen, for what stands around a window.
-constexpr int listHeight = 180;
 constexpr int previewHeight = 220;
 
 /// Hosted providers that need no looking for.
@@ -77,13 +70,7 @@ AddServerDialog::AddServerDialog(const Json5Document &document, QWidget *parent)
     , m_baseUrl(new QLineEdit(this))
     , m_giveKey(new QPushButton(this))
     , m_key(new KeyField(this))
-    , m_modelsSection(new QWidget(this))
-    , m_modelsTitle(new QLabel(m_modelsSection))
-    , m_modelFilter(new QLineEdit(m_modelsSection))
-    , m_allModels(new QCheckBox(m_modelsSection))
-    , m_offered(new OfferedModels(this))
-    , m_offeredShown(new QSortFilterProxyModel(this))
-    , m_models(new QListView(m_modelsSection))
+    , m_models(new OfferList(this))
     , m_previewButton(new QPushButton(this))
     , m_preview(new DifferenceView(this))
 {
@@ -99,7 +86,8 @@ AddServerDialog::AddServerDialog(const Json5Document &document, QWidget *parent)
     addPresets();
     addCorrections();
     addKey();
-    addModels();
+    insert(m_models);
+    connect(m_models, &OfferList::chosenChanged, this, &AddServerDialog::checkSoon);
     addPreview();
     m_askTimer.setSingleShot(true);
     m_askTimer.setInterval(askDelay);
@@ -240,44 +228,6 @@ void AddServerDialog::addKey()
     });
 }
 
-void AddServerDialog::addModels()
-{
-    auto *column = new QVBoxLayout(m_modelsSection);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Space::tiny);
-    m_modelsTitle->setProperty("strong", true);
-    column->addWidget(m_modelsTitle);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::medium);
-    m_modelFilter->setObjectName(QStringLiteral("addModelFilter"));
-    m_modelFilter->setClearButtonEnabled(true);
-    m_allModels->setObjectName(QStringLiteral("addAllModels"));
-    m_allModels->setTristate(true);
-    row->addWidget(m_allModels);
-    row->addWidget(m_modelFilter, 1);
-    column->addLayout(row);
-    m_offeredShown->setSourceModel(m_offered);
-    m_offeredShown->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_models->setObjectName(QStringLiteral("addModelList"));
-    m_models->setModel(m_offeredShown);
-    m_models->setUniformItemSizes(true);
-    m_models->setFixedHeight(listHeight);
-    m_models->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_models->setTextElideMode(Qt::ElideMiddle);
-    column->addWidget(m_models);
-    insert(m_modelsSection);
-    connect(m_modelFilter, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_offeredShown->setFilterFixedString(words.trimmed());
-        showAllChosen();
-    });
-    connect(m_allModels, &QCheckBox::clicked, this,
-        [this] { chooseVisible(m_allModels->checkState() != Qt::Unchecked); });
-    connect(m_offered, &OfferedModels::chosenChanged, this, [this] {
-        showAllChosen();
-        checkSoon();
-    });
-}
-
 void AddServerDialog::addPreview()
 {
     m_previewButton->setObjectName(QStringLiteral("addPreviewButton"));
@@ -334,7 +284,7 @@ void AddServerDialog::takeReading(const QUrl &, const ServerReading &reading)
         m_reading->kind = ProviderKind::Generic;
     }
     showFinding();
-    m_offered->setModels(m_reading->models, isHostedKind(m_reading->kind));
+    m_models->setModels(m_reading->models, isHostedKind(m_reading->kind));
     fillIn();
     showSections();
 }
@@ -383,7 +333,7 @@ FoundServer AddServerDialog::found() const
 
 ServerAddition AddServerDialog::addition() const
 {
-    const QStringList chosen = m_offered->chosen();
+    const QStringList chosen = m_models->chosen();
     ServerAddition addition = additionFor(m_document, found(), chosen);
     if (chosen.isEmpty()) {
         addition.models.clear(); // an empty list means the usual ones there
@@ -446,7 +396,7 @@ void AddServerDialog::showSections()
     }
     m_giveKey->setVisible(isKnown && !wantsKey());
     m_keyField->setVisible(isKnown && (wantsKey() || m_giveKey->isChecked()));
-    m_modelsSection->setVisible(isKnown && m_offered->rowCount() > 0);
+    m_models->setVisible(isKnown && !m_models->isEmpty());
     m_previewButton->setVisible(isKnown);
     m_preview->setVisible(isKnown && m_previewButton->isChecked());
     setAcceptText(!isKnown || isUsable(*m_reading)
@@ -463,32 +413,6 @@ void AddServerDialog::showPreview()
     }
     const Result<QByteArray> after = applied(m_document, operations());
     m_preview->setTexts(m_document.toText(), after ? *after : m_document.toText());
-}
-
-void AddServerDialog::chooseVisible(bool checked)
-{
-    QList<int> rows;
-    for (int row = 0; row < m_offeredShown->rowCount(); ++row) {
-        rows.append(m_offeredShown->mapToSource(m_offeredShown->index(row, 0)).row());
-    }
-    m_offered->setAll(rows, checked);
-}
-
-void AddServerDialog::showAllChosen()
-{
-    int checked = 0;
-    const int shown = m_offeredShown->rowCount();
-    for (int row = 0; row < shown; ++row) {
-        const QModelIndex index = m_offeredShown->index(row, 0);
-        checked += index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? 1 : 0;
-    }
-    const QSignalBlocker blocker(m_allModels);
-    m_allModels->setCheckState(checked == 0 ? Qt::Unchecked
-            : checked == shown              ? Qt::Checked
-                                            : Qt::PartiallyChecked);
-    const int all = int(m_offered->chosen().size());
-    //: Heading of a list of models, %n: those that are checked, %1: all.
-    m_modelsTitle->setText(tr("Models to take: %n of %1", nullptr, all).arg(m_offered->rowCount()));
 }
 
 void AddServerDialog::check()
@@ -530,14 +454,9 @@ void AddServerDialog::retranslate()
     for (int i = 0; i < m_api->count(); ++i) {
         m_api->setItemText(i, apiWords(m_api->itemData(i).toString()));
     }
-    m_modelFilter->setPlaceholderText(tr("Filter models"));
-    m_modelFilter->setAccessibleName(tr("Filter models"));
-    m_allModels->setText(tr("All shown"));
-    m_models->setAccessibleName(tr("Models to take"));
-    m_offered->retranslate();
+    m_models->retranslate();
     m_previewButton->setText(tr("Show what will be written"));
     m_preview->setAccessibleName(tr("What will be written"));
-    showAllChosen();
     showFinding();
     showSections();
     check();

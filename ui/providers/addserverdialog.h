@@ -6,16 +6,12 @@
 #include "health/discoveryvalues.h"
 #include "providers/addressinput.h"
 
-#include <QPersistentModelIndex>
 #include <QUrl>
 
 #include <optional>
 
-class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QListView;
-class QSortFilterProxyModel;
 
 namespace Hearth {
 
@@ -23,7 +19,7 @@ class DifferenceView;
 class FoundServers;
 class GlyphLabel;
 class KeyField;
-class OfferedModels;
+class OfferList;
 
 /// Adds a server by its address: what stands there is found out while it is typed, by requests that are free
 /// and load nothing; each finding can be put right by hand. What the config will say is shown on wish. Asks
@@ -61,7 +57,6 @@ private:
     void addPresets();
     void addCorrections();
     void addKey();
-    void addModels();
     void addPreview();
 
     void onAddressEdited();
@@ -72,8 +67,6 @@ private:
     void showFinding();
     void showSections();
     void showPreview();
-    void chooseVisible(bool checked);
-    void showAllChosen();
     [[nodiscard]] ServerAddition addition() const;
     [[nodiscard]] FoundServer found() const;
     [[nodiscard]] bool wantsKey() const;
@@ -107,13 +100,7 @@ private:
     QPushButton *m_giveKey;
     KeyField *m_key;
     FormField *m_keyField = nullptr;
-    QWidget *m_modelsSection;
-    QLabel *m_modelsTitle;
-    QLineEdit *m_modelFilter;
-    QCheckBox *m_allModels;
-    OfferedModels *m_offered;
-    QSortFilterProxyModel *m_offeredShown;
-    QListView *m_models;
+    OfferList *m_models;
     QPushButton *m_previewButton;
     DifferenceView *m_preview;
 };

@@ -35,8 +35,9 @@ QLabel *makeWrapping(QWidget *parent)
 
 } // namespace
 
-DriftList::DriftList(QWidget *parent)
+DriftList::DriftList(const QString &prefix, QWidget *parent)
     : QWidget(parent)
+    , m_prefix(prefix)
     , m_layout(new QVBoxLayout(this))
     , m_agreementRow(new QWidget(this))
     , m_agreementGlyph(new GlyphLabel(m_agreementRow))
@@ -49,9 +50,9 @@ DriftList::DriftList(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::small);
     row->addWidget(m_agreementGlyph);
-    m_agreement->setObjectName(QStringLiteral("agreement"));
+    m_agreement->setObjectName(m_prefix + QStringLiteral("Agreement"));
     row->addWidget(m_agreement, 1);
-    m_action->setObjectName(QStringLiteral("agreementAction"));
+    m_action->setObjectName(m_prefix + QStringLiteral("Action"));
     m_action->hide();
     row->addWidget(m_action);
     connect(m_action, &QPushButton::clicked, this, &DriftList::actionTriggered);
@@ -101,11 +102,11 @@ DriftList::Line DriftList::makeLine()
     row->setSpacing(Space::small);
     line.glyph = new GlyphLabel(line.row);
     line.sentence = makeWrapping(line.row);
-    line.sentence->setObjectName(QStringLiteral("driftSentence") + number);
+    line.sentence->setObjectName(m_prefix + QStringLiteral("Sentence") + number);
     line.repair = new QPushButton(line.row);
-    line.repair->setObjectName(QStringLiteral("driftRepair") + number);
+    line.repair->setObjectName(m_prefix + QStringLiteral("Repair") + number);
     line.why = new QPushButton(line.row);
-    line.why->setObjectName(QStringLiteral("driftWhy") + number);
+    line.why->setObjectName(m_prefix + QStringLiteral("Why") + number);
     line.why->setProperty("flat", true);
     line.why->setCheckable(true);
     row->addWidget(line.glyph);
@@ -114,7 +115,7 @@ DriftList::Line DriftList::makeLine()
     row->addWidget(line.why);
     column->addLayout(row);
     line.reason = makeWrapping(line.row);
-    line.reason->setObjectName(QStringLiteral("driftReason") + number);
+    line.reason->setObjectName(m_prefix + QStringLiteral("Reason") + number);
     line.reason->setProperty("muted", true);
     line.reason->setVisible(false);
     line.reason->setContentsMargins(Space::large + Space::tiny, 0, 0, 0);

@@ -20,7 +20,8 @@ class DriftList final : public QWidget
     Q_OBJECT
 
 public:
-    explicit DriftList(QWidget *parent = nullptr);
+    /// \a prefix: of the names of its parts: `PREFIXSentence0`, `PREFIXRepair0`, `PREFIXAgreement`.
+    explicit DriftList(const QString &prefix, QWidget *parent = nullptr);
     /// \a agreement: what is said where there is no difference; empty: nothing then. \a glyph before it.
     void setDrift(const QList<Drift> &drift, const QString &agreement, Glyph glyph);
     /// A button behind the sentence of agreement; empty: none.
@@ -47,6 +48,7 @@ private:
     void showLine(qsizetype at);
     void showAll();
 
+    QString m_prefix;
     QVBoxLayout *m_layout;
     QList<Line> m_lines;
     QList<Drift> m_drift;

@@ -17,6 +17,8 @@ namespace Hearth {
 namespace {
 
 constexpr int mostRows = 5; ///< More of them scroll.
+constexpr int rowHeight = 30;
+constexpr int hostWidth = 180;
 
 } // namespace
 
@@ -33,7 +35,10 @@ FoundServers::FoundServers(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::tiny);
     m_title->setProperty("strong", true);
-    column->addWidget(m_title);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::small);
+    row->addWidget(m_title, 1);
+    column->addLayout(row);
     m_list->setObjectName(QStringLiteral("foundList"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle);
@@ -43,8 +48,6 @@ FoundServers::FoundServers(QWidget *parent)
     m_progress->setTextFormat(Qt::PlainText);
     m_progress->setWordWrap(true);
     column->addWidget(m_progress);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::small);
     m_here->setObjectName(QStringLiteral("lookHereButton"));
     m_here->setAutoDefault(false);
     m_host->setObjectName(QStringLiteral("lookHost"));
@@ -52,11 +55,10 @@ FoundServers::FoundServers(QWidget *parent)
     m_host->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_there->setObjectName(QStringLiteral("lookThereButton"));
     m_there->setAutoDefault(false);
+    m_host->setMinimumWidth(hostWidth);
     row->addWidget(m_here);
-    row->addStretch(1);
     row->addWidget(m_host);
     row->addWidget(m_there);
-    column->addLayout(row);
     connect(m_here, &QPushButton::clicked, this, [this] { Q_EMIT discoverRequested({}); });
     connect(m_there, &QPushButton::clicked, this, &FoundServers::lookThere);
     connect(m_host, &QLineEdit::textChanged, this,
@@ -117,12 +119,13 @@ void FoundServers::fill()
         }
         item->setText(parts.join(QStringLiteral("  ·  ")));
         item->setToolTip(item->text());
+        item->setSizeHint(QSize(0, rowHeight));
     }
     m_list->setCurrentRow(std::min(current, m_list->count() - 1));
     m_list->setVisible(m_list->count() > 0);
     const int rows = std::min(m_list->count(), mostRows);
     if (rows > 0) {
-        m_list->setFixedHeight(rows * std::max(m_list->sizeHintForRow(0), Space::page) + Space::tiny);
+        m_list->setFixedHeight(rows * rowHeight + Space::tiny);
     }
 }
 

@@ -19,6 +19,7 @@ namespace Hearth {
 
 namespace {
 
+constexpr int narrowestField = 200;
 constexpr qint64 smallestWindow = 4096; ///< Offered; smaller ones can be typed.
 constexpr std::chrono::seconds keepTimes[] = {
     std::chrono::minutes(30), std::chrono::hours(1), std::chrono::hours(4), std::chrono::hours(24)};
@@ -64,6 +65,10 @@ LoadForm::LoadForm(QWidget *parent)
     m_accept->setObjectName(QStringLiteral("loadAccept"));
     m_accept->setProperty("primary", true);
     m_close->setObjectName(QStringLiteral("loadClose"));
+    m_window->setMinimumWidth(narrowestField);
+    for (QLabel *label : {m_windowLabel, m_keepLabel}) {
+        label->setMinimumHeight(Space::controlHeight); // in the middle of its line
+    }
     m_windowLabel->setBuddy(m_window);
     m_keepLabel->setBuddy(m_keep);
     for (QWidget *widget : {static_cast<QWidget *>(m_windowLabel), static_cast<QWidget *>(m_window),

@@ -17,6 +17,7 @@
 #include <QLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace Hearth {
@@ -25,11 +26,12 @@ ModelDetails::ModelDetails(QWidget *parent)
     : Card(parent)
     , m_reference(new ElidedLabel(this))
     , m_copy(new QPushButton(this))
+    , m_area(new QScrollArea(this))
     , m_content(new QWidget)
     , m_actions(new ModelActions(m_content))
     , m_job(new JobRow(m_content))
     , m_comparison(new ComparisonGrid(m_content))
-    , m_drift(new DriftList(m_content))
+    , m_drift(new DriftList(QStringLiteral("drift"), m_content))
     , m_facts(new FactGrid(QStringLiteral("fact"), m_content))
     , m_endpoints(new EndpointList(m_content))
 {
@@ -42,10 +44,14 @@ ModelDetails::ModelDetails(QWidget *parent)
 
 void ModelDetails::setModel(const std::optional<ChosenModel> &chosen, TimePoint now)
 {
+    const bool isAnother = chosen && (!m_chosen || m_chosen->model.ref != chosen->model.ref);
     m_chosen = chosen;
     setVisible(chosen.has_value());
     if (chosen) {
         showModel(now);
+    }
+    if (isAnother) {
+        m_area->verticalScrollBar()->setValue(0);
     }
 }
 
@@ -116,16 +122,15 @@ void ModelDetails::buildBody()
     column->addWidget(m_endpoints);
     column->addStretch(1);
     m_content->installEventFilter(this);
-    auto *area = new QScrollArea(this);
-    area->setObjectName(QStringLiteral("detailsArea"));
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_content);
-    area->viewport()->setAutoFillBackground(false);
+    m_area->setObjectName(QStringLiteral("detailsArea"));
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(m_content);
+    m_area->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
-    body()->addWidget(area, 1);
+    body()->addWidget(m_area, 1);
 }
 
 void ModelDetails::connectActions()

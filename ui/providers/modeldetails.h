@@ -9,6 +9,7 @@
 #include <optional>
 
 class QPushButton;
+class QScrollArea;
 
 namespace Hearth {
 
@@ -62,6 +63,7 @@ private:
     std::optional<ChosenModel> m_chosen;
     ElidedLabel *m_reference;
     QPushButton *m_copy;
+    QScrollArea *m_area;
     QWidget *m_content;
     ModelActions *m_actions;
     JobRow *m_job;

@@ -172,7 +172,7 @@ QString ModelsModel::headerText(int column)
         return tr("Window");
     case MaximumColumn:
         //: Column: the largest context window that a model can have, in tokens.
-        return tr("of at most");
+        return tr("Maximum");
     case QuantizationColumn:
         return tr("Quantisation");
     case ParametersColumn:

@@ -1,9 +1,10 @@
 #include "providers/offeredmodels.h"
 
-#include "widgets/stateglyph.h"
 #include "widgets/tableroles.h"
 #include "wording/formats.h"
 #include "wording/wording.h"
+
+#include <QSize>
 
 #include <algorithm>
 
@@ -11,6 +12,7 @@ namespace Hearth {
 
 namespace {
 
+constexpr int rowHeight = 28;
 constexpr qsizetype few = 12; ///< So many models may stand in a config that nobody has chosen. Our choice.
 
 int rankOf(const ModelReading &model)
@@ -118,10 +120,10 @@ QVariant OfferedModels::data(const QModelIndex &index, int role) const
         return int(m_chosen.contains(model.id) ? Qt::Checked : Qt::Unchecked);
     case Qt::ToolTipRole:
         return model.displayName;
+    case Qt::SizeHintRole:
+        return QSize(0, rowHeight);
     case IdRole:
         return model.id;
-    case GlyphRole:
-        return int(glyphOf(model.state));
     default:
         return {};
     }

@@ -69,7 +69,7 @@ ServerCard::ServerCard(QWidget *parent)
     , m_trouble(new QLabel(m_troubleRow))
     , m_try(new QPushButton(m_troubleRow))
     , m_giveKey(new QPushButton(m_troubleRow))
-    , m_drift(new DriftList(this))
+    , m_drift(new DriftList(QStringLiteral("serverDrift"), this))
     , m_filterRow(new QWidget(this))
     , m_filter(new QLineEdit(m_filterRow))
     , m_sort(new StillCombo(m_filterRow))
@@ -239,10 +239,11 @@ void ServerCard::addTable()
     }
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsClickable(true);
-    header->setSortIndicatorShown(true);
+    header->setSortIndicatorShown(false); // it takes room in every column
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        m_table->horizontalHeader()->setSortIndicatorShown(column >= 0);
         m_sorting->sort(column, order);
         const int item = m_sort->findData(column);
         m_sort->setCurrentIndex(std::max(item, 0));
@@ -362,14 +363,15 @@ QString ServerCard::factsText(TimePoint now) const
     if (m_provider->kind != ProviderKind::Unknown) {
         facts.append(serverName(m_provider->kind, m_provider->product, m_provider->version));
     }
-    if (m_provider->state == ServerState::Up && !m_provider->dialects.isEmpty()) {
-        //: %1: APIs that a server speaks: "Responses and Chat".
-        facts.append(tr("speaks %1").arg(dialectsText(m_provider->dialects)));
-    }
     if (m_provider->latencyMs) {
         //: %1: a duration such as 3 ms.
         facts.append(
             tr("answers in %1").arg(durationText(std::chrono::milliseconds(*m_provider->latencyMs))));
+    }
+    if (m_provider->readAt) {
+        const auto age = std::chrono::duration_cast<std::chrono::milliseconds>(now - *m_provider->readAt);
+        //: %1: how long ago, for example "4 s ago".
+        facts.append(tr("checked %1").arg(ageText(age)));
     }
     if (m_provider->kvCacheShare) {
         //: %1: share of the memory for contexts that is in use, as "23 %".
@@ -383,10 +385,9 @@ QString ServerCard::factsText(TimePoint now) const
         //: %1: share of the last 24 hours in which a server answered, as "98 %".
         facts.append(tr("answered %1 of 24 h").arg(percentText(*m_provider->reachableShare)));
     }
-    if (m_provider->readAt) {
-        const auto age = std::chrono::duration_cast<std::chrono::milliseconds>(now - *m_provider->readAt);
-        //: %1: how long ago, for example "4 s ago".
-        facts.append(tr("checked %1").arg(ageText(age)));
+    if (m_provider->state == ServerState::Up && !m_provider->dialects.isEmpty()) {
+        //: %1: APIs that a server speaks: "Responses and Chat".
+        facts.append(tr("speaks %1").arg(dialectsText(m_provider->dialects)));
     }
     return facts.join(QStringLiteral(" · "));
 }

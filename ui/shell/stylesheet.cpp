@@ -66,6 +66,11 @@ QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; borde
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:checked { background: $ember$; border-color: $ember$;
     image: url(:/hearth/icons/check-$scheme$.svg); }
+QListView::indicator { width: 16px; height: 16px; border: 1px solid $edge$; background: $surface$;
+    border-radius: 4px; }
+QListView::indicator:checked { background: $ember$; border-color: $ember$;
+    image: url(:/hearth/icons/check-$scheme$.svg); }
+QCheckBox::indicator:indeterminate { background: $edge$; }
 QCheckBox::indicator:checked:disabled { background: $faint$; border-color: $faint$; }
 QRadioButton::indicator:checked { border: 5px solid $ember$; width: 8px; height: 8px; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $ember$; }

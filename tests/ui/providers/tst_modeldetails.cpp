@@ -81,8 +81,8 @@ private Q_SLOTS:
 
     void agreementIsSaidAndDifferencesAreMended()
     {
-        QCOMPARE(child<QLabel>("agreement")->text(), QStringLiteral("Config and server agree."));
-        QVERIFY(child<QLabel>("agreement")->isVisible());
+        QCOMPARE(child<QLabel>("driftAgreement")->text(), QStringLiteral("Config and server agree."));
+        QVERIFY(child<QLabel>("driftAgreement")->isVisible());
         Drift drift;
         drift.kind = Drift::Kind::WindowAboveLoaded;
         drift.provider = m_server.id;
@@ -97,9 +97,9 @@ private Q_SLOTS:
         ofAnother.model = QStringLiteral("another");
         m_drift = {drift, ofAnother};
         give();
-        QVERIFY(!child<QLabel>("agreement")->isVisible());
+        QVERIFY(!child<QLabel>("driftAgreement")->isVisible());
         QVERIFY(child<QLabel>("driftSentence0")->text().contains(QStringLiteral("32,768")));
-        QVERIFY(!m_details->findChild<QLabel>(QStringLiteral("driftSentence1")));
+        QVERIFY(!m_details->findChild<QLabel *>(QStringLiteral("driftSentence1")));
         auto *reason = child<QLabel>("driftReason0");
         QVERIFY(!reason->isVisible());
         click("driftWhy0");
@@ -116,7 +116,13 @@ private Q_SLOTS:
     {
         m_at = 1;
         give();
-        QVERIFY(child<QLabel>("agreement")->text().contains(QStringLiteral("does not name it")));
+        QVERIFY(child<QLabel>("driftAgreement")->text().contains(QStringLiteral("does not name it")));
+        QVERIFY(!child<QPushButton>("driftAction")->isVisible()); // the server has told nothing of it
+        m_server.models[1].reported = ModelReading();
+        give();
+        const QSignalSpy asked(m_details.get(), &ModelDetails::addToConfigRequested);
+        click("driftAction");
+        QCOMPARE(asked.constFirst().constFirst().value<ModelRef>(), m_server.models.at(1).ref);
     }
 
     void aLoadedModelIsUnloadedByAClick()
@@ -202,6 +208,9 @@ private Q_SLOTS:
         m_server.models[1].job->usual.reset();
         give();
         QVERIFY(!child<QProgressBar>("jobProgress")->isVisible());
+        m_server.models[1].job->isWaiting = true;
+        give();
+        QVERIFY(child<QLabel>("jobSentence")->text().startsWith(QStringLiteral("Waits")));
         m_server.models[1].job->state = ModelJob::State::Done;
         m_server.models[1].state = ModelState::Loaded;
         give();
@@ -397,7 +406,7 @@ private Q_SLOTS:
         QVERIFY(QCoreApplication::installTranslator(&translator));
         QCoreApplication::sendPostedEvents();
         QVERIFY(child<QPushButton>("unloadButton")->text().startsWith(u'~'));
-        QVERIFY(child<QLabel>("agreement")->text().startsWith(u'~'));
+        QVERIFY(child<QLabel>("driftAgreement")->text().startsWith(u'~'));
         for (const QString &line : child<FactGrid>(m_details.get())->lines()) {
             QVERIFY2(line.startsWith(u'~'), qPrintable(line));
         }

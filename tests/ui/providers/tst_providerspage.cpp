@@ -1,5 +1,6 @@
 #include "providers/providerspage.h"
 
+#include "json5/json5operation.h"
 #include "ui/support/snapshots.h"
 #include "ui/support/tildetranslator.h"
 #include "widgets/card.h"
@@ -135,7 +136,7 @@ private Q_SLOTS:
 
     void detailsFollowTheirModel()
     {
-        QCOMPARE(child<QLabel>("agreement")->text(), QStringLiteral("Config and server agree."));
+        QCOMPARE(child<QLabel>("driftAgreement")->text(), QStringLiteral("Config and server agree."));
         Drift drift;
         drift.kind = Drift::Kind::WindowAboveLoaded;
         drift.provider = QStringLiteral("lmstudio");
@@ -148,12 +149,13 @@ private Q_SLOTS:
         auto snapshot = aSnapshot(m_servers, std::chrono::steady_clock::now());
         snapshot->drift = {drift, address};
         m_page->setSnapshot(snapshot);
-        QVERIFY(!child<QLabel>("agreement")->isVisible());
+        QVERIFY(!child<QLabel>("driftAgreement")->isVisible());
         // One in the details, one at the server.
-        QCOMPARE(m_page->findChildren<QLabel *>(QStringLiteral("driftSentence0")).size(), 2);
+        QVERIFY(child<QLabel>("driftSentence0")->isVisible());
+        QVERIFY(child<QLabel>("serverDriftSentence0")->isVisible());
         table()->setFocus();
         QTest::keyClick(table(), Qt::Key_Down);
-        QVERIFY(child<QLabel>("agreement")->isVisible());
+        QVERIFY(child<QLabel>("driftAgreement")->isVisible());
     }
 
     void whatIsAskedOfAModelNamesIt()
@@ -225,6 +227,25 @@ private Q_SLOTS:
         m_servers.append(aServer(QStringLiteral("llama-cpp"), std::chrono::steady_clock::now()));
         give();
         QCOMPARE(server(), QStringLiteral("llama-cpp"));
+    }
+
+    void aModelThatOnlyTheServerNamesIsWrittenIntoTheConfig()
+    {
+        const Json5Document config = Json5Document::parse(
+            QByteArrayLiteral("{ models: { providers: { LMStudio: { models: [] } } } }"));
+        m_page->setConfigSource([config] { return config; });
+        ModelReading reading;
+        reading.id = QStringLiteral("qwen3-coder-480b");
+        reading.contextMax = 262'144;
+        m_servers[0].models[1].reported = reading;
+        give();
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Down);
+        const QSignalSpy edits(m_page.get(), &ProvidersPage::editRequested);
+        QTest::mouseClick(child<QPushButton>("driftAction"), Qt::LeftButton);
+        const auto operations = edits.constFirst().at(0).value<QList<Json5Operation>>();
+        const Result<QByteArray> text = applied(config, operations);
+        QVERIFY(text && text->contains("qwen3-coder-480b") && text->contains("262144"));
     }
 
     void factsOfAServerAreInOneLine()
@@ -345,7 +366,7 @@ private Q_SLOTS:
         clickServer(QStringLiteral("llamacpp"));
         QTRY_COMPARE(m_page->size(), QSize(904, 606));
         QTRY_VERIFY(table()->height() > 80);
-        for (const char *name : {"agreement", "fact0", "fact1", "pageSentence"}) {
+        for (const char *name : {"driftAgreement", "fact0", "pageSentence"}) {
             const auto *label = child<QLabel>(name);
             QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), name);
         }
