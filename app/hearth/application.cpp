@@ -304,6 +304,7 @@ void Application::connectPage(Page *page, const QString &)
 {
     if (auto *overview = qobject_cast<OverviewPage *>(page)) {
         m_serverLinks->connectPage(*overview);
+        overview->setPreferences(*m_preferences);
         connect(overview, &OverviewPage::serverRequested, this, &Application::showServer);
         connect(overview, &OverviewPage::configPathRequested, this, &Application::showConfigPath);
     } else if (auto *providers = qobject_cast<ProvidersPage *>(page)) {

@@ -5,7 +5,6 @@
 #include "overview/overviewpage.h"
 #include "providers/providerspage.h"
 #include "shell/mainwindow.h"
-#include "wording/formats.h"
 #include "wording/wording.h"
 
 #include <QDateTime>
@@ -64,14 +63,11 @@ void ServerLinks::connectPage(OverviewPage &page)
     connect(&page, &OverviewPage::addHostedRequested, this, &ServerLinks::addHostedRequested);
     connect(&page, &OverviewPage::editRequested, &m_configEdits, &DraftEdits::apply);
     connect(&page, &OverviewPage::loadRequested, this, &ServerLinks::load);
-    connect(&page, &OverviewPage::wordRequested, this, [this](const ModelRef &ref) {
-        m_engine.servers().sayOneWord(ref).then(this, [this, ref](const Result<WordResult> &said) {
-            if (!said || said->error) {
-                tellFailure(said ? *said->error : said.error());
-            } else {
-                //: %1: model, %2: a duration such as 0.8 s.
-                m_window.showNotice(tr("%1 answers; the first token came after %2.")
-                                        .arg(ref.toString(), durationText(said->toFirstToken)));
+    const QPointer<OverviewPage> target(&page);
+    connect(&page, &OverviewPage::wordRequested, this, [this, target](const ModelRef &ref) {
+        sayOneWord(ref, [target, ref](const WordResult &result) {
+            if (target) {
+                target->setWordResult(ref, result);
             }
         });
     });
@@ -87,8 +83,9 @@ void ServerLinks::connectPage(ProvidersPage &page)
         [this](const QStringList &hosts) { (void)m_engine.servers().discover(hosts); });
     connect(&page, &ProvidersPage::identifyRequested, this,
         [this, target](const QUrl &baseUrl, const Secret &key) {
-            m_engine.servers().identify(baseUrl, key).then(
-                this, [target, baseUrl](const Result<ServerReading> &reading) {
+            m_engine.servers()
+                .identify(baseUrl, key)
+                .then(this, [target, baseUrl](const Result<ServerReading> &reading) {
                     if (target && reading) {
                         target->setIdentified(baseUrl, *reading);
                     }
@@ -103,11 +100,9 @@ void ServerLinks::connectPage(ProvidersPage &page)
             });
     });
     connect(&page, &ProvidersPage::wordRequested, this, [this, target](const ModelRef &ref) {
-        m_engine.servers().sayOneWord(ref).then(this, [target, ref](const Result<WordResult> &said) {
+        sayOneWord(ref, [target, ref](const WordResult &result) {
             if (target) {
-                WordResult failed;
-                failed.error = said ? std::nullopt : std::optional(said.error());
-                target->setWordResult(ref, said ? *said : failed);
+                target->setWordResult(ref, result);
             }
         });
     });
@@ -140,12 +135,21 @@ void ServerLinks::load(const ModelRef &ref, const LoadOptions &options)
     });
 }
 
+void ServerLinks::sayOneWord(const ModelRef &ref, const std::function<void(const WordResult &)> &answer)
+{
+    m_engine.servers().sayOneWord(ref).then(this, [answer](const Result<WordResult> &said) {
+        WordResult failed;
+        failed.error = said ? std::nullopt : std::optional(said.error());
+        answer(said ? *said : failed);
+    });
+}
+
 void ServerLinks::keepWarm(const ModelRef &ref, qint64 untilEpochMs)
 {
     using std::chrono::milliseconds;
     const auto until = untilEpochMs > 0 ? std::optional(milliseconds(untilEpochMs)) : std::nullopt;
-    const QList<Json5Operation> operations = keepWarmChange(
-        documentOf(m_settings), ref, until, milliseconds(QDateTime::currentMSecsSinceEpoch()));
+    const QList<Json5Operation> operations =
+        keepWarmChange(documentOf(m_settings), ref, until, milliseconds(QDateTime::currentMSecsSinceEpoch()));
     if (operations.isEmpty()) {
         return;
     }

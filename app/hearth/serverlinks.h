@@ -2,11 +2,14 @@
 
 #include "config/modelref.h"
 #include "draft/draftedits.h"
+#include "engine/wordresult.h"
 #include "health/discoveryvalues.h"
 #include "json5/json5operation.h"
 #include "providers/actionvalues.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace Hearth {
 
@@ -36,6 +39,7 @@ Q_SIGNALS:
 private:
     void connectEdits(DraftEdits &edits);
     void load(const ModelRef &ref, const LoadOptions &options);
+    void sayOneWord(const ModelRef &ref, const std::function<void(const WordResult &)> &answer);
     void keepWarm(const ModelRef &ref, qint64 untilEpochMs);
     void tellFailure(const Error &error);
 

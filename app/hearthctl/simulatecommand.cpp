@@ -17,8 +17,8 @@ public:
     void describe(CommandLine &line) const override
     {
         line.addOption({QStringLiteral("kind"),
-            tr("One server of this kind instead of the whole house: lmstudio, llamacpp, llamacpp-router or "
-               "generic."),
+            tr("One server of this kind instead of the whole house: lmstudio, ollama, llamacpp, "
+               "llamacpp-router or generic."),
             QStringLiteral("KIND")});
         line.addOption(
             {QStringLiteral("port"), tr("Its port (default: any free one)."), QStringLiteral("PORT")});

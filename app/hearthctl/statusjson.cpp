@@ -84,11 +84,12 @@ QJsonObject readingToJson(const ModelReading &reading)
 {
     QJsonArray instances;
     for (const ModelInstance &instance : reading.instances) {
-        instances.append(
-            QJsonObject{{QStringLiteral("id"), instance.id}, {QStringLiteral("context"), number(instance.context)},
-                {QStringLiteral("parallel"), number(instance.parallel)}});
+        instances.append(QJsonObject{{QStringLiteral("id"), instance.id},
+            {QStringLiteral("context"), number(instance.context)},
+            {QStringLiteral("parallel"), number(instance.parallel)}});
     }
-    return {{QStringLiteral("sleeping"), reading.isSleeping}, {QStringLiteral("load_stage"), text(reading.loadStage)},
+    return {{QStringLiteral("sleeping"), reading.isSleeping},
+        {QStringLiteral("load_stage"), text(reading.loadStage)},
         {QStringLiteral("queued"), number(reading.queued)},
         {QStringLiteral("max_output"), number(reading.maxOutput)},
         {QStringLiteral("bits_per_weight"), number(reading.bitsPerWeight)},
@@ -111,8 +112,7 @@ QJsonObject learntToJson(const LearntFigures &learnt)
     return {{QStringLiteral("requests"), learnt.requests}, {QStringLiteral("failures"), learnt.failures},
         {QStringLiteral("first_token_ms"), number(learnt.firstToken)},
         {QStringLiteral("tokens_per_second"), number(learnt.tokensPerSecond)},
-        {QStringLiteral("usual_load_ms"), number(learnt.usualLoad)},
-        {QStringLiteral("loads"), learnt.loads},
+        {QStringLiteral("usual_load_ms"), number(learnt.usualLoad)}, {QStringLiteral("loads"), learnt.loads},
         {QStringLiteral("last_used_at_ms"), number(learnt.lastUsed)}};
 }
 
@@ -178,14 +178,15 @@ QJsonObject modelToJson(const ModelRow &model, TimePoint now)
         {QStringLiteral("max_tokens"), number(model.maxTokens)},
         {QStringLiteral("quantization"), text(model.quantization)},
         {QStringLiteral("size_bytes"), number(model.sizeBytes)},
-        {QStringLiteral("parameters"), text(model.parameters)}, {QStringLiteral("images"), flag(model.images)},
-        {QStringLiteral("tools"), flag(model.tools)},
+        {QStringLiteral("parameters"), text(model.parameters)},
+        {QStringLiteral("images"), flag(model.images)}, {QStringLiteral("tools"), flag(model.tools)},
         {QStringLiteral("price"),
             priceToJson(model.cost || !model.reported ? model.cost : model.reported->price)},
         {QStringLiteral("learnt"), learntToJson(model.learnt)},
         {QStringLiteral("abilities"), abilitiesToJson(model.abilities)},
         {QStringLiteral("keep_warm"), keepWarmToJson(model.keepWarm)},
-        {QStringLiteral("job"), model.job ? QJsonValue(jobToJson(*model.job, now)) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("job"),
+            model.job ? QJsonValue(jobToJson(*model.job, now)) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("origins"), originsToJson(model)}};
     const ModelReading reading = model.reported.value_or(ModelReading());
     object.insert(QStringLiteral("reasoning"),
@@ -265,10 +266,10 @@ QJsonArray routesToJson(const Snapshot &snapshot)
 
 QJsonObject jobToJson(const ModelJob &job, TimePoint now)
 {
-    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(job.endedAt.value_or(now) - job.startedAt);
+    const auto took =
+        std::chrono::duration_cast<std::chrono::milliseconds>(job.endedAt.value_or(now) - job.startedAt);
     return {{QStringLiteral("model"), job.ref.toString()},
-        {QStringLiteral("act"),
-            job.act == ModelAct::Load ? QLatin1String("load") : QLatin1String("unload")},
+        {QStringLiteral("act"), job.act == ModelAct::Load ? QLatin1String("load") : QLatin1String("unload")},
         {QStringLiteral("state"), jobStateName(job.state)}, {QStringLiteral("took_ms"), qint64(took.count())},
         {QStringLiteral("progress"), number(job.progress)}, {QStringLiteral("stage"), text(job.stage)},
         {QStringLiteral("usual_ms"), number(job.usual)}, {QStringLiteral("error"), errorName(job.error)},
@@ -281,8 +282,7 @@ QJsonObject driftToJson(const Drift &drift)
         {QStringLiteral("severity"), severityName(drift.severity)},
         {QStringLiteral("provider"), text(drift.provider)}, {QStringLiteral("model"), text(drift.model)},
         {QStringLiteral("path"), drift.path.toString()}, {QStringLiteral("file"), text(drift.file)},
-        {QStringLiteral("declared"),
-            drift.declared ? number(drift.declared) : text(drift.declaredText)},
+        {QStringLiteral("declared"), drift.declared ? number(drift.declared) : text(drift.declaredText)},
         {QStringLiteral("actual"), drift.actual ? number(drift.actual) : text(drift.actualText)},
         {QStringLiteral("repairs"), qint64(drift.repairs.size())}};
 }
@@ -303,7 +303,8 @@ QJsonObject foundToJson(const FoundServer &server)
     const ServerReading &reading = server.reading;
     return {{QStringLiteral("base_url"), server.baseUrl.toString(QUrl::RemoveUserInfo)},
         {QStringLiteral("kind"), providerKindName(reading.kind)},
-        {QStringLiteral("product"), text(reading.product)}, {QStringLiteral("version"), text(reading.version)},
+        {QStringLiteral("product"), text(reading.product)},
+        {QStringLiteral("version"), text(reading.version)},
         {QStringLiteral("state"), serverStateName(reading.state)},
         {QStringLiteral("dialects"), dialectsToJson(reading.dialects)},
         {QStringLiteral("configured_as"), text(server.configuredAs)}, {QStringLiteral("models"), models}};
@@ -319,8 +320,9 @@ QJsonObject snapshotToJson(const Snapshot &snapshot, TimePoint now)
     for (const Drift &each : snapshot.drift) {
         drift.append(driftToJson(each));
     }
-    QJsonObject object{{QStringLiteral("config"), snapshot.configPath}, {QStringLiteral("providers"), providers},
-        {QStringLiteral("routes"), routesToJson(snapshot)}, {QStringLiteral("drift"), drift}};
+    QJsonObject object{{QStringLiteral("config"), snapshot.configPath},
+        {QStringLiteral("providers"), providers}, {QStringLiteral("routes"), routesToJson(snapshot)},
+        {QStringLiteral("drift"), drift}};
     const Candidate *winner = snapshot.autoPlan.winner();
     object.insert(
         QStringLiteral("auto"), winner ? QJsonValue(winner->ref.toString()) : QJsonValue(QJsonValue::Null));

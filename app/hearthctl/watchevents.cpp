@@ -76,7 +76,8 @@ void EventList::addProvider(const ProviderRow *before, const ProviderRow &after)
                 {QStringLiteral("version"),
                     after.version.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(after.version)},
                 {QStringLiteral("error"),
-                    after.error ? QJsonValue(errorKindName(after.error->kind)) : QJsonValue(QJsonValue::Null)}});
+                    after.error ? QJsonValue(errorKindName(after.error->kind))
+                                : QJsonValue(QJsonValue::Null)}});
     }
     QHash<QString, const ModelRow *> known = modelsById(before);
     for (const ModelRow &model : after.models) {
@@ -84,7 +85,8 @@ void EventList::addProvider(const ProviderRow *before, const ProviderRow &after)
     }
     for (const ModelRow *gone : std::as_const(known)) {
         add(QLatin1String("model_state"),
-            {{QStringLiteral("model"), gone->ref.toString()}, {QStringLiteral("from"), modelStateName(gone->state)},
+            {{QStringLiteral("model"), gone->ref.toString()},
+                {QStringLiteral("from"), modelStateName(gone->state)},
                 {QStringLiteral("to"), QJsonValue(QJsonValue::Null)}});
     }
 }

@@ -46,6 +46,10 @@ Result<CallTarget> callTarget(const ModelRef &ref, const RoutingState &state, co
     }
     CallTarget target;
     target.ref = ref;
+    const ApiDialect api = model && model->api ? *model->api : provider->api;
+    if (api == ApiDialect::Ollama && !base.endsWith(QLatin1String("/v1"))) {
+        base += QStringLiteral("/v1"); // its address is written without [OPENCLAW.md 14]
+    }
     target.url = QUrl(base + QStringLiteral("/chat/completions"));
     if (!target.url.isValid() || target.url.host().isEmpty()) {
         return failure(ErrorKind::InvalidInput,

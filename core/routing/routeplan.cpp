@@ -24,7 +24,10 @@ struct Case
 
 bool speaksDialect(ApiDialect dialect)
 {
-    return dialect == ApiDialect::ChatCompletions || dialect == ApiDialect::Responses;
+    // Ollama's own dialect stands for a server that speaks Chat Completions below /v1, too
+    // [PROTOCOLS.md 2.2].
+    return dialect == ApiDialect::ChatCompletions || dialect == ApiDialect::Responses
+        || dialect == ApiDialect::Ollama;
 }
 
 /// Reasons that stand before any look at the server.
