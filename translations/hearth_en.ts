@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CheckedScope</name>
+    <message numerus="yes">
+        <source>does not tell of %n model(s)</source>
+        <translation>
+            <numerusform>does not tell of %n model</numerusform>
+            <numerusform>does not tell of %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hearth::CheckCommand</name>
     <message numerus="yes">
         <source>hearthctl check --fix would put %n of these right.</source>
@@ -30,6 +40,34 @@
         <translation>
             <numerusform>… %n equal line</numerusform>
             <numerusform>… %n equal lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::DiscoverCommand</name>
+    <message numerus="yes">
+        <source>No model server answers on %1 (%n address(es) tried).</source>
+        <translation>
+            <numerusform>No model server answers on %1 (%n address tried).</numerusform>
+            <numerusform>No model server answers on %1 (%n addresses tried).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::DiscoveryList</name>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n server(s) on %1.</source>
+        <extracomment>%1: &quot;this computer&quot; or hosts.</extracomment>
+        <translation>
+            <numerusform>Found %n server on %1.</numerusform>
+            <numerusform>Found %n servers on %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -74,6 +112,24 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::DriftCard</name>
+    <message numerus="yes">
+        <source>Config and servers differ in %n place(s)</source>
+        <translation>
+            <numerusform>Config and servers differ in %n place</numerusform>
+            <numerusform>Config and servers differ in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Ends a list of servers of which only the first are named.</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -141,6 +197,17 @@
         <translation>
             <numerusform>%n place of the config that names it follows.</numerusform>
             <numerusform>%n places of the config that name it follow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::OfferList</name>
+    <message numerus="yes">
+        <source>Models to take: %n of %1</source>
+        <extracomment>Heading of a list of models, %n: those that are checked, %1: all.</extracomment>
+        <translation>
+            <numerusform>Models to take: %n of %1</numerusform>
+            <numerusform>Models to take: %n of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -349,6 +416,76 @@
     </message>
 </context>
 <context>
+    <name>MachineCharts</name>
+    <message numerus="yes">
+        <source>%n graphics cards</source>
+        <translation>
+            <numerusform>%n graphics card</numerusform>
+            <numerusform>%n graphics cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelCells</name>
+    <message numerus="yes">
+        <source>%n busy</source>
+        <extracomment>%n: requests that a model works on.</extracomment>
+        <translation>
+            <numerusform>%n busy</numerusform>
+            <numerusform>%n busy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>%n: requests that wait for a slot.</extracomment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelFacts</name>
+    <message numerus="yes">
+        <source>%1, median of %n</source>
+        <translation>
+            <numerusform>%1, of %n load</numerusform>
+            <numerusform>%1, median of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 24 h</source>
+        <translation>
+            <numerusform>%n in 24 h</numerusform>
+            <numerusform>%n in 24 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1, %n failed</numerusform>
+            <numerusform>%1, %n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WarmTimes</name>
+    <message numerus="yes">
+        <source>For %n hour(s)</source>
+        <translation>
+            <numerusform>For %n hour</numerusform>
+            <numerusform>For %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message numerus="yes">
         <source>%n thing(s) need attention.</source>
@@ -356,6 +493,21 @@
         <translation>
             <numerusform>%n thing needs attention.</numerusform>
             <numerusform>%n things need attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), %1 loaded</source>
+        <extracomment>%n: models that a server lists, %1: those in memory.</extracomment>
+        <translation>
+            <numerusform>%n model, %1 loaded</numerusform>
+            <numerusform>%n models, %1 loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
         </translation>
     </message>
 </context>

@@ -2,40 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th">
 <context>
-    <name>Agreement</name>
-    <message>
-        <source>Config and server agree.</source>
-        <translation>คอนฟิกกับเซิร์ฟเวอร์ตรงกัน</translation>
-    </message>
-    <message>
-        <source>The config promises a window of %1 tokens, but %2 are loaded: longer prompts fail.</source>
-        <extracomment>%1, %2: tokens.</extracomment>
-        <translation>คอนฟิกระบุหน้าต่างบริบท %1 โทเค็น แต่โหลดไว้เพียง %2: พรอมต์ที่ยาวกว่านั้นจะล้มเหลว</translation>
-    </message>
-    <message>
-        <source>The config promises a window of %1 tokens, but the model takes no more than %2.</source>
-        <extracomment>%1, %2: tokens.</extracomment>
-        <translation>คอนฟิกระบุหน้าต่างบริบท %1 โทเค็น แต่โมเดลรับได้ไม่เกิน %2</translation>
-    </message>
-    <message>
-        <source>The config uses a window of %1 tokens; %2 are loaded.</source>
-        <extracomment>%1, %2: tokens.</extracomment>
-        <translation>คอนฟิกใช้หน้าต่างบริบท %1 โทเค็น ส่วนที่โหลดไว้มี %2</translation>
-    </message>
-    <message>
-        <source>The server has this model; the config does not name it.</source>
-        <translation>เซิร์ฟเวอร์มีโมเดลนี้ แต่คอนฟิกไม่ได้ระบุไว้</translation>
-    </message>
-    <message>
-        <source>The config names this model, but the server does not list it.</source>
-        <translation>คอนฟิกระบุโมเดลนี้ แต่เซิร์ฟเวอร์ไม่ได้แสดงไว้</translation>
-    </message>
-    <message>
-        <source>The server has not told anything to compare with.</source>
-        <translation>เซิร์ฟเวอร์ยังไม่ได้ให้ข้อมูลมาเปรียบเทียบ</translation>
-    </message>
-</context>
-<context>
     <name>AnswerFacts</name>
     <message>
         <source>Answered by %1 on %2</source>
@@ -105,6 +71,20 @@
     </message>
 </context>
 <context>
+    <name>CheckedScope</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A server that config could not be held against; %1: its name, %2: why, in a word or two.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>does not tell of %n model(s)</source>
+        <translation>
+            <numerusform>ไม่แจ้งข้อมูลของ %n โมเดล</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompletionPopup</name>
     <message>
         <source>Needed. %1</source>
@@ -142,6 +122,93 @@
         <source>Open folder: %1</source>
         <extracomment>%1: what the folder holds.</extracomment>
         <translation>เปิดโฟลเดอร์: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::AddServerDialog</name>
+    <message>
+        <source>This is no address yet.</source>
+        <translation>ยังไม่ใช่ที่อยู่ที่ครบถ้วน</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <extracomment>%1: an address that is being asked what stands there.</extracomment>
+        <translation>กำลังถาม %1 …</translation>
+    </message>
+    <message>
+        <source>Look on %1</source>
+        <extracomment>Button: looks for model servers on a host, %1: its name.</extracomment>
+        <translation>ค้นหาบน %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>เพิ่มอยู่ดี</translation>
+    </message>
+    <message>
+        <source>The server is being asked …</source>
+        <translation>กำลังถามเซิร์ฟเวอร์ …</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>เพิ่มเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>ที่อยู่(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A host, a port of this computer, or a whole address: gpu-box:8000, 1234, http://127.0.0.1:1234/v1. It is asked what stands there; nothing is loaded by it.</source>
+        <translation>ใส่โฮสต์ พอร์ตของเครื่องนี้ หรือที่อยู่เต็ม: gpu-box:8000, 1234, http://127.0.0.1:1234/v1 Hearth จะถามว่ามีอะไรอยู่ที่นั่น โดยไม่ทำให้มีการโหลดโมเดล</translation>
+    </message>
+    <message>
+        <source>Hosted:</source>
+        <extracomment>Before buttons with names of hosted providers.</extracomment>
+        <translation>แบบโฮสต์:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of server</source>
+        <translation>ชนิดเซิร์ฟเวอร์(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>ไอดี(&amp;I)</translation>
+    </message>
+    <message>
+        <source>References begin with it: id/model.</source>
+        <translation>การอ้างอิงขึ้นต้นด้วยไอดีนี้: ไอดี/โมเดล</translation>
+    </message>
+    <message>
+        <source>&amp;Dialect</source>
+        <translation>โพรโทคอล(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Base address</source>
+        <translation>ที่อยู่ฐาน(&amp;B)</translation>
+    </message>
+    <message>
+        <source>K&amp;ey</source>
+        <translation>คีย์(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Give a key</source>
+        <extracomment>Button: shows the field for a key although the server asks for none.</extracomment>
+        <translation>ใส่คีย์</translation>
+    </message>
+    <message>
+        <source>Show what will be written</source>
+        <translation>แสดงสิ่งที่จะเขียน</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>สิ่งที่จะเขียน</translation>
     </message>
 </context>
 <context>
@@ -530,6 +597,26 @@
     </message>
 </context>
 <context>
+    <name>Hearth::ComparisonGrid</name>
+    <message>
+        <source>In the config</source>
+        <translation>ในคอนฟิก</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>บนเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>A setting that the config does not have.</extracomment>
+        <translation>ไม่ได้กำหนด</translation>
+    </message>
+    <message>
+        <source>Declared in the config</source>
+        <translation>ระบุไว้ในคอนฟิก</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::CompletionPopup</name>
     <message>
         <source>Completions</source>
@@ -672,6 +759,14 @@
     </message>
 </context>
 <context>
+    <name>Hearth::DataTable</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button in a table and the row it is in: &quot;Try now: gpubox&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::DefaultsForm</name>
     <message>
         <source>The file is being read.</source>
@@ -785,6 +880,133 @@
     <message>
         <source>the other program&apos;s:</source>
         <translation>ของโปรแกรมอื่น:</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::DiscoverCommand</name>
+    <message>
+        <source>Hosts to look on, by name or address; without any: this computer.</source>
+        <translation>โฮสต์ที่จะค้นหา ตามชื่อหรือที่อยู่ หากไม่ระบุ: เครื่องนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>No model server answers on %1 (%n address(es) tried).</source>
+        <translation>
+            <numerusform>ไม่มีเซิร์ฟเวอร์โมเดลตอบบน %1 (ลองแล้ว %n ที่อยู่)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>SERVER</source>
+        <translation>เซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>MODELS</source>
+        <translation>โมเดล</translation>
+    </message>
+    <message>
+        <source>LOADED</source>
+        <translation>โหลดไว้</translation>
+    </message>
+    <message>
+        <source>IN THE CONFIG</source>
+        <translation>ในคอนฟิก</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>In a table of servers: the config has none with this address.</extracomment>
+        <translation>ไม่มี</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::DiscoveryList</name>
+    <message>
+        <source>In the config as %1</source>
+        <extracomment>A server that was found is in the config already; %1: what the config calls it.</extracomment>
+        <translation>อยู่ในคอนฟิกชื่อ %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: add a server that was found to the config.</extracomment>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Add %1 at %2</source>
+        <extracomment>%1: a server&apos;s name, %2: its address.</extracomment>
+        <translation>เพิ่ม %1 ที่ %2</translation>
+    </message>
+    <message>
+        <source>wants a key</source>
+        <extracomment>Of a server that was found.</extracomment>
+        <translation>ต้องใช้คีย์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n โมเดล</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is loaded</source>
+        <extracomment>Of a server that was found; %1: the model.</extracomment>
+        <translation>โหลด %1 ไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <extracomment>Where servers are looked for.</extracomment>
+        <translation>เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Looking on %1: %2 of %3 addresses asked.</source>
+        <extracomment>%1: &quot;this computer&quot; or hosts; %2 of %3 addresses have been asked.</extracomment>
+        <translation>กำลังค้นหาบน %1: ถามแล้ว %2 จาก %3 ที่อยู่</translation>
+    </message>
+    <message>
+        <source>Nothing found on %1. Start the server and see that its API is switched on (in LM Studio: Developer, Start server), then look again. One that listens elsewhere you can add by its address.</source>
+        <extracomment>%1: &quot;this computer&quot; or hosts.</extracomment>
+        <translation>ไม่พบเซิร์ฟเวอร์บน %1 ให้เริ่มเซิร์ฟเวอร์และตรวจว่าเปิด API แล้ว (ใน LM Studio: Developer, Start server) จากนั้นค้นหาอีกครั้ง หากเซิร์ฟเวอร์รับคำขอที่อื่น เพิ่มด้วยที่อยู่ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n server(s) on %1.</source>
+        <extracomment>%1: &quot;this computer&quot; or hosts.</extracomment>
+        <translation>
+            <numerusform>พบเซิร์ฟเวอร์ %n ตัวบน %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::DraftEdits</name>
+    <message>
+        <source>%1 says so already.</source>
+        <extracomment>%1: a file&apos;s name. What was asked for stands there already.</extracomment>
+        <translation>%1 มีเนื้อหานี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 has changed since; undo it on the Config page.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
+        <translation>%1 เปลี่ยนไปแล้วหลังจากนั้น ให้เลิกทำในหน้าคอนฟิก</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>เลิกทำแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. %2</source>
+        <translation>บันทึก %1 ไม่สำเร็จ: %2</translation>
+    </message>
+    <message>
+        <source>Not in force yet: it has joined your unsaved changes in %1. Save them there.</source>
+        <translation>ยังไม่มีผล: รวมอยู่กับการเปลี่ยนแปลงที่ยังไม่บันทึกใน %1 ให้บันทึกที่นั่น</translation>
+    </message>
+    <message>
+        <source>Not changed: %1 has a syntax error. Put it right first.</source>
+        <translation>ไม่ได้เปลี่ยน: %1 มีข้อผิดพลาดทางไวยากรณ์ ให้แก้ก่อน</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1207,70 @@
     </message>
 </context>
 <context>
+    <name>Hearth::DriftCard</name>
+    <message>
+        <source>Config and servers</source>
+        <translation>คอนฟิกและเซิร์ฟเวอร์</translation>
+    </message>
+    <message numerus="yes">
+        <source>Config and servers differ in %n place(s)</source>
+        <translation>
+            <numerusform>คอนฟิกและเซิร์ฟเวอร์ต่างกัน %n จุด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>Button below a list of which only the first lines show; %1: how many there are.</extracomment>
+        <translation>แสดงน้อยลง</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>แสดงทั้งหมด %1</translation>
+    </message>
+    <message>
+        <source>No difference where Hearth could look.</source>
+        <translation>ไม่พบความต่างในส่วนที่ Hearth ตรวจได้</translation>
+    </message>
+    <message>
+        <source>Nothing could be checked yet.</source>
+        <translation>ยังตรวจอะไรไม่ได้</translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <extracomment>When config and servers were held against each other; %1: &quot;12 s ago&quot;.</extracomment>
+        <translation>ตรวจเมื่อ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Ends a list of servers of which only the first are named.</extracomment>
+        <translation>
+            <numerusform>อีก %n ตัว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked: %1.</source>
+        <extracomment>%1: servers, each with the reason: &quot;gpubox (unreachable), anthropic (key needed)&quot;.</extracomment>
+        <translation>ไม่ได้ตรวจ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::DriftLine</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A difference between config and server: %1 how bad it is, %2 what it is.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show in config</source>
+        <translation>แสดงในคอนฟิก</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Button: shows why a difference between config and server matters.</extracomment>
+        <translation>เหตุผล</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::EditCommand</name>
     <message>
         <source>Path of the value, for example models.providers.lmstudio.models[0].contextWindow.</source>
@@ -1053,6 +1339,74 @@
     <message>
         <source>Unfold all</source>
         <translation>คลี่ทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::EndpointList</name>
+    <message>
+        <source>Where it runs</source>
+        <extracomment>Heading: the hosts behind a hosted model.</extracomment>
+        <translation>โมเดลทำงานที่ใด</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <extracomment>Button: asks for the hosts behind a hosted model.</extracomment>
+        <translation>ถามอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>ถามก่อน</translation>
+    </message>
+    <message>
+        <source>Ask where it runs</source>
+        <translation>ถามว่าทำงานที่ใด</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>กำลังถาม …</translation>
+    </message>
+    <message>
+        <source>Hosts, countries, windows and prices: a free request to OpenRouter.</source>
+        <translation>โฮสต์ ประเทศ หน้าต่างบริบท และราคา: เป็นคำขอถึง OpenRouter ที่ไม่มีค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>No host offers it at the moment.</source>
+        <translation>ขณะนี้ไม่มีโฮสต์ใดให้บริการโมเดลนี้</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::EndpointsModel</name>
+    <message>
+        <source>Degraded or off at the moment</source>
+        <translation>ขณะนี้ทำงานไม่เต็มที่หรือปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Column: the company whose computers a hosted model runs on.</extracomment>
+        <translation>โฮสต์</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Column: ISO code of the country of a host&apos;s headquarters.</extracomment>
+        <translation>ประเทศ</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>หน้าต่าง</translation>
+    </message>
+    <message>
+        <source>$ per million</source>
+        <extracomment>Column: US dollars per million tokens, in and out.</extracomment>
+        <translation>$ ต่อล้าน</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>การควอนไทซ์</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <extracomment>Column: the share of the last 30 minutes in which a host has answered.</extracomment>
+        <translation>อัตราการตอบ</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1569,58 @@
         <translation>
             <numerusform>มีการตั้งค่าอื่นอีก %n รายการในข้อความ: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::FoundServers</name>
+    <message>
+        <source>Found servers</source>
+        <extracomment>Heading: model servers that a search has found.</extracomment>
+        <translation>เซิร์ฟเวอร์ที่พบ</translation>
+    </message>
+    <message>
+        <source>Look on this computer</source>
+        <translation>ค้นหาในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>another host, as gpu-box</source>
+        <translation>โฮสต์อื่น เช่น gpu-box</translation>
+    </message>
+    <message>
+        <source>Another host</source>
+        <translation>โฮสต์อื่น</translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <extracomment>Button: looks for model servers on the host that is named beside it.</extracomment>
+        <translation>ค้นหาที่นั่น</translation>
+    </message>
+    <message>
+        <source>wants a key</source>
+        <extracomment>A server that was found wants a key.</extracomment>
+        <translation>ต้องใช้คีย์</translation>
+    </message>
+    <message>
+        <source>in the config as %1</source>
+        <extracomment>%1: id of the provider that the config names a found server as.</extracomment>
+        <translation>อยู่ในคอนฟิกชื่อ %1</translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2 addresses asked, without any key …</source>
+        <extracomment>%1, %2: how many addresses have been asked, and how many there are.</extracomment>
+        <translation>กำลังค้นหา: ถามแล้ว %1 จาก %2 ที่อยู่ โดยไม่ใช้คีย์ …</translation>
+    </message>
+    <message>
+        <source>No model server answers on this computer&apos;s usual ports. Start one, or type its address.</source>
+        <translation>ไม่มีเซิร์ฟเวอร์โมเดลตอบที่พอร์ตทั่วไปของเครื่องนี้ ให้เริ่มเซิร์ฟเวอร์ หรือพิมพ์ที่อยู่</translation>
+    </message>
+    <message>
+        <source>No model server answers on the usual ports of %1.</source>
+        <translation>ไม่มีเซิร์ฟเวอร์โมเดลตอบที่พอร์ตทั่วไปของ %1</translation>
+    </message>
+    <message>
+        <source>The usual ports are asked for their models: nothing is loaded, and no key is sent.</source>
+        <translation>Hearth จะถามพอร์ตทั่วไปว่ามีโมเดลใดบ้าง โดยไม่โหลดโมเดลและไม่ส่งคีย์</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1958,108 @@
     </message>
 </context>
 <context>
+    <name>Hearth::JobCommand</name>
+    <message>
+        <source>No server and no config knows a model %1.</source>
+        <translation>ไม่มีเซิร์ฟเวอร์หรือคอนฟิกใดรู้จักโมเดล %1</translation>
+    </message>
+    <message>
+        <source>Several servers have a model %1; name one as %2.</source>
+        <translation>มีเซิร์ฟเวอร์หลายตัวที่มีโมเดล %1 ให้ระบุหนึ่งตัวในรูป %2</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <extracomment>%1: how long this load took before, for example &quot;38 s&quot;.</extracomment>
+        <translation>ปกติ %1</translation>
+    </message>
+    <message>
+        <source>Loading %1 …</source>
+        <extracomment>%1: model that is being read into memory.</extracomment>
+        <translation>กำลังโหลด %1 …</translation>
+    </message>
+    <message>
+        <source>Unloading %1 …</source>
+        <translation>กำลังนำ %1 ออกจากหน่วยความจำ …</translation>
+    </message>
+    <message>
+        <source>%1 is loaded; it took %2.</source>
+        <extracomment>%1: model, %2: a duration.</extracomment>
+        <translation>โหลด %1 แล้ว ใช้เวลา %2</translation>
+    </message>
+    <message>
+        <source>%1 is unloaded; it took %2.</source>
+        <translation>นำ %1 ออกจากหน่วยความจำแล้ว ใช้เวลา %2</translation>
+    </message>
+    <message>
+        <source>Given up: %1.</source>
+        <translation>ยกเลิกแล้ว: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::JobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>Button: puts a report of a failed load on the clipboard.</extracomment>
+        <translation>คัดลอกรายงาน</translation>
+    </message>
+    <message>
+        <source>Estimated by the usual time</source>
+        <translation>ประมาณจากเวลาที่ใช้ตามปกติ</translation>
+    </message>
+    <message>
+        <source>This server goes on to the end once it has begun</source>
+        <translation>เซิร์ฟเวอร์นี้เมื่อเริ่มแล้วจะทำต่อจนเสร็จ</translation>
+    </message>
+    <message>
+        <source>Loading, asked for by another program</source>
+        <extracomment>A model is being loaded, but Hearth has not asked for it.</extracomment>
+        <translation>กำลังโหลดตามคำสั่งของโปรแกรมอื่น</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <extracomment>%1: how long a load usually takes, as &quot;38 s&quot;.</extracomment>
+        <translation>ปกติ %1</translation>
+    </message>
+    <message>
+        <source>Waits: another model is being loaded first</source>
+        <translation>กำลังรอ: มีโมเดลอื่นโหลดอยู่ก่อน</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>%1: how long a load has taken so far, as &quot;12 s&quot;.</extracomment>
+        <translation>ผ่านไป %1</translation>
+    </message>
+    <message>
+        <source>Unloading failed.</source>
+        <translation>นำออกจากหน่วยความจำไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>Loading failed.</source>
+        <translation>โหลดไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>Exit code %1.</source>
+        <extracomment>%1: exit code of a process.</extracomment>
+        <translation>รหัสสิ้นสุดการทำงาน %1</translation>
+    </message>
+    <message>
+        <source>Server: %1, %2</source>
+        <translation>เซิร์ฟเวอร์: %1, %2</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>โมเดล: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>สถานะ: %1</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::JsonEditor</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -1639,6 +2147,79 @@
     <message>
         <source>A key stands in the file; leave this empty to keep it</source>
         <translation>มีคีย์อยู่ในไฟล์ เว้นว่างไว้เพื่อใช้คีย์เดิม</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::LoadCommand</name>
+    <message>
+        <source>The model to load: a reference (provider/model) or an alias.</source>
+        <translation>โมเดลที่จะโหลด: การอ้างอิง (ผู้ให้บริการ/โมเดล) หรือชื่อแทน</translation>
+    </message>
+    <message>
+        <source>Context window in tokens, where the server lets it be chosen.</source>
+        <translation>หน้าต่างบริบทเป็นโทเค็น หากเซิร์ฟเวอร์ให้เลือกได้</translation>
+    </message>
+    <message>
+        <source>How long it stays in memory unused (30m, 2h), where the server lets it be chosen.</source>
+        <translation>เวลาที่คงอยู่ในหน่วยความจำเมื่อไม่มีการใช้งาน (30m, 2h) หากเซิร์ฟเวอร์ให้เลือกได้</translation>
+    </message>
+    <message>
+        <source>load needs the name of one model.</source>
+        <translation>load ต้องมีชื่อโมเดลหนึ่งรายการ</translation>
+    </message>
+    <message>
+        <source>--context takes a number of tokens.</source>
+        <translation>--context รับจำนวนโทเค็น</translation>
+    </message>
+    <message>
+        <source>--keep takes a time such as 30m or 2h.</source>
+        <translation>--keep รับระยะเวลา เช่น 30m หรือ 2h</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::LoadForm</name>
+    <message>
+        <source>&amp;Window in tokens</source>
+        <translation>หน้าต่างบริบท เป็นโทเค็น(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Window in tokens</source>
+        <translation>หน้าต่างบริบท เป็นโทเค็น</translation>
+    </message>
+    <message>
+        <source>as the server is set up</source>
+        <translation>ตามที่เซิร์ฟเวอร์ตั้งไว้</translation>
+    </message>
+    <message>
+        <source>&amp;Stays for</source>
+        <extracomment>How long a model that nobody uses stays in memory.</extracomment>
+        <translation>คงอยู่นาน(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stays for</source>
+        <translation>คงอยู่นาน</translation>
+    </message>
+    <message>
+        <source>until it is told to go</source>
+        <translation>จนกว่าจะสั่งนำออก</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <extracomment>Button: reads the model into memory.</extracomment>
+        <translation>โหลดตอนนี้</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>This is no number of tokens.</source>
+        <translation>นี่ไม่ใช่จำนวนโทเค็น</translation>
+    </message>
+    <message>
+        <source>The model takes no more than %1.</source>
+        <extracomment>%1: tokens.</extracomment>
+        <translation>โมเดลรับได้ไม่เกิน %1</translation>
     </message>
 </context>
 <context>
@@ -1785,40 +2366,10 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source>Do the same next time</source>
         <translation>ครั้งต่อไปให้ทำแบบเดียวกัน</translation>
     </message>
-</context>
-<context>
-    <name>Hearth::MetricCard</name>
     <message>
-        <source>%1 of the last hour</source>
-        <extracomment>What the table shows; %1: time to first token, or tokens per second.</extracomment>
-        <translation>%1 ในชั่วโมงที่ผ่านมา</translation>
-    </message>
-    <message>
-        <source>No requests in the last hour. Answers through the gateway or the chat show up here.</source>
-        <translation>ไม่มีคำขอในชั่วโมงที่ผ่านมา คำตอบที่ผ่านเกตเวย์หรือแชตจะแสดงที่นี่</translation>
-    </message>
-    <message>
-        <source>One request in the last hour: %1. From the second on a chart stands here.</source>
-        <extracomment>%1: the value of one request, such as 820 ms; a chart needs two.</extracomment>
-        <translation>มีหนึ่งคำขอในชั่วโมงที่ผ่านมา: %1 กราฟจะแสดงที่นี่เมื่อมีตั้งแต่สองคำขอ</translation>
-    </message>
-    <message>
-        <source>None of the last hour&apos;s requests has a value to show here.</source>
-        <translation>ไม่มีคำขอใดในชั่วโมงที่ผ่านมาที่มีค่าให้แสดงที่นี่</translation>
-    </message>
-    <message>
-        <source>%1: last %2, p50 %3, p95 %4</source>
-        <extracomment>Figures of a chart&apos;s line: %1 whose answers; the last value; half and 95 percent of all values lie below p50 and p95.</extracomment>
-        <translation>%1: ล่าสุด %2, p50 %3, p95 %4</translation>
-    </message>
-    <message>
-        <source>As chart</source>
-        <extracomment>Shows a chart&apos;s values as a table.</extracomment>
-        <translation>ดูเป็นกราฟ</translation>
-    </message>
-    <message>
-        <source>As table</source>
-        <translation>ดูเป็นตาราง</translation>
+        <source>Undo</source>
+        <extracomment>Button of a notice: takes back what it tells of.</extracomment>
+        <translation>เลิกทำ</translation>
     </message>
 </context>
 <context>
@@ -1830,16 +2381,189 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     </message>
 </context>
 <context>
-    <name>Hearth::MetricTableModel</name>
+    <name>Hearth::ModelActions</name>
     <message>
-        <source>Time</source>
-        <extracomment>Column: the time of day at which a request ended.</extracomment>
-        <translation>เวลา</translation>
+        <source>End</source>
+        <extracomment>Button: ends keeping a model in memory.</extracomment>
+        <translation>เลิกคงไว้</translation>
     </message>
     <message>
-        <source>Answered by</source>
-        <extracomment>Column: own servers or hosted ones.</extracomment>
-        <translation>ตอบโดย</translation>
+        <source>No longer keep it warm</source>
+        <translation>ไม่คงโหลดไว้อีกต่อไป</translation>
+    </message>
+    <message>
+        <source>End keeping it warm</source>
+        <translation>เลิกคงโหลดไว้</translation>
+    </message>
+    <message>
+        <source>Keep warm until</source>
+        <translation>คงโหลดไว้จนถึง</translation>
+    </message>
+    <message>
+        <source>Keep warm</source>
+        <extracomment>Button: keeps a model in memory until the time beside it.</extracomment>
+        <translation>คงโหลดไว้</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <extracomment>Button: sends the short request after all.</extracomment>
+        <translation>ส่งคำขอ</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ไม่ส่ง</translation>
+    </message>
+    <message>
+        <source>Until another time …</source>
+        <translation>จนถึงเวลาอื่น …</translation>
+    </message>
+    <message>
+        <source>Reads %1 into memory</source>
+        <extracomment>%1: size of a model, as &quot;38.0 GiB&quot;.</extracomment>
+        <translation>อ่าน %1 เข้าหน่วยความจำ</translation>
+    </message>
+    <message>
+        <source>Load …</source>
+        <extracomment>Button: reads a model into memory; with … it asks how first.</extracomment>
+        <translation>โหลด …</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>โหลด</translation>
+    </message>
+    <message>
+        <source>Unload</source>
+        <extracomment>Button: puts a model out of memory.</extracomment>
+        <translation>นำออกจากหน่วยความจำ</translation>
+    </message>
+    <message>
+        <source>Puts it out of memory</source>
+        <translation>นำโมเดลออกจากหน่วยความจำ</translation>
+    </message>
+    <message>
+        <source>This server does not unload by command</source>
+        <translation>เซิร์ฟเวอร์นี้สั่งให้นำโมเดลออกจากหน่วยความจำไม่ได้</translation>
+    </message>
+    <message>
+        <source>Reach it</source>
+        <translation>ลองติดต่อ</translation>
+    </message>
+    <message>
+        <source>Asks the server for its models: free, never loads one</source>
+        <translation>ถามเซิร์ฟเวอร์ว่ามีโมเดลใด: ไม่มีค่าใช้จ่ายและไม่ทำให้โหลดโมเดล</translation>
+    </message>
+    <message>
+        <source>It makes vectors, not answers</source>
+        <translation>โมเดลนี้สร้างเวกเตอร์ ไม่ได้ตอบคำถาม</translation>
+    </message>
+    <message>
+        <source>The server does not list this model</source>
+        <translation>เซิร์ฟเวอร์ไม่ได้แสดงโมเดลนี้ในรายการ</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>เซิร์ฟเวอร์ไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>Say one word</source>
+        <extracomment>Button: a real, very short request to a model.</extracomment>
+        <translation>ให้ตอบหนึ่งคำ</translation>
+    </message>
+    <message>
+        <source>One short request leaves this computer; it costs %1.</source>
+        <extracomment>%1: &quot;about $0.0001&quot;.</extracomment>
+        <translation>คำขอสั้น ๆ หนึ่งรายการจะออกจากเครื่องนี้ ค่าใช้จ่าย: %1</translation>
+    </message>
+    <message>
+        <source>The model is not in memory: the request %1.</source>
+        <extracomment>%1: &quot;loads 38.0 GiB first&quot;.</extracomment>
+        <translation>โมเดลยังไม่อยู่ในหน่วยความจำ คำขอนี้จะ%1</translation>
+    </message>
+    <message>
+        <source>Kept warm until %1</source>
+        <extracomment>A model stays in memory, %1: a time of day.</extracomment>
+        <translation>คงโหลดไว้จนถึง %1</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>เลือกเวลาอื่น</translation>
+    </message>
+    <message>
+        <source>Kept warm: it %1.</source>
+        <extracomment>%1: how it stands with a model that is to be kept in memory: &quot;is in memory&quot;.</extracomment>
+        <translation>คงโหลดไว้: %1</translation>
+    </message>
+    <message>
+        <source>Keeps it in memory until a time, and loads it again if it goes</source>
+        <translation>คงไว้ในหน่วยความจำจนถึงเวลาที่กำหนด และโหลดใหม่หากหลุดออกไป</translation>
+    </message>
+    <message>
+        <source>This server does not load by command</source>
+        <translation>เซิร์ฟเวอร์นี้สั่งให้โหลดไม่ได้</translation>
+    </message>
+    <message>
+        <source>A load is under way</source>
+        <translation>มีการโหลดดำเนินอยู่</translation>
+    </message>
+    <message>
+        <source>It is being loaded already</source>
+        <translation>กำลังโหลดโมเดลนี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>This server does not tell whether a model is in memory</source>
+        <translation>เซิร์ฟเวอร์นี้ไม่บอกว่าโมเดลอยู่ในหน่วยความจำหรือไม่</translation>
+    </message>
+    <message>
+        <source>a little, the price is not known</source>
+        <extracomment>What a short request costs: nobody knows the price.</extracomment>
+        <translation>เล็กน้อย ไม่ทราบราคา</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>What a short request costs, %1: &quot;$0.0001&quot;.</extracomment>
+        <translation>ประมาณ %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>loads %1 first</source>
+        <translation>โหลด %1 ก่อน</translation>
+    </message>
+    <message>
+        <source>loads it first</source>
+        <translation>โหลดโมเดลก่อน</translation>
+    </message>
+    <message>
+        <source>Free: it is in memory</source>
+        <translation>ไม่มีค่าใช้จ่าย: โมเดลอยู่ในหน่วยความจำ</translation>
+    </message>
+    <message>
+        <source>Free, but the server may have to load it first</source>
+        <translation>ไม่มีค่าใช้จ่าย แต่เซิร์ฟเวอร์อาจต้องโหลดโมเดลก่อน</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>กำลังถามเซิร์ฟเวอร์ …</translation>
+    </message>
+    <message>
+        <source>Reached: answers in %1.</source>
+        <extracomment>%1: a duration such as 3 ms.</extracomment>
+        <translation>ติดต่อได้: ตอบใน %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the first word …</source>
+        <translation>กำลังรอคำแรก …</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>ไม่ได้คำตอบ</translation>
+    </message>
+    <message>
+        <source>“%1” · first token after %2, %3 in all</source>
+        <extracomment>%1: what a model said, %2: time to its first token, %3: the whole time.</extracomment>
+        <translation>“%1” · โทเค็นแรกหลัง %2 รวม %3</translation>
     </message>
 </context>
 <context>
@@ -1853,78 +2577,30 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>คัดลอกการอ้างอิงของโมเดลในรูปที่ไคลเอนต์ส่ง</translation>
     </message>
     <message>
-        <source>In the config</source>
-        <translation>ในคอนฟิก</translation>
+        <source>%1 is copied.</source>
+        <extracomment>%1: a model&apos;s reference that is on the clipboard now.</extracomment>
+        <translation>คัดลอก %1 แล้ว</translation>
     </message>
     <message>
-        <source>On the server</source>
-        <translation>บนเซิร์ฟเวอร์</translation>
+        <source>The report is copied.</source>
+        <translation>คัดลอกรายงานแล้ว</translation>
     </message>
     <message>
-        <source>Not named</source>
-        <extracomment>A model of a server that the config does not name.</extracomment>
-        <translation>ไม่ได้ระบุ</translation>
+        <source>Add to config</source>
+        <extracomment>Button: writes a model of a server into the config.</extracomment>
+        <translation>เพิ่มในคอนฟิก</translation>
     </message>
     <message>
-        <source>Window %1</source>
-        <extracomment>%1: tokens of the context window.
-----------
-%1: tokens of the context window, as loaded and at most: &quot;32,768 / 262,144&quot;.</extracomment>
-        <translation>หน้าต่างบริบท %1</translation>
+        <source>The server has this model; the config does not name it.</source>
+        <translation>เซิร์ฟเวอร์มีโมเดลนี้ แต่คอนฟิกไม่ได้ระบุไว้</translation>
     </message>
     <message>
-        <source>Answer up to %1</source>
-        <extracomment>%1: tokens that an answer may have at most.</extracomment>
-        <translation>คำตอบไม่เกิน %1</translation>
+        <source>The server has not told anything to compare with.</source>
+        <translation>เซิร์ฟเวอร์ยังไม่ได้ให้ข้อมูลมาเปรียบเทียบ</translation>
     </message>
     <message>
-        <source>Alias %1</source>
-        <translation>ชื่อแทน %1</translation>
-    </message>
-    <message>
-        <source>Named, nothing set</source>
-        <extracomment>The config names a model, but sets nothing of it.</extracomment>
-        <translation>ระบุไว้ แต่ไม่ได้ตั้งค่าใด</translation>
-    </message>
-    <message>
-        <source>Slots busy %1</source>
-        <extracomment>%1: &quot;1 of 4&quot; slots of a model that are busy.</extracomment>
-        <translation>สล็อตที่ใช้อยู่ %1</translation>
-    </message>
-    <message>
-        <source>Nothing told</source>
-        <extracomment>The server has said nothing of a model.</extracomment>
-        <translation>ไม่มีข้อมูล</translation>
-    </message>
-    <message>
-        <source>Embeddings only</source>
-        <extracomment>A model that makes vectors, not answers.</extracomment>
-        <translation>เอ็มเบดดิงเท่านั้น</translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <extracomment>What a model takes.</extracomment>
-        <translation>รูปภาพ</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <extracomment>A model can call tools.</extracomment>
-        <translation>เครื่องมือ</translation>
-    </message>
-    <message>
-        <source>Reasoning</source>
-        <extracomment>A model thinks before it answers.</extracomment>
-        <translation>การให้เหตุผล</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <extracomment>A model that takes and gives text alone.</extracomment>
-        <translation>ข้อความ</translation>
-    </message>
-    <message>
-        <source>Capabilities</source>
-        <extracomment>What a model can do: images, tools, reasoning.</extracomment>
-        <translation>ความสามารถ</translation>
+        <source>Config and server agree.</source>
+        <translation>คอนฟิกกับเซิร์ฟเวอร์ตรงกัน</translation>
     </message>
 </context>
 <context>
@@ -2088,16 +2764,6 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>โมเดล</translation>
     </message>
     <message>
-        <source>Window loaded / max</source>
-        <extracomment>Column: context window in tokens, as loaded and at most.</extracomment>
-        <translation>บริบทที่โหลด / สูงสุด</translation>
-    </message>
-    <message>
-        <source>Configured</source>
-        <extracomment>Column: context window in tokens as the config says.</extracomment>
-        <translation>ตั้งค่าไว้</translation>
-    </message>
-    <message>
         <source>Quantisation</source>
         <translation>การควอนไทซ์</translation>
     </message>
@@ -2110,14 +2776,141 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>พารามิเตอร์</translation>
     </message>
     <message>
-        <source>Slots busy</source>
-        <extracomment>Column: how many requests a model works on, and how many it can at once.</extracomment>
-        <translation>สล็อตที่ใช้</translation>
+        <source>Tokens of the context window as the model is loaded now</source>
+        <translation>จำนวนโทเค็นของหน้าต่างบริบทตามที่โหลดโมเดลไว้ตอนนี้</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>Slots of a model that are busy: %1 of %2.</extracomment>
-        <translation>%1 จาก %2</translation>
+        <source>Tokens of the context window that the model was trained for</source>
+        <translation>จำนวนโทเค็นของหน้าต่างบริบทที่โมเดลถูกฝึกมา</translation>
+    </message>
+    <message>
+        <source>Tokens per second: median of the last 20 requests that went through Hearth</source>
+        <translation>โทเค็นต่อวินาที: ค่ามัธยฐานของ 20 คำขอล่าสุดที่ผ่าน Hearth</translation>
+    </message>
+    <message>
+        <source>US dollars per million tokens, in and out</source>
+        <translation>ดอลลาร์สหรัฐต่อล้านโทเค็น ขาเข้าและขาออก</translation>
+    </message>
+    <message>
+        <source>In memory now; of a model that is not loaded, on disk</source>
+        <translation>ในหน่วยความจำตอนนี้ หากโมเดลยังไม่โหลด: ขนาดบนดิสก์</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>Column: context window in tokens as the model is loaded.</extracomment>
+        <translation>หน้าต่าง</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <extracomment>Column: the largest context window that a model can have, in tokens.</extracomment>
+        <translation>สูงสุด</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Column: whether a model lies in the memory of the GPU or of the CPU.</extracomment>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Unloads</source>
+        <extracomment>Column: when a model goes out of memory.</extracomment>
+        <translation>นำออกเมื่อ</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>โทเค็น/วินาที</translation>
+    </message>
+    <message>
+        <source>$ per million</source>
+        <extracomment>Column: US dollars per million tokens, in and out.</extracomment>
+        <translation>$ ต่อล้าน</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <extracomment>Column: how many requests a model works on, and how many it can at once.</extracomment>
+        <translation>กำลังใช้</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <extracomment>A model is not in memory, but its process waits.</extracomment>
+        <translation>พักอยู่</translation>
+    </message>
+    <message>
+        <source>In memory; %1 on disk</source>
+        <extracomment>%1: size of a model&apos;s weights, as &quot;38.0 GiB&quot;.</extracomment>
+        <translation>ในหน่วยความจำ บนดิสก์ %1</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>บนดิสก์</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::NoServers</name>
+    <message>
+        <source>Hearth shows and routes to model servers: LM Studio, Ollama, llama.cpp and others on this computer or in your network, and hosted providers.</source>
+        <translation>Hearth แสดงเซิร์ฟเวอร์โมเดลและส่งคำขอไปให้: LM Studio, Ollama, llama.cpp และอื่น ๆ ในเครื่องนี้หรือในเครือข่ายของคุณ รวมถึงผู้ให้บริการแบบโฮสต์</translation>
+    </message>
+    <message>
+        <source>Look on this computer</source>
+        <translation>ค้นหาในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <extracomment>Opens a dialog for the address of a server.</extracomment>
+        <translation>เพิ่มเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>Add a hosted provider</source>
+        <translation>เพิ่มผู้ให้บริการแบบโฮสต์</translation>
+    </message>
+    <message>
+        <source>Looking asks these ports of this computer, without any key, and loads no model: %1.</source>
+        <extracomment>%1: numbers of ports.</extracomment>
+        <translation>การค้นหาจะถามพอร์ตเหล่านี้ของเครื่องนี้โดยไม่ใช้คีย์ และไม่โหลดโมเดล: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::OfferList</name>
+    <message>
+        <source>Filter models</source>
+        <translation>กรองโมเดล</translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <extracomment>Check box: takes all models that the filter leaves.</extracomment>
+        <translation>ทั้งหมดที่แสดง</translation>
+    </message>
+    <message>
+        <source>Models to take</source>
+        <translation>โมเดลที่จะใช้</translation>
+    </message>
+    <message numerus="yes">
+        <source>Models to take: %n of %1</source>
+        <extracomment>Heading of a list of models, %n: those that are checked, %1: all.</extracomment>
+        <translation>
+            <numerusform>โมเดลที่จะใช้: %n จาก %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::OfferedModels</name>
+    <message>
+        <source>embeddings only</source>
+        <extracomment>A model that makes vectors, not answers.</extracomment>
+        <translation>เอ็มเบดดิงเท่านั้น</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <extracomment>%1: tokens of a model&apos;s context window.</extracomment>
+        <translation>บริบท %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::OutcomeBars</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>A part of a bar: %1 the server, %2 what became of the requests, %3 how many.</extracomment>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2164,10 +2957,6 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>ตรวจเซิร์ฟเวอร์ทุกตัวตอนนี้ (F5)</translation>
     </message>
     <message>
-        <source>Servers</source>
-        <translation>เซิร์ฟเวอร์</translation>
-    </message>
-    <message>
         <source>The config has %1 and %2.</source>
         <extracomment>%1: &quot;2 errors&quot;, %2: &quot;1 warning&quot;.</extracomment>
         <translation>คอนฟิกมี%1 และ%2</translation>
@@ -2201,25 +2990,27 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>แสดงในคอนฟิก</translation>
     </message>
     <message>
-        <source>Servers stand here once the config names them.</source>
-        <translation>เซิร์ฟเวอร์จะแสดงที่นี่เมื่อระบุไว้ในคอนฟิก</translation>
-    </message>
-    <message>
-        <source>Hearth reads its servers from a config file; none has been written yet.</source>
-        <translation>Hearth อ่านรายชื่อเซิร์ฟเวอร์จากไฟล์คอนฟิก แต่ยังไม่มีไฟล์นั้น</translation>
-    </message>
-    <message>
         <source>Open the config</source>
         <translation>เปิดคอนฟิก</translation>
     </message>
     <message>
-        <source>Write a config</source>
-        <translation>เขียนคอนฟิก</translation>
+        <source>Setup checklist</source>
+        <extracomment>Button: show the checklist for setting up the first local model again.</extracomment>
+        <translation>รายการตรวจสอบการตั้งค่า</translation>
     </message>
     <message>
-        <source>First token and tokens/s: medians of the last hour</source>
-        <extracomment>What two columns of the table of servers show.</extracomment>
-        <translation>โทเค็นแรกและโทเค็น/วินาที: ค่ามัธยฐานของชั่วโมงที่ผ่านมา</translation>
+        <source>Hearth cannot read its servers from the config as it is.</source>
+        <translation>Hearth อ่านรายชื่อเซิร์ฟเวอร์จากคอนฟิกในสภาพปัจจุบันไม่ได้</translation>
+    </message>
+    <message>
+        <source>Found, not in the config</source>
+        <extracomment>Card: servers that a search has found and the config does not name.</extracomment>
+        <translation>พบแล้ว แต่ไม่อยู่ในคอนฟิก</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <extracomment>Button: do not show any more what a search has found.</extracomment>
+        <translation>เลิกแสดง</translation>
     </message>
 </context>
 <context>
@@ -2546,19 +3337,6 @@ Button: adds the provider to the config.</extracomment>
         <translation>เซิร์ฟเวอร์</translation>
     </message>
     <message>
-        <source>No server is known yet. Servers stand here once the config names them.</source>
-        <translation>ยังไม่รู้จักเซิร์ฟเวอร์ใด เซิร์ฟเวอร์จะแสดงที่นี่เมื่อระบุไว้ในคอนฟิก</translation>
-    </message>
-    <message>
-        <source>Open the config</source>
-        <translation>เปิดคอนฟิก</translation>
-    </message>
-    <message>
-        <source>%1 is copied.</source>
-        <extracomment>%1: a model&apos;s reference that is on the clipboard now.</extracomment>
-        <translation>คัดลอก %1 แล้ว</translation>
-    </message>
-    <message>
         <source>No servers yet.</source>
         <translation>ยังไม่มีเซิร์ฟเวอร์</translation>
     </message>
@@ -2596,6 +3374,45 @@ Button: adds the provider to the config.</extracomment>
         <source>looking wakes no model</source>
         <extracomment>Hearth never causes a model to be loaded by looking.</extracomment>
         <translation>การเปิดดูไม่ทำให้โหลดโมเดล</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <extracomment>%1: id of a provider that stands in the config now.</extracomment>
+        <translation>เพิ่ม %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>Find servers</source>
+        <extracomment>Button: looks for model servers on this computer.</extracomment>
+        <translation>ค้นหาเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>Look for model servers on this computer</source>
+        <translation>ค้นหาเซิร์ฟเวอร์โมเดลในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>เพิ่มเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>No server is known yet. Let Hearth look for the ones on this computer, or add one by its address.</source>
+        <translation>ยังไม่รู้จักเซิร์ฟเวอร์ใด ให้ Hearth ค้นหาในเครื่องนี้ หรือเพิ่มด้วยที่อยู่</translation>
+    </message>
+    <message>
+        <source>%1 stands in the config now.</source>
+        <extracomment>%1: a model&apos;s reference that the config names now.</extracomment>
+        <translation>%1 อยู่ในคอนฟิกแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 stands in an included file: add the model there.</source>
+        <extracomment>%1: id of a provider.</extracomment>
+        <translation>%1 อยู่ในไฟล์ที่ถูกรวมเข้ามา ให้เพิ่มโมเดลที่ไฟล์นั้น</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RangeSwitch</name>
+    <message>
+        <source>Time that figures and charts are of</source>
+        <translation>ช่วงเวลาของตัวเลขและกราฟ</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +3488,24 @@ Button: adds the provider to the config.</extracomment>
         <source>%1 stands in the included file %2 and keeps the old name; change it there.</source>
         <extracomment>%1 is the path of a value, %2 a file.</extracomment>
         <translation>%1 อยู่ในไฟล์ %2 ที่ถูกรวมเข้ามา จึงยังใช้ชื่อเดิม ให้แก้ไขที่ไฟล์นั้น</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RequestsCard</name>
+    <message>
+        <source>Requests by server</source>
+        <translation>คำขอแยกตามเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>No requests in this time.</source>
+        <translation>ไม่มีคำขอในช่วงเวลานี้</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RequestsModel</name>
+    <message>
+        <source>Server</source>
+        <translation>เซิร์ฟเวอร์</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +3610,57 @@ Button: adds the provider to the config.</extracomment>
     <message>
         <source>Nothing was sent.</source>
         <translation>ไม่มีการส่งคำขอใด ๆ</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RoutesCard</name>
+    <message>
+        <source>Routes</source>
+        <translation>เส้นทาง</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RoutesModel</name>
+    <message>
+        <source>Route</source>
+        <translation>เส้นทาง</translation>
+    </message>
+    <message>
+        <source>Would go now to</source>
+        <extracomment>Column: the model that a request by this route would be sent to at this moment.</extracomment>
+        <translation>ตอนนี้จะไปที่</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Why not the first</source>
+        <extracomment>Column: why a route would not go to its first model.</extracomment>
+        <translation>เหตุที่ไม่ใช่โมเดลแรก</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>No model of this route could answer now.</extracomment>
+        <translation>ไม่มีโมเดลใด</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>Column &quot;State&quot; of a route: none of its models could answer.</extracomment>
+        <translation>ตอบไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a model, %2: why it is passed over, a clause without a full stop.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What it names, no server has</source>
+        <translation>ไม่มีเซิร์ฟเวอร์ใดมีโมเดลที่ระบุไว้</translation>
+    </message>
+    <message>
+        <source>It names no model</source>
+        <translation>ไม่ได้ระบุโมเดล</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3852,14 @@ Button: adds the provider to the config.</extracomment>
     </message>
 </context>
 <context>
+    <name>Hearth::SeriesTableModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Column: the time of day of a value.</extracomment>
+        <translation>เวลา</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::ServeCommand</name>
     <message>
         <source>Address and port (default: as in the settings, else 127.0.0.1:11222).</source>
@@ -3074,6 +3968,81 @@ Button: adds the provider to the config.</extracomment>
         <source>%1 has told of no model, and the config names none.</source>
         <translation>%1 ไม่ได้แจ้งว่ามีโมเดลใด และคอนฟิกก็ไม่ได้ระบุไว้</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Models of a server that the filter leaves: %1 of %2.</extracomment>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button: asks a server that does not answer at once.</extracomment>
+        <translation>ลองตอนนี้</translation>
+    </message>
+    <message>
+        <source>Give a key</source>
+        <extracomment>Button: opens the config where the key of a provider belongs.</extracomment>
+        <translation>ใส่คีย์</translation>
+    </message>
+    <message>
+        <source>Filter models</source>
+        <translation>กรองโมเดล</translation>
+    </message>
+    <message>
+        <source>Order of the models</source>
+        <translation>ลำดับการแสดงโมเดล</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <extracomment>Order of a server&apos;s models: configured ones first, then as the server lists them.</extracomment>
+        <translation>ตามรายการ</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>%1: heading of a column.</extracomment>
+        <translation>ตาม %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Button: opens another program, %1: its name.</extracomment>
+        <translation>เปิด %1</translation>
+    </message>
+    <message>
+        <source>KV cache %1 used</source>
+        <extracomment>%1: share of the memory for contexts that is in use, as &quot;23 %&quot;.</extracomment>
+        <translation>แคช KV ใช้ไป %1</translation>
+    </message>
+    <message>
+        <source>%1 of credit left</source>
+        <extracomment>%1: money left to spend, as &quot;$4.20&quot;.</extracomment>
+        <translation>เครดิตเหลือ %1</translation>
+    </message>
+    <message>
+        <source>answered %1 of 24 h</source>
+        <extracomment>%1: share of the last 24 hours in which a server answered, as &quot;98 %&quot;.</extracomment>
+        <translation>ตอบได้ %1 ใน 24 ชั่วโมง</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <extracomment>%1: APIs that a server speaks: &quot;Responses and Chat&quot;.</extracomment>
+        <translation>รองรับ %1</translation>
+    </message>
+    <message>
+        <source>%1 answers, but has no model downloaded.</source>
+        <extracomment>%1: name of a server, as LM Studio.</extracomment>
+        <translation>%1 ตอบ แต่ยังไม่ได้ดาวน์โหลดโมเดลใดไว้</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ServerLinks</name>
+    <message>
+        <source>%1 is kept warm until %2.</source>
+        <extracomment>%1: model, %2: date and time.</extracomment>
+        <translation>คงโหลด %1 ไว้จนถึง %2</translation>
+    </message>
+    <message>
+        <source>%1 is kept warm no longer.</source>
+        <translation>ไม่คงโหลด %1 ไว้แล้ว</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::ServerListModel</name>
@@ -3084,11 +4053,14 @@ Button: adds the provider to the config.</extracomment>
     </message>
 </context>
 <context>
-    <name>Hearth::ServersModel</name>
+    <name>Hearth::ServersCard</name>
     <message>
-        <source>Median of the last hour&apos;s requests</source>
-        <translation>ค่ามัธยฐานของคำขอในชั่วโมงที่ผ่านมา</translation>
+        <source>Servers</source>
+        <translation>เซิร์ฟเวอร์</translation>
     </message>
+</context>
+<context>
+    <name>Hearth::ServersModel</name>
     <message>
         <source>Server</source>
         <translation>เซิร์ฟเวอร์</translation>
@@ -3150,6 +4122,68 @@ Button: adds the provider to the config.</extracomment>
         <extracomment>Column: tokens per second.</extracomment>
         <translation>โทเค็น/วินาที</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button: ask a server that does not answer again, without waiting for the next try.</extracomment>
+        <translation>ลองตอนนี้</translation>
+    </message>
+    <message>
+        <source>Median of the requests in the chosen time</source>
+        <translation>ค่ามัธยฐานของคำขอในช่วงเวลาที่เลือก</translation>
+    </message>
+    <message>
+        <source>Requests in the chosen time, and the share of them that was served</source>
+        <translation>คำขอในช่วงเวลาที่เลือก และสัดส่วนที่ตอบสำเร็จ</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>Column: how many requests, and the share of them that was served.</extracomment>
+        <translation>คำขอ</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <extracomment>Column: how long ago the server was asked.</extracomment>
+        <translation>ตรวจเมื่อ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>A server that has not been asked yet.</extracomment>
+        <translation>ยังไม่เคย</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <extracomment>A server was asked some seconds ago.</extracomment>
+        <translation>เมื่อสักครู่</translation>
+    </message>
+    <message>
+        <source>As the server answered the last check</source>
+        <translation>ตามที่เซิร์ฟเวอร์ตอบในการตรวจครั้งล่าสุด</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>ยังไม่ได้ถาม</translation>
+    </message>
+    <message>
+        <source>Context window: %1</source>
+        <extracomment>%1: where the figure comes from: &quot;Reported by the server&quot;.</extracomment>
+        <translation>หน้าต่างบริบท: %1</translation>
+    </message>
+    <message>
+        <source>Measured: the last check&apos;s model list</source>
+        <translation>วัดจริง: รายการโมเดลในการตรวจครั้งล่าสุด</translation>
+    </message>
+    <message>
+        <source>Measured: median of real requests</source>
+        <translation>วัดจริง: ค่ามัธยฐานของคำขอจริง</translation>
+    </message>
+    <message>
+        <source>Counted: %1 served, %2 failed, %3 cancelled</source>
+        <translation>นับได้: ตอบสำเร็จ %1 ล้มเหลว %2 ยกเลิก %3</translation>
+    </message>
+    <message>
+        <source>By the address in the config</source>
+        <translation>ตามที่อยู่ในคอนฟิก</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::SetCommand</name>
@@ -3199,13 +4233,40 @@ Button: adds the provider to the config.</extracomment>
         <source>%1 was not saved. %2</source>
         <translation>บันทึก %1 ไม่สำเร็จ: %2</translation>
     </message>
+</context>
+<context>
+    <name>Hearth::SetupCard</name>
     <message>
-        <source>Not in force yet: it has joined your unsaved changes in %1. Save them there.</source>
-        <translation>ยังไม่มีผล: รวมอยู่กับการเปลี่ยนแปลงที่ยังไม่บันทึกใน %1 ให้บันทึกที่นั่น</translation>
+        <source>Put away</source>
+        <extracomment>Button: do not show the setup checklist any more.</extracomment>
+        <translation>เลิกแสดง</translation>
     </message>
     <message>
-        <source>Not changed: %1 has a syntax error. Put it right first.</source>
-        <translation>ไม่ได้เปลี่ยน: %1 มีข้อผิดพลาดทางไวยากรณ์ ให้แก้ก่อน</translation>
+        <source>Hide steps</source>
+        <extracomment>Buttons: show or hide the steps of the setup checklist.</extracomment>
+        <translation>ซ่อนขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Show steps</source>
+        <translation>แสดงขั้นตอน</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A step of the setup checklist: %1 the step, %2 &quot;done&quot; or &quot;open&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waiting for its answer …</source>
+        <translation>กำลังรอคำตอบ …</translation>
+    </message>
+    <message>
+        <source>It said “%1” after %2.</source>
+        <extracomment>%1: what a model said, %2: how long it took.</extracomment>
+        <translation>ตอบว่า “%1” หลัง %2</translation>
+    </message>
+    <message>
+        <source>Its answer did not come to an end.</source>
+        <translation>คำตอบไม่จบสมบูรณ์</translation>
     </message>
 </context>
 <context>
@@ -3247,10 +4308,6 @@ Button: adds the provider to the config.</extracomment>
 </context>
 <context>
     <name>Hearth::SimulateCommand</name>
-    <message>
-        <source>One server of this kind instead of the whole house: lmstudio, llamacpp, llamacpp-router or generic.</source>
-        <translation>เริ่มเซิร์ฟเวอร์ชนิดนี้เพียงตัวเดียวแทนทั้งชุด: lmstudio, llamacpp, llamacpp-router หรือ generic</translation>
-    </message>
     <message>
         <source>Its port (default: any free one).</source>
         <translation>พอร์ตของเซิร์ฟเวอร์ (ค่าเริ่มต้น: พอร์ตใดก็ได้ที่ว่าง)</translation>
@@ -3294,6 +4351,10 @@ Button: adds the provider to the config.</extracomment>
     <message>
         <source>There is no fault &quot;%1&quot;; known are: %2.</source>
         <translation>ไม่มีอาการ “%1” ที่มีคือ: %2</translation>
+    </message>
+    <message>
+        <source>One server of this kind instead of the whole house: lmstudio, ollama, llamacpp, llamacpp-router or generic.</source>
+        <translation>เริ่มเซิร์ฟเวอร์ชนิดนี้เพียงตัวเดียวแทนทั้งชุด: lmstudio, ollama, llamacpp, llamacpp-router หรือ generic</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +4840,29 @@ Button: adds the provider to the config.</extracomment>
     </message>
 </context>
 <context>
+    <name>Hearth::TwinCard</name>
+    <message>
+        <source>As chart</source>
+        <extracomment>Shows a chart&apos;s values as a table.</extracomment>
+        <translation>ดูเป็นกราฟ</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>ดูเป็นตาราง</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::UnloadCommand</name>
+    <message>
+        <source>The model to put out of memory: a reference (provider/model) or an alias.</source>
+        <translation>โมเดลที่จะนำออกจากหน่วยความจำ: การอ้างอิง (ผู้ให้บริการ/โมเดล) หรือชื่อแทน</translation>
+    </message>
+    <message>
+        <source>unload needs the name of one model.</source>
+        <translation>unload ต้องมีชื่อโมเดลหนึ่งชื่อ</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::UnsetCommand</name>
     <message>
         <source>unset needs one path.</source>
@@ -3852,6 +4936,65 @@ Button: adds the provider to the config.</extracomment>
     <message>
         <source>%1 of it in system memory.</source>
         <translation>ในจำนวนนี้ %1 อยู่ในหน่วยความจำระบบ</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::WarmCommand</name>
+    <message>
+        <source>The model to keep in memory: a reference (provider/model) or an alias.</source>
+        <translation>โมเดลที่จะคงไว้ในหน่วยความจำ: การอ้างอิง (ผู้ให้บริการ/โมเดล) หรือชื่อแทน</translation>
+    </message>
+    <message>
+        <source>For how long: 30m, 2h, 1d (default 1h).</source>
+        <translation>นานเท่าใด: 30m, 2h, 1d (ค่าเริ่มต้น 1h)</translation>
+    </message>
+    <message>
+        <source>Until when: 18:00, or a date and time such as 2026-11-22T08:00.</source>
+        <translation>ถึงเมื่อใด: 18:00 หรือวันที่และเวลา เช่น 2026-11-22T08:00</translation>
+    </message>
+    <message>
+        <source>Keep it warm no longer; it stays loaded for now.</source>
+        <translation>เลิกคงโมเดลไว้ โดยตอนนี้ยังโหลดอยู่</translation>
+    </message>
+    <message>
+        <source>warm needs the name of one model.</source>
+        <translation>warm ต้องมีชื่อโมเดลหนึ่งชื่อ</translation>
+    </message>
+    <message>
+        <source>--for, --until and --end cannot be combined.</source>
+        <translation>ใช้ --for, --until และ --end ร่วมกันไม่ได้</translation>
+    </message>
+    <message>
+        <source>--for takes a time such as 30m or 2h.</source>
+        <translation>--for รับระยะเวลา เช่น 30m หรือ 2h</translation>
+    </message>
+    <message>
+        <source>--until takes a time to come, such as 18:00 or 2026-11-22T08:00.</source>
+        <translation>--until รับเวลาที่ยังไม่ถึง เช่น 18:00 หรือ 2026-11-22T08:00</translation>
+    </message>
+    <message>
+        <source>The server of %1 loads by itself alone; it cannot be told to keep a model.</source>
+        <translation>เซิร์ฟเวอร์ของ %1 โหลดเองเท่านั้น สั่งให้คงโมเดลไว้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 is kept warm no longer.</source>
+        <translation>ไม่คงโหลด %1 ไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is loaded, and kept warm until %2 as long as a Hearth runs.</source>
+        <extracomment>%1: model, %2: date and time.</extracomment>
+        <translation>%1 โหลดแล้ว และจะคงไว้ในหน่วยความจำถึง %2 ตราบที่ยังมี Hearth ทำงานอยู่</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::WatchCommand</name>
+    <message>
+        <source>Seconds between two looks (default 1).</source>
+        <translation>ระยะห่างระหว่างการตรวจ เป็นวินาที (ค่าเริ่มต้น 1)</translation>
+    </message>
+    <message>
+        <source>watch takes no arguments; --interval takes 0.2 to 3600 seconds.</source>
+        <translation>watch ไม่รับอาร์กิวเมนต์ ส่วน --interval รับ 0.2 ถึง 3600 วินาที</translation>
     </message>
 </context>
 <context>
@@ -3941,23 +5084,299 @@ Button: adds the provider to the config.</extracomment>
     </message>
 </context>
 <context>
-    <name>Metric</name>
+    <name>MachineCharts</name>
     <message>
-        <source>Time to first token</source>
-        <translation>เวลาจนถึงโทเค็นแรก</translation>
+        <source>Load of this computer</source>
+        <translation>ภาระของเครื่องนี้</translation>
     </message>
     <message>
-        <source>Tokens per second</source>
-        <translation>โทเค็นต่อวินาที</translation>
+        <source>Memory of this computer</source>
+        <translation>หน่วยความจำของเครื่องนี้</translation>
     </message>
     <message>
-        <source>Own servers</source>
-        <extracomment>Whose answers a line of a chart shows: servers on this computer and in its network.</extracomment>
-        <translation>เซิร์ฟเวอร์ของคุณ</translation>
+        <source>Graphics memory</source>
+        <translation>หน่วยความจำกราฟิก</translation>
     </message>
     <message>
-        <source>Hosted</source>
-        <translation>แบบโฮสต์</translation>
+        <source>Part</source>
+        <extracomment>Column: which part of the computer a value is of.</extracomment>
+        <translation>ส่วน</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>ซีพียู</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>การ์ดจอ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n graphics cards</source>
+        <translation>
+            <numerusform>การ์ดจอ %n ใบ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>ใช้อยู่</translation>
+    </message>
+    <message>
+        <source>%1: now %2, p50 %3, p95 %4</source>
+        <extracomment>Figures of a chart&apos;s line: %1 what is measured; the value now; half and 95 percent of all values lie below p50 and p95.</extracomment>
+        <translation>%1: ตอนนี้ %2, p50 %3, p95 %4</translation>
+    </message>
+    <message>
+        <source>%1: now %2 of %3, p95 %4</source>
+        <extracomment>Figures of a chart&apos;s line: %1 what is measured; the value now and what there is in all; 95 percent of all values lie below p95.</extracomment>
+        <translation>%1: ตอนนี้ %2 จาก %3, p95 %4</translation>
+    </message>
+    <message>
+        <source>%1. After a few more readings a chart stands here.</source>
+        <extracomment>%1: &quot;In use: now 14.2 GiB of 64.0 GiB, p95 14.3 GiB&quot;.</extracomment>
+        <translation>%1 กราฟจะแสดงที่นี่หลังอ่านค่าอีกสองสามครั้ง</translation>
+    </message>
+    <message>
+        <source>Loaded models hold %1, as their servers say.</source>
+        <extracomment>Memory that loaded models take; %1: &quot;38.2 GiB&quot;.</extracomment>
+        <translation>โมเดลที่โหลดไว้ใช้ %1 ตามที่เซิร์ฟเวอร์แจ้ง</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCells</name>
+    <message>
+        <source>%1 bpw</source>
+        <extracomment>%1: how many bits a weight of a model takes: &quot;4.9 bpw&quot; (bits per weight).</extracomment>
+        <translation>%1 bpw</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>When a model goes out of memory, %1: &quot;41 min&quot;.</extracomment>
+        <translation>อีก %1</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <extracomment>A model stays in memory until it is told to go.</extracomment>
+        <translation>คงอยู่</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Slots of a model that are busy: %1 of %2.</extracomment>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy</source>
+        <extracomment>%n: requests that a model works on.</extracomment>
+        <translation>
+            <numerusform>กำลังตอบ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>%n: requests that wait for a slot.</extracomment>
+        <translation>
+            <numerusform>กำลังรอ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelFacts</name>
+    <message>
+        <source>Declared in the config</source>
+        <translation>ระบุไว้ในคอนฟิก</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <extracomment>What a model can do: images, tools, reasoning.</extracomment>
+        <translation>ความสามารถ</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <extracomment>Parameters and quantisation of a model: &quot;229B · Q4_K_M · 4.9 bpw&quot;.</extracomment>
+        <translation>รายละเอียดรุ่น</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>สถาปัตยกรรม</translation>
+    </message>
+    <message>
+        <source>Runs at</source>
+        <extracomment>Where an Ollama model really runs that is only passed on.</extracomment>
+        <translation>ทำงานที่</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>%1: &quot;$3 / $15&quot;.</extracomment>
+        <translation>ราคา</translation>
+    </message>
+    <message>
+        <source>%1 per million tokens in / out</source>
+        <translation>%1 ต่อล้านโทเค็น รับเข้า / ส่งออก</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <extracomment>%1: size of a model&apos;s file, as &quot;38.0 GiB&quot;.</extracomment>
+        <translation>%1 บนดิสก์</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>หน่วยความจำ</translation>
+    </message>
+    <message>
+        <source>Unloads</source>
+        <extracomment>When a model goes out of memory.</extracomment>
+        <translation>นำออกเมื่อ</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <extracomment>How many requests a model works on, and how many it can at once.</extracomment>
+        <translation>กำลังใช้</translation>
+    </message>
+    <message>
+        <source>Usual load time</source>
+        <extracomment>%1: how long a load usually takes, %n: loads that this was learnt from.</extracomment>
+        <translation>เวลาโหลดตามปกติ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, median of %n</source>
+        <translation>
+            <numerusform>%1 ค่ามัธยฐานจาก %n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <extracomment>%1: a number.</extracomment>
+        <translation>%1 โทเค็น/วินาที</translation>
+    </message>
+    <message>
+        <source>first token after %1</source>
+        <extracomment>%1: time to the first token, as &quot;1.2 s&quot;.</extracomment>
+        <translation>โทเค็นแรกใน %1</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>How fast a model answers.</extracomment>
+        <translation>ความเร็ว</translation>
+    </message>
+    <message>
+        <source>Measured: median of the last 20 requests through Hearth</source>
+        <translation>วัดจริง: ค่ามัธยฐานของ 20 คำขอล่าสุดผ่าน Hearth</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 24 h</source>
+        <translation>
+            <numerusform>%n รายการใน 24 ชม.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>%1: &quot;132 in 24 h&quot;, %n: those that failed.</extracomment>
+        <translation>คำขอ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1, ล้มเหลว %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>อีก %n ตัว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <extracomment>Other builds of the same model that a server has.</extracomment>
+        <translation>รุ่นอื่น</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: id of a copy of a model in memory, %2: tokens of its window.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <extracomment>Copies of a model in memory.</extracomment>
+        <translation>สำเนาที่โหลด</translation>
+    </message>
+    <message>
+        <source>Context window</source>
+        <translation>หน้าต่างบริบท</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Context window in tokens: %1 as loaded, %2 at most.</extracomment>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>%1: tokens.</extracomment>
+        <translation>ไม่เกิน %1</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>คำตอบยาวสุด</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>ชื่อแทน</translation>
+    </message>
+    <message>
+        <source>embeddings only</source>
+        <extracomment>A model that makes vectors, not answers.</extracomment>
+        <translation>เอ็มเบดดิงเท่านั้น</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <extracomment>A model can call tools.</extracomment>
+        <translation>เครื่องมือ</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <extracomment>A model takes images.</extracomment>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <extracomment>A model thinks before it answers.</extracomment>
+        <translation>การให้เหตุผล</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <extracomment>A model takes and gives text alone.</extracomment>
+        <translation>ข้อความเท่านั้น</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Others</source>
+        <extracomment>Requests of all servers that have no bar of their own.</extracomment>
+        <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+        <source>No server tried</source>
+        <translation>ไม่ได้ลองเซิร์ฟเวอร์ใด</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <extracomment>Requests that were answered.</extracomment>
+        <translation>ตอบแล้ว</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Requests that were not answered.</extracomment>
+        <translation>ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>Requests that their client gave up.</extracomment>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 served, %2 failed, %3 cancelled</source>
+        <extracomment>Counts of requests by what became of them.</extracomment>
+        <translation>ตอบแล้ว %1, ล้มเหลว %2, ยกเลิกแล้ว %3</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +5399,124 @@ Button: adds the provider to the config.</extracomment>
     <message>
         <source>Next try in %1 min</source>
         <translation>ลองใหม่ใน %1 นาที</translation>
+    </message>
+</context>
+<context>
+    <name>SetupAction</name>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button: ask a server that does not answer again.</extracomment>
+        <translation>ลองตอนนี้</translation>
+    </message>
+    <message>
+        <source>Show its server</source>
+        <extracomment>Button: opens the Providers page at the model&apos;s server.</extracomment>
+        <translation>ดูเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>Load it</source>
+        <extracomment>Button: load the model into memory.</extracomment>
+        <translation>โหลดโมเดล</translation>
+    </message>
+    <message>
+        <source>Show in config</source>
+        <translation>แสดงในคอนฟิก</translation>
+    </message>
+    <message>
+        <source>Ask for one word</source>
+        <extracomment>Button: make the model answer one short request.</extracomment>
+        <translation>ขอคำตอบหนึ่งคำ</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRange</name>
+    <message>
+        <source>Last hour</source>
+        <extracomment>Stands alone beside figures: the time they are of.</extracomment>
+        <translation>ชั่วโมงที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 ชั่วโมงที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <extracomment>Button: figures of the last hour, of the last 24 hours.</extracomment>
+        <translation>1 ชม.</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 ชม.</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficCharts</name>
+    <message>
+        <source>Time to first token</source>
+        <translation>เวลาจนถึงโทเค็นแรก</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>โทเค็นต่อวินาที</translation>
+    </message>
+    <message>
+        <source>Own servers</source>
+        <extracomment>Whose answers a line of a chart shows: servers on this computer and in its network.</extracomment>
+        <translation>เซิร์ฟเวอร์ของคุณ</translation>
+    </message>
+    <message>
+        <source>Hosted</source>
+        <translation>แบบโฮสต์</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <extracomment>Column: own servers or hosted ones.</extracomment>
+        <translation>ตอบโดย</translation>
+    </message>
+    <message>
+        <source>%1: last %2, p50 %3, p95 %4</source>
+        <extracomment>Figures of a chart&apos;s line: %1 whose answers; the last value; half and 95 percent of all values lie below p50 and p95.</extracomment>
+        <translation>%1: ล่าสุด %2, p50 %3, p95 %4</translation>
+    </message>
+    <message>
+        <source>No requests in the last hour. Answers through the gateway or the chat show up here.</source>
+        <translation>ไม่มีคำขอในชั่วโมงที่ผ่านมา คำตอบที่ผ่านเกตเวย์หรือแชตจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>No requests in the last 24 hours. Answers through the gateway or the chat show up here.</source>
+        <translation>ไม่มีคำขอใน 24 ชั่วโมงที่ผ่านมา คำตอบที่ผ่านเกตเวย์หรือแชตจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>One request so far: %1. From the second on a chart stands here.</source>
+        <extracomment>%1: the value of one request, such as 820 ms; a chart needs two.</extracomment>
+        <translation>มีหนึ่งคำขอจนถึงตอนนี้: %1 กราฟจะแสดงที่นี่เมื่อมีตั้งแต่สองคำขอ</translation>
+    </message>
+    <message>
+        <source>None of the requests has a value to show here.</source>
+        <translation>ไม่มีคำขอใดที่มีค่าให้แสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>Points: medians of requests close together.</source>
+        <translation>จุด: ค่ามัธยฐานของคำขอที่อยู่ใกล้กัน</translation>
+    </message>
+</context>
+<context>
+    <name>WarmTimes</name>
+    <message numerus="yes">
+        <source>For %n hour(s)</source>
+        <translation>
+            <numerusform>เป็นเวลา %n ชั่วโมง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1 today</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>ถึง %1 วันนี้</translation>
+    </message>
+    <message>
+        <source>Until %1 tomorrow</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>ถึง %1 พรุ่งนี้</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +5806,26 @@ Button: adds the provider to the config.</extracomment>
     <message>
         <source>Rename a provider or a model, and all that refers to it.</source>
         <translation>เปลี่ยนชื่อผู้ให้บริการหรือโมเดล พร้อมทุกจุดที่อ้างอิงถึง</translation>
+    </message>
+    <message>
+        <source>Tell what changes as it changes, a JSON object a line.</source>
+        <translation>แจ้งสิ่งที่เปลี่ยนทันทีที่เปลี่ยน เป็นออบเจ็กต์ JSON บรรทัดละหนึ่งรายการ</translation>
+    </message>
+    <message>
+        <source>Look for model servers, on this computer or on other hosts.</source>
+        <translation>ค้นหาเซิร์ฟเวอร์โมเดลในเครื่องนี้หรือบนโฮสต์อื่น</translation>
+    </message>
+    <message>
+        <source>Read a model into memory now.</source>
+        <translation>โหลดโมเดลเข้าหน่วยความจำทันที</translation>
+    </message>
+    <message>
+        <source>Put a model out of memory now.</source>
+        <translation>นำโมเดลออกจากหน่วยความจำทันที</translation>
+    </message>
+    <message>
+        <source>Keep a model in memory until a time.</source>
+        <translation>คงโมเดลไว้ในหน่วยความจำถึงเวลาที่กำหนด</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +6212,7 @@ Button: adds the provider to the config.</extracomment>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>A time span in seconds.</extracomment>
         <translation>%1 วินาที</translation>
     </message>
     <message>
@@ -4915,12 +6473,16 @@ Button: adds the provider to the config.</extracomment>
     </message>
     <message>
         <source>loaded</source>
-        <extracomment>State of a model: in memory, answers at once.</extracomment>
+        <extracomment>State of a load or unload that has ended.
+----------
+State of a model: in memory, answers at once.</extracomment>
         <translation>โหลดแล้ว</translation>
     </message>
     <message>
         <source>loading</source>
-        <extracomment>State of a model: being read into memory now.</extracomment>
+        <extracomment>State of a load or unload.
+----------
+State of a model: being read into memory now.</extracomment>
         <translation>กำลังโหลด</translation>
     </message>
     <message>
@@ -5415,7 +6977,9 @@ Button: adds the provider to the config.</extracomment>
     </message>
     <message>
         <source>Set to %1</source>
-        <extracomment>A button that mends a line of a config; %1 is the value it writes.</extracomment>
+        <extracomment>A button that mends a line of a config; %1 is the value it writes.
+----------
+A button; %1 is a value of the config, for example a number of tokens.</extracomment>
         <translation>ตั้งเป็น %1</translation>
     </message>
     <message>
@@ -5425,7 +6989,9 @@ Button: adds the provider to the config.</extracomment>
     </message>
     <message>
         <source>Rename to %1</source>
-        <extracomment>A button that mends a config; %1 is the right name of the key.</extracomment>
+        <extracomment>A button that mends a config; %1 is the right name of the key.
+----------
+A button; %1 is the right name of a model.</extracomment>
         <translation>เปลี่ยนชื่อเป็น %1</translation>
     </message>
     <message>
@@ -7623,6 +9189,671 @@ Button: adds the provider to the config.</extracomment>
         <source>%1: what stands there → %2</source>
         <extracomment>%1 is a path in the config. What stands there is a key and is not shown. %2 is the new value.</extracomment>
         <translation>%1: ค่าที่มีอยู่ → %2</translation>
+    </message>
+    <message>
+        <source>provider/model, like ollama/qwen3</source>
+        <translation>ผู้ให้บริการ/โมเดล เช่น ollama/qwen3</translation>
+    </message>
+    <message>
+        <source>a date and time with its zone, like 2026-11-22T08:00:00Z</source>
+        <translation>วันที่และเวลาพร้อมเขตเวลา เช่น 2026-11-22T08:00:00Z</translation>
+    </message>
+    <message>
+        <source>Config and servers agree.</source>
+        <translation>คอนฟิกกับเซิร์ฟเวอร์ตรงกัน</translation>
+    </message>
+    <message>
+        <source>%1: the config promises a window of %2 tokens, but %3 are loaded</source>
+        <extracomment>%1 is a model, %2 and %3 are tokens.</extracomment>
+        <translation>%1: คอนฟิกระบุหน้าต่างบริบท %2 โทเค็น แต่โหลดไว้เพียง %3</translation>
+    </message>
+    <message>
+        <source>%1: the config promises a window of %2 tokens, but the model takes no more than %3</source>
+        <extracomment>%1 is a model, %2 and %3 are tokens.</extracomment>
+        <translation>%1: คอนฟิกระบุหน้าต่างบริบท %2 โทเค็น แต่โมเดลรับได้ไม่เกิน %3</translation>
+    </message>
+    <message>
+        <source>%1: the config uses a window of %2 tokens, %3 are loaded</source>
+        <extracomment>%1 is a model, %2 and %3 are tokens.</extracomment>
+        <translation>%1: คอนฟิกใช้หน้าต่างบริบท %2 โทเค็น ส่วนที่โหลดไว้มี %3</translation>
+    </message>
+    <message>
+        <source>%1: answers of up to %2 tokens are asked for, but no more than %3 are possible</source>
+        <extracomment>%1 is a model, %2 and %3 are tokens.</extracomment>
+        <translation>%1: ขอคำตอบยาวถึง %2 โทเค็น แต่ได้ไม่เกิน %3</translation>
+    </message>
+    <message>
+        <source>%1: the server does not list this model</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>%1: เซิร์ฟเวอร์ไม่ได้แสดงโมเดลนี้</translation>
+    </message>
+    <message>
+        <source>%1: the server calls this model %2</source>
+        <extracomment>%1 is a model, %2 the name that the server lists.</extracomment>
+        <translation>%1: เซิร์ฟเวอร์เรียกโมเดลนี้ว่า %2</translation>
+    </message>
+    <message>
+        <source>%1: the server does not speak %2</source>
+        <extracomment>%1 is a provider or model, %2 a protocol: openai-responses.</extracomment>
+        <translation>%1: เซิร์ฟเวอร์ไม่รองรับ %2</translation>
+    </message>
+    <message>
+        <source>%1: the server answers at %2</source>
+        <extracomment>%1 is a provider, %2 an address.</extracomment>
+        <translation>%1: เซิร์ฟเวอร์ตอบที่ %2</translation>
+    </message>
+    <message>
+        <source>%1: a key is needed, and none is known</source>
+        <extracomment>%1 is a provider.</extracomment>
+        <translation>%1: ต้องใช้คีย์ แต่ยังไม่มีคีย์</translation>
+    </message>
+    <message>
+        <source>%1: the key is refused</source>
+        <extracomment>%1 is a provider.</extracomment>
+        <translation>%1: คีย์ถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>%1: the config lets images through, but the model takes none</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>%1: คอนฟิกให้ส่งรูปภาพได้ แต่โมเดลไม่รองรับ</translation>
+    </message>
+    <message>
+        <source>%1: tools are sent along, but the model takes none</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>%1: มีการส่งเครื่องมือไปด้วย แต่โมเดลไม่รองรับ</translation>
+    </message>
+    <message>
+        <source>%1 stands in the chain, but no provider has it</source>
+        <extracomment>%1 is a reference to a model: provider/model.</extracomment>
+        <translation>%1 อยู่ในลำดับโมเดล แต่ไม่มีผู้ให้บริการใดมีโมเดลนี้</translation>
+    </message>
+    <message>
+        <source>Prompts longer than what is loaded fail, and OpenClaw does not fall back then.</source>
+        <translation>พรอมต์ที่ยาวกว่าที่โหลดไว้จะล้มเหลว และในกรณีนี้ OpenClaw จะไม่ใช้ฟอลแบ็ก</translation>
+    </message>
+    <message>
+        <source>The model was not made for so long a prompt: it fails, or the beginning is lost.</source>
+        <translation>โมเดลไม่ได้สร้างมาสำหรับพรอมต์ยาวเท่านี้: คำขอจะล้มเหลว หรือส่วนต้นจะหายไป</translation>
+    </message>
+    <message>
+        <source>Nothing fails, but long conversations are shortened earlier than they need to be.</source>
+        <translation>ไม่มีอะไรล้มเหลว แต่บทสนทนายาว ๆ จะถูกย่อเร็วกว่าที่จำเป็น</translation>
+    </message>
+    <message>
+        <source>The server cuts answers earlier, or refuses the request.</source>
+        <translation>เซิร์ฟเวอร์จะตัดคำตอบให้สั้นลง หรือปฏิเสธคำขอ</translation>
+    </message>
+    <message>
+        <source>Requests for it fail at once, or another model answers in its place.</source>
+        <translation>คำขอถึงโมเดลนี้จะล้มเหลวทันที หรือมีโมเดลอื่นตอบแทน</translation>
+    </message>
+    <message>
+        <source>The name in the config belongs to one loaded copy and is gone when that is unloaded.</source>
+        <translation>ชื่อในคอนฟิกเป็นของสำเนาหนึ่งที่โหลดไว้ และจะหายไปเมื่อสำเนานั้นถูกนำออกจากหน่วยความจำ</translation>
+    </message>
+    <message>
+        <source>Requests in a protocol that the server does not know fail.</source>
+        <translation>คำขอที่ใช้โปรโตคอลที่เซิร์ฟเวอร์ไม่รู้จักจะล้มเหลว</translation>
+    </message>
+    <message>
+        <source>Programs that take the address as it stands in the config do not reach the server.</source>
+        <translation>โปรแกรมที่ใช้ที่อยู่ตามคอนฟิกจะเข้าถึงเซิร์ฟเวอร์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Without a key the server takes no request.</source>
+        <translation>หากไม่มีคีย์ เซิร์ฟเวอร์จะไม่รับคำขอใด</translation>
+    </message>
+    <message>
+        <source>The server knows no such key, or it has expired or been withdrawn.</source>
+        <translation>เซิร์ฟเวอร์ไม่รู้จักคีย์นี้ หรือคีย์หมดอายุหรือถูกเพิกถอนแล้ว</translation>
+    </message>
+    <message>
+        <source>Requests with images fail, or the images are ignored.</source>
+        <translation>คำขอที่มีรูปภาพจะล้มเหลว หรือรูปภาพจะถูกละเลย</translation>
+    </message>
+    <message>
+        <source>Requests with tools fail, or the model makes up calls that cannot be read.</source>
+        <translation>คำขอที่มีเครื่องมือจะล้มเหลว หรือโมเดลจะแต่งการเรียกใช้ที่อ่านไม่ได้ขึ้นมา</translation>
+    </message>
+    <message>
+        <source>This step of the chain is always skipped.</source>
+        <translation>ขั้นนี้ของลำดับโมเดลจะถูกข้ามเสมอ</translation>
+    </message>
+    <message>
+        <source>Store the key with Hearth on the page Config, or set %1 for the program.</source>
+        <extracomment>%1 is the name of an environment variable.</extracomment>
+        <translation>ให้เก็บคีย์ไว้กับ Hearth ในหน้าคอนฟิก หรือกำหนด %1 ให้โปรแกรม</translation>
+    </message>
+    <message>
+        <source>Store the key with Hearth on the page Config, or refer to it in the config.</source>
+        <translation>ให้เก็บคีย์ไว้กับ Hearth ในหน้าคอนฟิก หรืออ้างอิงถึงคีย์ในคอนฟิก</translation>
+    </message>
+    <message>
+        <source>Make a new key with the provider, and put it where the old one is kept.</source>
+        <translation>ให้สร้างคีย์ใหม่กับผู้ให้บริการ แล้วใส่ไว้ในที่ที่เก็บคีย์เดิม</translation>
+    </message>
+    <message>
+        <source>Set the config to what is loaded, or load the model with a larger window.</source>
+        <translation>ให้ตั้งคอนฟิกตามที่โหลดไว้ หรือโหลดโมเดลด้วยหน้าต่างบริบทที่ใหญ่ขึ้น</translation>
+    </message>
+    <message>
+        <source>Download the model on the server, or take it out of the config.</source>
+        <translation>ให้ดาวน์โหลดโมเดลบนเซิร์ฟเวอร์ หรือลบออกจากคอนฟิก</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 was meant.</source>
+        <translation>อาจหมายถึง %1</translation>
+    </message>
+    <message>
+        <source>Choose another model, or take it out of the chain.</source>
+        <translation>ให้เลือกโมเดลอื่น หรือลบออกจากลำดับโมเดล</translation>
+    </message>
+    <message>
+        <source>It stands in %1, which the config includes; change it there.</source>
+        <extracomment>%1 is a file that the config includes.</extracomment>
+        <translation>อยู่ใน %1 ซึ่งคอนฟิกรวมเข้ามา ให้แก้ไขที่ไฟล์นั้น</translation>
+    </message>
+    <message>
+        <source>Send no tools</source>
+        <extracomment>A button.</extracomment>
+        <translation>ไม่ส่งเครื่องมือ</translation>
+    </message>
+    <message>
+        <source>Send no images</source>
+        <extracomment>A button.</extracomment>
+        <translation>ไม่ส่งรูปภาพ</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>A button; %1 is a model.</extracomment>
+        <translation>ใช้ %1</translation>
+    </message>
+    <message>
+        <source>Take out of the chain</source>
+        <translation>ลบออกจากลำดับโมเดล</translation>
+    </message>
+    <message>
+        <source>Take out of the config</source>
+        <translation>ลบออกจากคอนฟิก</translation>
+    </message>
+    <message>
+        <source>Context window of %1 set to %2.</source>
+        <extracomment>%1 is a model, %2 are tokens.</extracomment>
+        <translation>ตั้งหน้าต่างบริบทของ %1 เป็น %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>Longest answer of %1 set to %2 tokens.</source>
+        <extracomment>%1 is a model, %2 are tokens.</extracomment>
+        <translation>ตั้งคำตอบยาวสุดของ %1 เป็น %2 โทเค็นแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 gets no tools any more.</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>จะไม่ส่งเครื่องมือให้ %1 อีก</translation>
+    </message>
+    <message>
+        <source>%1 gets no images any more.</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>จะไม่ส่งรูปภาพให้ %1 อีก</translation>
+    </message>
+    <message>
+        <source>%1 replaced by %2 in the chain.</source>
+        <extracomment>%1 and %2 are models.</extracomment>
+        <translation>แทนที่ %1 ด้วย %2 ในลำดับโมเดลแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 set to %2.</source>
+        <extracomment>%1 is a provider or model, %2 a value: an address, a protocol.</extracomment>
+        <translation>ตั้ง %1 เป็น %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 renamed to %2.</source>
+        <extracomment>%1 is a model, %2 its new name.</extracomment>
+        <translation>เปลี่ยนชื่อ %1 เป็น %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 taken out of the chain.</source>
+        <translation>ลบ %1 ออกจากลำดับโมเดลแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 taken out of the config.</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>ลบ %1 ออกจากคอนฟิกแล้ว</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <extracomment>How bad it is: requests fail.</extracomment>
+        <translation>มีปัญหา</translation>
+    </message>
+    <message>
+        <source>caution</source>
+        <extracomment>How bad it is.</extracomment>
+        <translation>ควรระวัง</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <extracomment>How bad it is: it works, but could be better.</extracomment>
+        <translation>คำแนะนำ</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A time span in minutes.</extracomment>
+        <translation>%1 นาที</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A time span in hours.</extracomment>
+        <translation>%1 ชั่วโมง</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A time span in hours and minutes.
+----------
+%1: hours, %2: minutes.</extracomment>
+        <translation>%1 ชั่วโมง %2 นาที</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A time span in days.</extracomment>
+        <translation>%1 วัน</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <extracomment>How long a load took before; %1 is a time span.</extracomment>
+        <translation>ปกติ %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>How long a load has run; %1 is a time span.</extracomment>
+        <translation>ผ่านไปแล้ว %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Loading: %1.</source>
+        <extracomment>%1 is what is known of it: 62 %, 12 s so far, usually 38 s.</extracomment>
+        <translation>กำลังโหลด: %1</translation>
+    </message>
+    <message>
+        <source>Unloading: %1.</source>
+        <translation>กำลังนำออกจากหน่วยความจำ: %1</translation>
+    </message>
+    <message>
+        <source>Loaded in %1.</source>
+        <extracomment>%1 is a time span.</extracomment>
+        <translation>โหลดแล้วใน %1</translation>
+    </message>
+    <message>
+        <source>Unloaded in %1.</source>
+        <translation>นำออกจากหน่วยความจำแล้วใน %1</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled.</source>
+        <translation>ยกเลิกการโหลดแล้ว</translation>
+    </message>
+    <message>
+        <source>Unloading was cancelled.</source>
+        <translation>ยกเลิกการนำออกจากหน่วยความจำแล้ว</translation>
+    </message>
+    <message>
+        <source>Loading failed. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation>โหลดไม่สำเร็จ %1</translation>
+    </message>
+    <message>
+        <source>Unloading failed. %1</source>
+        <translation>นำออกจากหน่วยความจำไม่สำเร็จ %1</translation>
+    </message>
+    <message>
+        <source>unloading</source>
+        <translation>กำลังนำออก</translation>
+    </message>
+    <message>
+        <source>unloaded</source>
+        <translation>นำออกแล้ว</translation>
+    </message>
+    <message>
+        <source>load failed</source>
+        <extracomment>State of a load or unload that has ended.</extracomment>
+        <translation>โหลดไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>unload failed</source>
+        <translation>นำออกไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>load cancelled</source>
+        <extracomment>State of a load or unload that has ended.</extracomment>
+        <translation>ยกเลิกการโหลดแล้ว</translation>
+    </message>
+    <message>
+        <source>unload cancelled</source>
+        <translation>ยกเลิกการนำออกแล้ว</translation>
+    </message>
+    <message>
+        <source>The time for which it was to be kept in memory is over.</source>
+        <translation>ครบเวลาที่ให้คงไว้ในหน่วยความจำแล้ว</translation>
+    </message>
+    <message>
+        <source>To be kept in memory for another %1; its server cannot load it now.</source>
+        <extracomment>%1 is a time span.</extracomment>
+        <translation>ให้คงไว้ในหน่วยความจำอีก %1 แต่ขณะนี้เซิร์ฟเวอร์โหลดไม่ได้</translation>
+    </message>
+    <message>
+        <source>Being loaded, to be kept in memory for another %1.</source>
+        <extracomment>%1 is a time span.</extracomment>
+        <translation>กำลังโหลด เพื่อคงไว้ในหน่วยความจำอีก %1</translation>
+    </message>
+    <message>
+        <source>Kept in memory for another %1.</source>
+        <extracomment>%1 is a time span.</extracomment>
+        <translation>คงไว้ในหน่วยความจำอีก %1</translation>
+    </message>
+    <message>
+        <source>To be kept in memory for another %1, but its last load failed; it is tried again later.</source>
+        <extracomment>%1 is a time span.</extracomment>
+        <translation>ให้คงไว้ในหน่วยความจำอีก %1 แต่การโหลดครั้งล่าสุดล้มเหลว จะลองใหม่ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Its server cannot load models by command, so it cannot be kept in memory from here.</source>
+        <translation>เซิร์ฟเวอร์นี้ไม่รับคำสั่งโหลดโมเดล จึงสั่งให้คงโมเดลไว้ในหน่วยความจำจากที่นี่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>waits for its server</source>
+        <extracomment>State of keeping a model in memory.
+----------
+A model that is to be kept in memory: its server does not answer.</extracomment>
+        <translation>กำลังรอเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>being loaded</source>
+        <extracomment>State of keeping a model in memory.</extracomment>
+        <translation>กำลังโหลด</translation>
+    </message>
+    <message>
+        <source>kept warm</source>
+        <extracomment>State of keeping a model in memory: it is there.</extracomment>
+        <translation>คงไว้ในหน่วยความจำ</translation>
+    </message>
+    <message>
+        <source>last load failed</source>
+        <extracomment>State of keeping a model in memory.</extracomment>
+        <translation>การโหลดครั้งล่าสุดล้มเหลว</translation>
+    </message>
+    <message>
+        <source>not possible there</source>
+        <extracomment>State of keeping a model in memory: the server has no way to.</extracomment>
+        <translation>ทำที่นั่นไม่ได้</translation>
+    </message>
+    <message>
+        <source>unloads now</source>
+        <translation>จะนำออกทันที</translation>
+    </message>
+    <message>
+        <source>unloads in %1</source>
+        <extracomment>When a server lets go of an unused model; %1 is a time span.</extracomment>
+        <translation>จะนำออกในอีก %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests failed in the last 24 h</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>ล้มเหลว %1 จาก %2 คำขอใน 24 ชั่วโมงที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>Models that stay in memory until a time of your choice.</source>
+        <translation>โมเดลที่คงอยู่ในหน่วยความจำถึงเวลาที่คุณเลือก</translation>
+    </message>
+    <message>
+        <source>Which model, as provider/model.</source>
+        <translation>โมเดลใด ในรูป ผู้ให้บริการ/โมเดล</translation>
+    </message>
+    <message>
+        <source>Until when, with a time zone, like 2026-11-22T08:00:00Z. Past times do nothing.</source>
+        <translation>ถึงเมื่อใด พร้อมเขตเวลา เช่น 2026-11-22T08:00:00Z เวลาที่ผ่านไปแล้วไม่มีผล</translation>
+    </message>
+    <message>
+        <source>Reached, but slow: %1 for the model list.</source>
+        <extracomment>%1: a duration such as &quot;4.2 s&quot;.</extracomment>
+        <translation>เข้าถึงได้ แต่ช้า: ใช้ %1 กว่าจะได้รายการโมเดล</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <extracomment>Short name of the API &quot;Chat Completions&quot;.</extracomment>
+        <translation>แชต</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The end of a list: %1 all items but the last, with commas; %2: the last.</extracomment>
+        <translation>%1 และ %2</translation>
+    </message>
+    <message>
+        <source>no model yet</source>
+        <extracomment>A server that answers lists nothing.</extracomment>
+        <translation>ยังไม่มีโมเดล</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), %1 loaded</source>
+        <extracomment>%n: models that a server lists, %1: those in memory.</extracomment>
+        <translation>
+            <numerusform>%n โมเดล โหลดแล้ว %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n โมเดล</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an OpenAI-style server</source>
+        <translation>เซิร์ฟเวอร์แบบ OpenAI</translation>
+    </message>
+    <message>
+        <source>This is %1; %2.</source>
+        <extracomment>%1: name of a server, %2: &quot;12 models, 1 loaded&quot;.</extracomment>
+        <translation>นี่คือ %1: %2</translation>
+    </message>
+    <message>
+        <source>This is %1, speaks %2; %3.</source>
+        <extracomment>%1: name of a server, %2: APIs, %3: &quot;12 models, 1 loaded&quot;.</extracomment>
+        <translation>นี่คือ %1 รองรับ %2: %3</translation>
+    </message>
+    <message>
+        <source>The server wants a key (%1).</source>
+        <extracomment>%1: HTTP status.</extracomment>
+        <translation>เซิร์ฟเวอร์ต้องการคีย์ (%1)</translation>
+    </message>
+    <message>
+        <source>The server wants a key.</source>
+        <translation>เซิร์ฟเวอร์ต้องการคีย์</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is not a model server (it sent HTML).</source>
+        <translation>มีบางอย่างตอบที่นั่น แต่ไม่ใช่เซิร์ฟเวอร์โมเดล (ส่ง HTML มา)</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is not a model server.</source>
+        <translation>มีบางอย่างตอบที่นั่น แต่ไม่ใช่เซิร์ฟเวอร์โมเดล</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is not a model server (%1).</source>
+        <translation>มีบางอย่างตอบที่นั่น แต่ไม่ใช่เซิร์ฟเวอร์โมเดล (%1)</translation>
+    </message>
+    <message>
+        <source>No computer is known by the name %1.</source>
+        <translation>ไม่รู้จักเครื่องที่ชื่อ %1</translation>
+    </message>
+    <message>
+        <source>Nothing listens on %1.</source>
+        <extracomment>%1: &quot;127.0.0.1:1234&quot;.</extracomment>
+        <translation>ไม่มีโปรแกรมใดรับคำขอที่ %1</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in time: the computer is off, asleep or behind a firewall.</source>
+        <translation>%1 ไม่ตอบในเวลาที่กำหนด: เครื่องอาจปิด พักเครื่อง หรืออยู่หลังไฟร์วอลล์</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection and drops it at once.</source>
+        <translation>%1 รับการเชื่อมต่อแล้วตัดทันที</translation>
+    </message>
+    <message>
+        <source>%1 is reached, but the encrypted connection fails; try http:// or check the certificate.</source>
+        <translation>เข้าถึง %1 ได้ แต่เชื่อมต่อแบบเข้ารหัสไม่สำเร็จ ให้ลอง http:// หรือตรวจใบรับรอง</translation>
+    </message>
+    <message>
+        <source>%1 is reached, but does not speak HTTP.</source>
+        <translation>เข้าถึง %1 ได้ แต่ไม่รองรับ HTTP</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <extracomment>Where a figure comes from.</extracomment>
+        <translation>วัดจริง</translation>
+    </message>
+    <message>
+        <source>Reported by the server</source>
+        <translation>เซิร์ฟเวอร์รายงาน</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>ระบุไว้</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>ประมาณการ</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <extracomment>A server is reading a model into memory now, or putting it out of memory.</extracomment>
+        <translation>กำลังโหลด</translation>
+    </message>
+    <message>
+        <source>Unloading</source>
+        <translation>กำลังนำออก</translation>
+    </message>
+    <message>
+        <source>is being loaded</source>
+        <translation>กำลังโหลด</translation>
+    </message>
+    <message>
+        <source>is in memory</source>
+        <extracomment>A model that is to be kept in memory is there.</extracomment>
+        <translation>อยู่ในหน่วยความจำ</translation>
+    </message>
+    <message>
+        <source>could not be loaded; it is tried again later</source>
+        <translation>โหลดไม่สำเร็จ จะลองใหม่ภายหลัง</translation>
+    </message>
+    <message>
+        <source>cannot be loaded by command on this server</source>
+        <translation>สั่งโหลดบนเซิร์ฟเวอร์นี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <extracomment>A step of a checklist.</extracomment>
+        <translation>เซิร์ฟเวอร์ตอบได้</translation>
+    </message>
+    <message>
+        <source>It lists the model</source>
+        <extracomment>A step of a checklist.</extracomment>
+        <translation>เซิร์ฟเวอร์แสดงโมเดลนี้</translation>
+    </message>
+    <message>
+        <source>It is the largest variant there</source>
+        <extracomment>A step of a checklist: no larger build of the same model is on the server.</extracomment>
+        <translation>เป็นรุ่นใหญ่ที่สุดที่มีบนเซิร์ฟเวอร์</translation>
+    </message>
+    <message>
+        <source>The model is loaded</source>
+        <extracomment>A step of a checklist.</extracomment>
+        <translation>โหลดโมเดลแล้ว</translation>
+    </message>
+    <message>
+        <source>contextWindow and maxTokens agree with it</source>
+        <extracomment>A step of a checklist: contextWindow and maxTokens fit what is loaded.</extracomment>
+        <translation>contextWindow และ maxTokens ตรงกับที่โหลดไว้</translation>
+    </message>
+    <message>
+        <source>It has answered through the Responses API</source>
+        <extracomment>A step of a checklist; the Responses API is a protocol.</extracomment>
+        <translation>เคยตอบผ่าน Responses API แล้ว</translation>
+    </message>
+    <message>
+        <source>The config says %1 tokens, %2 are possible now.</source>
+        <extracomment>%1 and %2 are tokens.</extracomment>
+        <translation>คอนฟิกระบุ %1 โทเค็น ขณะนี้ใช้ได้ %2</translation>
+    </message>
+    <message>
+        <source>It is %1. Start the server, and check its address.</source>
+        <extracomment>%1 is the state of a server: unreachable.</extracomment>
+        <translation>สถานะคือ %1 ให้เริ่มเซิร์ฟเวอร์และตรวจที่อยู่</translation>
+    </message>
+    <message>
+        <source>There is no %1. Download it there, or correct its id in the config.</source>
+        <extracomment>%1 is the id of a model.</extracomment>
+        <translation>ไม่มี %1 ให้ดาวน์โหลดบนเซิร์ฟเวอร์ หรือแก้ไอดีในคอนฟิก</translation>
+    </message>
+    <message>
+        <source>%1 is larger: small and heavily quantised builds are easier to mislead.</source>
+        <extracomment>%1 is another build of the same model.</extracomment>
+        <translation>%1 ใหญ่กว่า: รุ่นที่เล็กและควอนไทซ์มากถูกชักจูงให้ผิดได้ง่ายกว่า</translation>
+    </message>
+    <message>
+        <source>It is %1. Keep it loaded: a cold model makes the first answer wait.</source>
+        <extracomment>%1 is the state of a model: cold.</extracomment>
+        <translation>สถานะคือ %1 ให้โหลดค้างไว้: โมเดลที่ยังไม่โหลดทำให้ต้องรอคำตอบแรก</translation>
+    </message>
+    <message>
+        <source>The last request that way failed.</source>
+        <translation>คำขอล่าสุดที่ส่งทางนี้ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>The server does not tell.</source>
+        <translation>เซิร์ฟเวอร์ไม่ได้แจ้ง</translation>
+    </message>
+    <message>
+        <source>Not tried in the last 24 h.</source>
+        <translation>ไม่ได้ลองใน 24 ชั่วโมงที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with.</source>
+        <translation>ไม่มีข้อมูลให้เปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>State of a step of a checklist.</extracomment>
+        <translation>ยังไม่ได้ตรวจ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>State of a step of a checklist.</extracomment>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>State of a step of a checklist: still to be done.</extracomment>
+        <translation>ยังไม่ทำ</translation>
+    </message>
+    <message>
+        <source>No model of this machine or its network is in the chain.</source>
+        <translation>ไม่มีโมเดลของเครื่องนี้หรือเครือข่ายภายในอยู่ในลำดับโมเดล</translation>
+    </message>
+    <message>
+        <source>%1 is set up well.</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>ตั้งค่า %1 ไว้ดีแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done for %3.</source>
+        <extracomment>%1 and %2 are numbers, %3 is a model.</extracomment>
+        <translation>ทำแล้ว %1 จาก %2 ขั้นสำหรับ %3</translation>
     </message>
 </context>
 </TS>

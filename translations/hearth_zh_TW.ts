@@ -2,40 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
-    <name>Agreement</name>
-    <message>
-        <source>Config and server agree.</source>
-        <translation>設定檔與伺服器一致。</translation>
-    </message>
-    <message>
-        <source>The config promises a window of %1 tokens, but %2 are loaded: longer prompts fail.</source>
-        <extracomment>%1, %2: tokens.</extracomment>
-        <translation>設定檔宣告的上下文視窗為 %1 個 Token，但只載入了 %2 個：較長的提示會失敗。</translation>
-    </message>
-    <message>
-        <source>The config promises a window of %1 tokens, but the model takes no more than %2.</source>
-        <extracomment>%1, %2: tokens.</extracomment>
-        <translation>設定檔宣告的上下文視窗為 %1 個 Token，但模型最多只支援 %2 個。</translation>
-    </message>
-    <message>
-        <source>The config uses a window of %1 tokens; %2 are loaded.</source>
-        <extracomment>%1, %2: tokens.</extracomment>
-        <translation>設定檔只使用 %1 個 Token 的上下文視窗；實際載入了 %2 個。</translation>
-    </message>
-    <message>
-        <source>The server has this model; the config does not name it.</source>
-        <translation>伺服器有這個模型，但設定檔沒有列出它。</translation>
-    </message>
-    <message>
-        <source>The config names this model, but the server does not list it.</source>
-        <translation>設定檔列出了這個模型，但伺服器上沒有。</translation>
-    </message>
-    <message>
-        <source>The server has not told anything to compare with.</source>
-        <translation>伺服器沒有提供可供比較的資料。</translation>
-    </message>
-</context>
-<context>
     <name>AnswerFacts</name>
     <message>
         <source>Answered by %1 on %2</source>
@@ -105,6 +71,20 @@
     </message>
 </context>
 <context>
+    <name>CheckedScope</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A server that config could not be held against; %1: its name, %2: why, in a word or two.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>does not tell of %n model(s)</source>
+        <translation>
+            <numerusform>未回報 %n 個模型的狀態</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompletionPopup</name>
     <message>
         <source>Needed. %1</source>
@@ -142,6 +122,93 @@
         <source>Open folder: %1</source>
         <extracomment>%1: what the folder holds.</extracomment>
         <translation>開啟資料夾：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::AddServerDialog</name>
+    <message>
+        <source>This is no address yet.</source>
+        <translation>這還不是完整的位址。</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <extracomment>%1: an address that is being asked what stands there.</extracomment>
+        <translation>正在查詢 %1…</translation>
+    </message>
+    <message>
+        <source>Look on %1</source>
+        <extracomment>Button: looks for model servers on a host, %1: its name.</extracomment>
+        <translation>在 %1 尋找</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>仍要新增</translation>
+    </message>
+    <message>
+        <source>The server is being asked …</source>
+        <translation>正在查詢伺服器…</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>新增伺服器</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>位址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A host, a port of this computer, or a whole address: gpu-box:8000, 1234, http://127.0.0.1:1234/v1. It is asked what stands there; nothing is loaded by it.</source>
+        <translation>主機、這部電腦的連接埠，或完整的位址：gpu-box:8000、1234、http://127.0.0.1:1234/v1。Hearth 會查詢那裡有什麼；不會載入任何模型。</translation>
+    </message>
+    <message>
+        <source>Hosted:</source>
+        <extracomment>Before buttons with names of hosted providers.</extracomment>
+        <translation>託管：</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of server</source>
+        <translation>伺服器種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>References begin with it: id/model.</source>
+        <translation>參照以它開頭：「ID/模型」。</translation>
+    </message>
+    <message>
+        <source>&amp;Dialect</source>
+        <translation>API 格式(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Base address</source>
+        <translation>基底位址(&amp;B)</translation>
+    </message>
+    <message>
+        <source>K&amp;ey</source>
+        <translation>金鑰(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Give a key</source>
+        <extracomment>Button: shows the field for a key although the server asks for none.</extracomment>
+        <translation>提供金鑰</translation>
+    </message>
+    <message>
+        <source>Show what will be written</source>
+        <translation>顯示將寫入的內容</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>將寫入的內容</translation>
     </message>
 </context>
 <context>
@@ -530,6 +597,26 @@
     </message>
 </context>
 <context>
+    <name>Hearth::ComparisonGrid</name>
+    <message>
+        <source>In the config</source>
+        <translation>設定檔中</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>伺服器上</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>A setting that the config does not have.</extracomment>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Declared in the config</source>
+        <translation>設定檔宣告的</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::CompletionPopup</name>
     <message>
         <source>Completions</source>
@@ -672,6 +759,14 @@
     </message>
 </context>
 <context>
+    <name>Hearth::DataTable</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button in a table and the row it is in: &quot;Try now: gpubox&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::DefaultsForm</name>
     <message>
         <source>The file is being read.</source>
@@ -785,6 +880,133 @@
     <message>
         <source>the other program&apos;s:</source>
         <translation>其他程式的：</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::DiscoverCommand</name>
+    <message>
+        <source>Hosts to look on, by name or address; without any: this computer.</source>
+        <translation>要尋找的主機，以名稱或位址表示；省略時為這部電腦。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No model server answers on %1 (%n address(es) tried).</source>
+        <translation>
+            <numerusform>%1 上沒有模型伺服器回應（已嘗試 %n 個位址）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>SERVER</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>MODELS</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>LOADED</source>
+        <translation>已載入</translation>
+    </message>
+    <message>
+        <source>IN THE CONFIG</source>
+        <translation>設定檔中</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>In a table of servers: the config has none with this address.</extracomment>
+        <translation>沒有</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::DiscoveryList</name>
+    <message>
+        <source>In the config as %1</source>
+        <extracomment>A server that was found is in the config already; %1: what the config calls it.</extracomment>
+        <translation>已在設定檔中：%1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: add a server that was found to the config.</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Add %1 at %2</source>
+        <extracomment>%1: a server&apos;s name, %2: its address.</extracomment>
+        <translation>新增位於 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>wants a key</source>
+        <extracomment>Of a server that was found.</extracomment>
+        <translation>需要金鑰</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n 個模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is loaded</source>
+        <extracomment>Of a server that was found; %1: the model.</extracomment>
+        <translation>已載入 %1</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <extracomment>Where servers are looked for.</extracomment>
+        <translation>這部電腦</translation>
+    </message>
+    <message>
+        <source>Looking on %1: %2 of %3 addresses asked.</source>
+        <extracomment>%1: &quot;this computer&quot; or hosts; %2 of %3 addresses have been asked.</extracomment>
+        <translation>正在尋找（%1）：%3 個位址中已查詢 %2 個。</translation>
+    </message>
+    <message>
+        <source>Nothing found on %1. Start the server and see that its API is switched on (in LM Studio: Developer, Start server), then look again. One that listens elsewhere you can add by its address.</source>
+        <extracomment>%1: &quot;this computer&quot; or hosts.</extracomment>
+        <translation>%1：沒有找到伺服器。請啟動伺服器，並確認已開啟它的 API（在 LM Studio 中：Developer、Start server），然後再找一次。在其他位址接聽的伺服器，可以用位址新增。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n server(s) on %1.</source>
+        <extracomment>%1: &quot;this computer&quot; or hosts.</extracomment>
+        <translation>
+            <numerusform>%1：找到 %n 部伺服器。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::DraftEdits</name>
+    <message>
+        <source>%1 says so already.</source>
+        <extracomment>%1: a file&apos;s name. What was asked for stands there already.</extracomment>
+        <translation>%1 已經有這項內容。</translation>
+    </message>
+    <message>
+        <source>%1 has changed since; undo it on the Config page.</source>
+        <extracomment>%1: a file&apos;s name.</extracomment>
+        <translation>%1 之後又有變更；請在「設定檔」頁面復原。</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>已復原。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. %2</source>
+        <translation>無法儲存 %1。%2</translation>
+    </message>
+    <message>
+        <source>Not in force yet: it has joined your unsaved changes in %1. Save them there.</source>
+        <translation>尚未生效：這項變更已併入 %1 中未儲存的變更。請到那裡儲存。</translation>
+    </message>
+    <message>
+        <source>Not changed: %1 has a syntax error. Put it right first.</source>
+        <translation>沒有變更：%1 有語法錯誤。請先修正。</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1207,70 @@
     </message>
 </context>
 <context>
+    <name>Hearth::DriftCard</name>
+    <message>
+        <source>Config and servers</source>
+        <translation>設定檔與伺服器</translation>
+    </message>
+    <message numerus="yes">
+        <source>Config and servers differ in %n place(s)</source>
+        <translation>
+            <numerusform>設定檔與伺服器有 %n 處不一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>Button below a list of which only the first lines show; %1: how many there are.</extracomment>
+        <translation>顯示較少</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>顯示全部 %1 項</translation>
+    </message>
+    <message>
+        <source>No difference where Hearth could look.</source>
+        <translation>在 Hearth 能查看的範圍內，沒有不一致之處。</translation>
+    </message>
+    <message>
+        <source>Nothing could be checked yet.</source>
+        <translation>目前還無法檢查。</translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <extracomment>When config and servers were held against each other; %1: &quot;12 s ago&quot;.</extracomment>
+        <translation>%1檢查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Ends a list of servers of which only the first are named.</extracomment>
+        <translation>
+            <numerusform>另有 %n 部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked: %1.</source>
+        <extracomment>%1: servers, each with the reason: &quot;gpubox (unreachable), anthropic (key needed)&quot;.</extracomment>
+        <translation>未檢查：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::DriftLine</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A difference between config and server: %1 how bad it is, %2 what it is.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Show in config</source>
+        <translation>在設定檔中顯示</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Button: shows why a difference between config and server matters.</extracomment>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::EditCommand</name>
     <message>
         <source>Path of the value, for example models.providers.lmstudio.models[0].contextWindow.</source>
@@ -1053,6 +1339,74 @@
     <message>
         <source>Unfold all</source>
         <translation>全部展開</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::EndpointList</name>
+    <message>
+        <source>Where it runs</source>
+        <extracomment>Heading: the hosts behind a hosted model.</extracomment>
+        <translation>在哪裡執行</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <extracomment>Button: asks for the hosts behind a hosted model.</extracomment>
+        <translation>再次查詢</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>詢問</translation>
+    </message>
+    <message>
+        <source>Ask where it runs</source>
+        <translation>查詢在哪裡執行</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>正在查詢…</translation>
+    </message>
+    <message>
+        <source>Hosts, countries, windows and prices: a free request to OpenRouter.</source>
+        <translation>主機、國家、上下文視窗和價格：向 OpenRouter 送出一個免費的要求。</translation>
+    </message>
+    <message>
+        <source>No host offers it at the moment.</source>
+        <translation>目前沒有主機提供這個模型。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::EndpointsModel</name>
+    <message>
+        <source>Degraded or off at the moment</source>
+        <translation>目前效能下降或停用</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Column: the company whose computers a hosted model runs on.</extracomment>
+        <translation>主機</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Column: ISO code of the country of a host&apos;s headquarters.</extracomment>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>視窗</translation>
+    </message>
+    <message>
+        <source>$ per million</source>
+        <extracomment>Column: US dollars per million tokens, in and out.</extracomment>
+        <translation>$/百萬</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>量化</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <extracomment>Column: the share of the last 30 minutes in which a host has answered.</extracomment>
+        <translation>可用率</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1569,58 @@
         <translation>
             <numerusform>內容中另有 %n 項設定：%1。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::FoundServers</name>
+    <message>
+        <source>Found servers</source>
+        <extracomment>Heading: model servers that a search has found.</extracomment>
+        <translation>找到的伺服器</translation>
+    </message>
+    <message>
+        <source>Look on this computer</source>
+        <translation>在這部電腦上尋找</translation>
+    </message>
+    <message>
+        <source>another host, as gpu-box</source>
+        <translation>其他主機，例如 gpu-box</translation>
+    </message>
+    <message>
+        <source>Another host</source>
+        <translation>其他主機</translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <extracomment>Button: looks for model servers on the host that is named beside it.</extracomment>
+        <translation>在那裡尋找</translation>
+    </message>
+    <message>
+        <source>wants a key</source>
+        <extracomment>A server that was found wants a key.</extracomment>
+        <translation>需要金鑰</translation>
+    </message>
+    <message>
+        <source>in the config as %1</source>
+        <extracomment>%1: id of the provider that the config names a found server as.</extracomment>
+        <translation>已在設定檔中：%1</translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2 addresses asked, without any key …</source>
+        <extracomment>%1, %2: how many addresses have been asked, and how many there are.</extracomment>
+        <translation>正在尋找：%2 個位址中已查詢 %1 個，未使用金鑰…</translation>
+    </message>
+    <message>
+        <source>No model server answers on this computer&apos;s usual ports. Start one, or type its address.</source>
+        <translation>這部電腦的常用連接埠上沒有模型伺服器回應。請啟動一部，或輸入它的位址。</translation>
+    </message>
+    <message>
+        <source>No model server answers on the usual ports of %1.</source>
+        <translation>%1 的常用連接埠上沒有模型伺服器回應。</translation>
+    </message>
+    <message>
+        <source>The usual ports are asked for their models: nothing is loaded, and no key is sent.</source>
+        <translation>向常用的連接埠查詢有哪些模型：不會載入任何模型，也不會送出金鑰。</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1958,108 @@
     </message>
 </context>
 <context>
+    <name>Hearth::JobCommand</name>
+    <message>
+        <source>No server and no config knows a model %1.</source>
+        <translation>伺服器和設定檔裡都沒有模型 %1。</translation>
+    </message>
+    <message>
+        <source>Several servers have a model %1; name one as %2.</source>
+        <translation>有多部伺服器提供模型 %1；請指定其中一個，寫法如 %2。</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <extracomment>%1: how long this load took before, for example &quot;38 s&quot;.</extracomment>
+        <translation>通常費時 %1</translation>
+    </message>
+    <message>
+        <source>Loading %1 …</source>
+        <extracomment>%1: model that is being read into memory.</extracomment>
+        <translation>正在載入 %1…</translation>
+    </message>
+    <message>
+        <source>Unloading %1 …</source>
+        <translation>正在卸載 %1…</translation>
+    </message>
+    <message>
+        <source>%1 is loaded; it took %2.</source>
+        <extracomment>%1: model, %2: a duration.</extracomment>
+        <translation>已載入 %1，費時 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is unloaded; it took %2.</source>
+        <translation>已卸載 %1，費時 %2。</translation>
+    </message>
+    <message>
+        <source>Given up: %1.</source>
+        <translation>已取消：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::JobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>Button: puts a report of a failed load on the clipboard.</extracomment>
+        <translation>複製報告</translation>
+    </message>
+    <message>
+        <source>Estimated by the usual time</source>
+        <translation>依通常所需的時間估計</translation>
+    </message>
+    <message>
+        <source>This server goes on to the end once it has begun</source>
+        <translation>這部伺服器一旦開始就會執行到完成為止</translation>
+    </message>
+    <message>
+        <source>Loading, asked for by another program</source>
+        <extracomment>A model is being loaded, but Hearth has not asked for it.</extracomment>
+        <translation>載入中，由其他程式要求</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <extracomment>%1: how long a load usually takes, as &quot;38 s&quot;.</extracomment>
+        <translation>通常費時 %1</translation>
+    </message>
+    <message>
+        <source>Waits: another model is being loaded first</source>
+        <translation>等待中：先載入另一個模型</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>%1: how long a load has taken so far, as &quot;12 s&quot;.</extracomment>
+        <translation>已進行 %1</translation>
+    </message>
+    <message>
+        <source>Unloading failed.</source>
+        <translation>卸載失敗。</translation>
+    </message>
+    <message>
+        <source>Loading failed.</source>
+        <translation>載入失敗。</translation>
+    </message>
+    <message>
+        <source>Exit code %1.</source>
+        <extracomment>%1: exit code of a process.</extracomment>
+        <translation>結束代碼 %1。</translation>
+    </message>
+    <message>
+        <source>Server: %1, %2</source>
+        <translation>伺服器：%1，%2</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>模型：%1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>狀態：%1</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::JsonEditor</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -1639,6 +2147,79 @@
     <message>
         <source>A key stands in the file; leave this empty to keep it</source>
         <translation>檔案裡已有金鑰；留空即可保留</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::LoadCommand</name>
+    <message>
+        <source>The model to load: a reference (provider/model) or an alias.</source>
+        <translation>要載入的模型：參照（供應商/模型）或別名。</translation>
+    </message>
+    <message>
+        <source>Context window in tokens, where the server lets it be chosen.</source>
+        <translation>上下文視窗，以 Token 計；僅在伺服器允許選擇時有效。</translation>
+    </message>
+    <message>
+        <source>How long it stays in memory unused (30m, 2h), where the server lets it be chosen.</source>
+        <translation>未使用時在記憶體中保留多久（30m、2h）；僅在伺服器允許選擇時有效。</translation>
+    </message>
+    <message>
+        <source>load needs the name of one model.</source>
+        <translation>load 需要一個模型的名稱。</translation>
+    </message>
+    <message>
+        <source>--context takes a number of tokens.</source>
+        <translation>--context 必須是 Token 數。</translation>
+    </message>
+    <message>
+        <source>--keep takes a time such as 30m or 2h.</source>
+        <translation>--keep 必須是時間長度，例如 30m 或 2h。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::LoadForm</name>
+    <message>
+        <source>&amp;Window in tokens</source>
+        <translation>上下文視窗（Token 數）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Window in tokens</source>
+        <translation>上下文視窗（Token 數）</translation>
+    </message>
+    <message>
+        <source>as the server is set up</source>
+        <translation>依伺服器的設定</translation>
+    </message>
+    <message>
+        <source>&amp;Stays for</source>
+        <extracomment>How long a model that nobody uses stays in memory.</extracomment>
+        <translation>保留時間(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stays for</source>
+        <translation>保留時間</translation>
+    </message>
+    <message>
+        <source>until it is told to go</source>
+        <translation>直到要求卸載</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <extracomment>Button: reads the model into memory.</extracomment>
+        <translation>立即載入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>This is no number of tokens.</source>
+        <translation>這不是有效的 Token 數。</translation>
+    </message>
+    <message>
+        <source>The model takes no more than %1.</source>
+        <extracomment>%1: tokens.</extracomment>
+        <translation>模型最多只支援 %1 個。</translation>
     </message>
 </context>
 <context>
@@ -1785,40 +2366,10 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source>Do the same next time</source>
         <translation>下次也這樣做</translation>
     </message>
-</context>
-<context>
-    <name>Hearth::MetricCard</name>
     <message>
-        <source>%1 of the last hour</source>
-        <extracomment>What the table shows; %1: time to first token, or tokens per second.</extracomment>
-        <translation>最近一小時的%1</translation>
-    </message>
-    <message>
-        <source>No requests in the last hour. Answers through the gateway or the chat show up here.</source>
-        <translation>最近一小時沒有要求。透過 Gateway 或聊天得到的回答會顯示在這裡。</translation>
-    </message>
-    <message>
-        <source>One request in the last hour: %1. From the second on a chart stands here.</source>
-        <extracomment>%1: the value of one request, such as 820 ms; a chart needs two.</extracomment>
-        <translation>最近一小時有一個要求：%1。從第二個起，這裡會顯示圖表。</translation>
-    </message>
-    <message>
-        <source>None of the last hour&apos;s requests has a value to show here.</source>
-        <translation>最近一小時的要求都沒有可在這裡顯示的數值。</translation>
-    </message>
-    <message>
-        <source>%1: last %2, p50 %3, p95 %4</source>
-        <extracomment>Figures of a chart&apos;s line: %1 whose answers; the last value; half and 95 percent of all values lie below p50 and p95.</extracomment>
-        <translation>%1：最近 %2，p50 %3，p95 %4</translation>
-    </message>
-    <message>
-        <source>As chart</source>
-        <extracomment>Shows a chart&apos;s values as a table.</extracomment>
-        <translation>顯示圖表</translation>
-    </message>
-    <message>
-        <source>As table</source>
-        <translation>顯示表格</translation>
+        <source>Undo</source>
+        <extracomment>Button of a notice: takes back what it tells of.</extracomment>
+        <translation>復原</translation>
     </message>
 </context>
 <context>
@@ -1830,16 +2381,189 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     </message>
 </context>
 <context>
-    <name>Hearth::MetricTableModel</name>
+    <name>Hearth::ModelActions</name>
     <message>
-        <source>Time</source>
-        <extracomment>Column: the time of day at which a request ended.</extracomment>
-        <translation>時間</translation>
+        <source>End</source>
+        <extracomment>Button: ends keeping a model in memory.</extracomment>
+        <translation>結束</translation>
     </message>
     <message>
-        <source>Answered by</source>
-        <extracomment>Column: own servers or hosted ones.</extracomment>
-        <translation>回答者</translation>
+        <source>No longer keep it warm</source>
+        <translation>不再保持載入</translation>
+    </message>
+    <message>
+        <source>End keeping it warm</source>
+        <translation>結束保持載入</translation>
+    </message>
+    <message>
+        <source>Keep warm until</source>
+        <translation>保持載入到</translation>
+    </message>
+    <message>
+        <source>Keep warm</source>
+        <extracomment>Button: keeps a model in memory until the time beside it.</extracomment>
+        <translation>保持載入</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <extracomment>Button: sends the short request after all.</extracomment>
+        <translation>仍要送出</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不要送出</translation>
+    </message>
+    <message>
+        <source>Until another time …</source>
+        <translation>到其他時間…</translation>
+    </message>
+    <message>
+        <source>Reads %1 into memory</source>
+        <extracomment>%1: size of a model, as &quot;38.0 GiB&quot;.</extracomment>
+        <translation>將 %1 讀入記憶體</translation>
+    </message>
+    <message>
+        <source>Load …</source>
+        <extracomment>Button: reads a model into memory; with … it asks how first.</extracomment>
+        <translation>載入…</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>載入</translation>
+    </message>
+    <message>
+        <source>Unload</source>
+        <extracomment>Button: puts a model out of memory.</extracomment>
+        <translation>卸載</translation>
+    </message>
+    <message>
+        <source>Puts it out of memory</source>
+        <translation>將它從記憶體中卸載</translation>
+    </message>
+    <message>
+        <source>This server does not unload by command</source>
+        <translation>這部伺服器不接受卸載指令</translation>
+    </message>
+    <message>
+        <source>Reach it</source>
+        <translation>測試連線</translation>
+    </message>
+    <message>
+        <source>Asks the server for its models: free, never loads one</source>
+        <translation>向伺服器查詢有哪些模型：免費，絕不會載入模型</translation>
+    </message>
+    <message>
+        <source>It makes vectors, not answers</source>
+        <translation>它產生向量，不產生回答</translation>
+    </message>
+    <message>
+        <source>The server does not list this model</source>
+        <translation>伺服器沒有列出這個模型</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>伺服器沒有回應</translation>
+    </message>
+    <message>
+        <source>Say one word</source>
+        <extracomment>Button: a real, very short request to a model.</extracomment>
+        <translation>說一個字</translation>
+    </message>
+    <message>
+        <source>One short request leaves this computer; it costs %1.</source>
+        <extracomment>%1: &quot;about $0.0001&quot;.</extracomment>
+        <translation>一個簡短的要求會離開這部電腦；費用：%1。</translation>
+    </message>
+    <message>
+        <source>The model is not in memory: the request %1.</source>
+        <extracomment>%1: &quot;loads 38.0 GiB first&quot;.</extracomment>
+        <translation>模型不在記憶體中：這個要求%1。</translation>
+    </message>
+    <message>
+        <source>Kept warm until %1</source>
+        <extracomment>A model stays in memory, %1: a time of day.</extracomment>
+        <translation>保持載入到 %1</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>選擇其他時間</translation>
+    </message>
+    <message>
+        <source>Kept warm: it %1.</source>
+        <extracomment>%1: how it stands with a model that is to be kept in memory: &quot;is in memory&quot;.</extracomment>
+        <translation>保持載入：%1。</translation>
+    </message>
+    <message>
+        <source>Keeps it in memory until a time, and loads it again if it goes</source>
+        <translation>讓它留在記憶體中直到指定的時間；若被卸載，就重新載入</translation>
+    </message>
+    <message>
+        <source>This server does not load by command</source>
+        <translation>這部伺服器不接受載入指令</translation>
+    </message>
+    <message>
+        <source>A load is under way</source>
+        <translation>正在進行載入</translation>
+    </message>
+    <message>
+        <source>It is being loaded already</source>
+        <translation>已經在載入中</translation>
+    </message>
+    <message>
+        <source>This server does not tell whether a model is in memory</source>
+        <translation>這部伺服器不會回報模型是否在記憶體中</translation>
+    </message>
+    <message>
+        <source>a little, the price is not known</source>
+        <extracomment>What a short request costs: nobody knows the price.</extracomment>
+        <translation>少許，價格未知</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>What a short request costs, %1: &quot;$0.0001&quot;.</extracomment>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>免費</translation>
+    </message>
+    <message>
+        <source>loads %1 first</source>
+        <translation>會先載入 %1</translation>
+    </message>
+    <message>
+        <source>loads it first</source>
+        <translation>會先載入模型</translation>
+    </message>
+    <message>
+        <source>Free: it is in memory</source>
+        <translation>免費：模型已在記憶體中</translation>
+    </message>
+    <message>
+        <source>Free, but the server may have to load it first</source>
+        <translation>免費，但伺服器可能要先載入模型</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>正在查詢伺服器…</translation>
+    </message>
+    <message>
+        <source>Reached: answers in %1.</source>
+        <extracomment>%1: a duration such as 3 ms.</extracomment>
+        <translation>連線成功：回應時間 %1。</translation>
+    </message>
+    <message>
+        <source>Waiting for the first word …</source>
+        <translation>正在等待第一個字…</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>沒有得到回答。</translation>
+    </message>
+    <message>
+        <source>“%1” · first token after %2, %3 in all</source>
+        <extracomment>%1: what a model said, %2: time to its first token, %3: the whole time.</extracomment>
+        <translation>「%1」· 首個 Token 費時 %2，總計 %3</translation>
     </message>
 </context>
 <context>
@@ -1853,78 +2577,30 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>複製模型的參照（用戶端送出的寫法）</translation>
     </message>
     <message>
-        <source>In the config</source>
-        <translation>設定檔中</translation>
+        <source>%1 is copied.</source>
+        <extracomment>%1: a model&apos;s reference that is on the clipboard now.</extracomment>
+        <translation>已複製 %1。</translation>
     </message>
     <message>
-        <source>On the server</source>
-        <translation>伺服器上</translation>
+        <source>The report is copied.</source>
+        <translation>已複製報告。</translation>
     </message>
     <message>
-        <source>Not named</source>
-        <extracomment>A model of a server that the config does not name.</extracomment>
-        <translation>未列出</translation>
+        <source>Add to config</source>
+        <extracomment>Button: writes a model of a server into the config.</extracomment>
+        <translation>加入設定檔</translation>
     </message>
     <message>
-        <source>Window %1</source>
-        <extracomment>%1: tokens of the context window.
-----------
-%1: tokens of the context window, as loaded and at most: &quot;32,768 / 262,144&quot;.</extracomment>
-        <translation>上下文 %1</translation>
+        <source>The server has this model; the config does not name it.</source>
+        <translation>伺服器有這個模型，但設定檔沒有列出它。</translation>
     </message>
     <message>
-        <source>Answer up to %1</source>
-        <extracomment>%1: tokens that an answer may have at most.</extracomment>
-        <translation>回答最多 %1</translation>
+        <source>The server has not told anything to compare with.</source>
+        <translation>伺服器沒有提供可供比較的資料。</translation>
     </message>
     <message>
-        <source>Alias %1</source>
-        <translation>別名 %1</translation>
-    </message>
-    <message>
-        <source>Named, nothing set</source>
-        <extracomment>The config names a model, but sets nothing of it.</extracomment>
-        <translation>已列出，未設定任何項目</translation>
-    </message>
-    <message>
-        <source>Slots busy %1</source>
-        <extracomment>%1: &quot;1 of 4&quot; slots of a model that are busy.</extracomment>
-        <translation>忙碌槽位 %1</translation>
-    </message>
-    <message>
-        <source>Nothing told</source>
-        <extracomment>The server has said nothing of a model.</extracomment>
-        <translation>沒有提供資料</translation>
-    </message>
-    <message>
-        <source>Embeddings only</source>
-        <extracomment>A model that makes vectors, not answers.</extracomment>
-        <translation>僅產生嵌入向量</translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <extracomment>What a model takes.</extracomment>
-        <translation>圖片</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <extracomment>A model can call tools.</extracomment>
-        <translation>工具</translation>
-    </message>
-    <message>
-        <source>Reasoning</source>
-        <extracomment>A model thinks before it answers.</extracomment>
-        <translation>推論</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <extracomment>A model that takes and gives text alone.</extracomment>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Capabilities</source>
-        <extracomment>What a model can do: images, tools, reasoning.</extracomment>
-        <translation>支援功能</translation>
+        <source>Config and server agree.</source>
+        <translation>設定檔與伺服器一致。</translation>
     </message>
 </context>
 <context>
@@ -2088,16 +2764,6 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>模型</translation>
     </message>
     <message>
-        <source>Window loaded / max</source>
-        <extracomment>Column: context window in tokens, as loaded and at most.</extracomment>
-        <translation>上下文：載入 / 上限</translation>
-    </message>
-    <message>
-        <source>Configured</source>
-        <extracomment>Column: context window in tokens as the config says.</extracomment>
-        <translation>設定值</translation>
-    </message>
-    <message>
         <source>Quantisation</source>
         <translation>量化</translation>
     </message>
@@ -2110,14 +2776,141 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>參數量</translation>
     </message>
     <message>
-        <source>Slots busy</source>
-        <extracomment>Column: how many requests a model works on, and how many it can at once.</extracomment>
-        <translation>忙碌槽位</translation>
+        <source>Tokens of the context window as the model is loaded now</source>
+        <translation>模型目前載入的上下文視窗，以 Token 計</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>Slots of a model that are busy: %1 of %2.</extracomment>
-        <translation>%1 / %2</translation>
+        <source>Tokens of the context window that the model was trained for</source>
+        <translation>模型訓練時的上下文視窗，以 Token 計</translation>
+    </message>
+    <message>
+        <source>Tokens per second: median of the last 20 requests that went through Hearth</source>
+        <translation>每秒 Token 數：最近 20 個經由 Hearth 的要求的中位數</translation>
+    </message>
+    <message>
+        <source>US dollars per million tokens, in and out</source>
+        <translation>每百萬個 Token 的價格（美元），輸入和輸出</translation>
+    </message>
+    <message>
+        <source>In memory now; of a model that is not loaded, on disk</source>
+        <translation>目前在記憶體中的大小；未載入的模型則為磁碟上的大小</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>Column: context window in tokens as the model is loaded.</extracomment>
+        <translation>視窗</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <extracomment>Column: the largest context window that a model can have, in tokens.</extracomment>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Column: whether a model lies in the memory of the GPU or of the CPU.</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Unloads</source>
+        <extracomment>Column: when a model goes out of memory.</extracomment>
+        <translation>卸載時間</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Token/秒</translation>
+    </message>
+    <message>
+        <source>$ per million</source>
+        <extracomment>Column: US dollars per million tokens, in and out.</extracomment>
+        <translation>$/百萬</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <extracomment>Column: how many requests a model works on, and how many it can at once.</extracomment>
+        <translation>忙碌</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <extracomment>A model is not in memory, but its process waits.</extracomment>
+        <translation>休眠中</translation>
+    </message>
+    <message>
+        <source>In memory; %1 on disk</source>
+        <extracomment>%1: size of a model&apos;s weights, as &quot;38.0 GiB&quot;.</extracomment>
+        <translation>在記憶體中；磁碟上為 %1</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>在磁碟上</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::NoServers</name>
+    <message>
+        <source>Hearth shows and routes to model servers: LM Studio, Ollama, llama.cpp and others on this computer or in your network, and hosted providers.</source>
+        <translation>Hearth 會顯示模型伺服器，並將要求送往它們：這部電腦或您網路中的 LM Studio、Ollama、llama.cpp 等，以及託管供應商。</translation>
+    </message>
+    <message>
+        <source>Look on this computer</source>
+        <translation>在這部電腦上尋找</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <extracomment>Opens a dialog for the address of a server.</extracomment>
+        <translation>新增伺服器</translation>
+    </message>
+    <message>
+        <source>Add a hosted provider</source>
+        <translation>新增託管供應商</translation>
+    </message>
+    <message>
+        <source>Looking asks these ports of this computer, without any key, and loads no model: %1.</source>
+        <extracomment>%1: numbers of ports.</extracomment>
+        <translation>尋找時會查詢這部電腦的這些連接埠，不使用金鑰，也不會載入模型：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::OfferList</name>
+    <message>
+        <source>Filter models</source>
+        <translation>篩選模型</translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <extracomment>Check box: takes all models that the filter leaves.</extracomment>
+        <translation>全選顯示的模型</translation>
+    </message>
+    <message>
+        <source>Models to take</source>
+        <translation>要加入的模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>Models to take: %n of %1</source>
+        <extracomment>Heading of a list of models, %n: those that are checked, %1: all.</extracomment>
+        <translation>
+            <numerusform>要加入的模型：%1 個中的 %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::OfferedModels</name>
+    <message>
+        <source>embeddings only</source>
+        <extracomment>A model that makes vectors, not answers.</extracomment>
+        <translation>僅產生嵌入向量</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <extracomment>%1: tokens of a model&apos;s context window.</extracomment>
+        <translation>上下文 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::OutcomeBars</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>A part of a bar: %1 the server, %2 what became of the requests, %3 how many.</extracomment>
+        <translation>%1：%2 %3</translation>
     </message>
 </context>
 <context>
@@ -2164,10 +2957,6 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>立即查看每部伺服器（F5）</translation>
     </message>
     <message>
-        <source>Servers</source>
-        <translation>伺服器</translation>
-    </message>
-    <message>
         <source>The config has %1 and %2.</source>
         <extracomment>%1: &quot;2 errors&quot;, %2: &quot;1 warning&quot;.</extracomment>
         <translation>設定檔有 %1和 %2。</translation>
@@ -2201,25 +2990,27 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>在設定檔中顯示</translation>
     </message>
     <message>
-        <source>Servers stand here once the config names them.</source>
-        <translation>設定檔列出伺服器後，就會顯示在這裡。</translation>
-    </message>
-    <message>
-        <source>Hearth reads its servers from a config file; none has been written yet.</source>
-        <translation>Hearth 從設定檔得知有哪些伺服器；目前還沒有設定檔。</translation>
-    </message>
-    <message>
         <source>Open the config</source>
         <translation>開啟設定檔</translation>
     </message>
     <message>
-        <source>Write a config</source>
-        <translation>建立設定檔</translation>
+        <source>Setup checklist</source>
+        <extracomment>Button: show the checklist for setting up the first local model again.</extracomment>
+        <translation>設定檢查清單</translation>
     </message>
     <message>
-        <source>First token and tokens/s: medians of the last hour</source>
-        <extracomment>What two columns of the table of servers show.</extracomment>
-        <translation>首個 Token 和 Token/秒：最近一小時的中位數</translation>
+        <source>Hearth cannot read its servers from the config as it is.</source>
+        <translation>設定檔目前的內容無法讓 Hearth 得知有哪些伺服器。</translation>
+    </message>
+    <message>
+        <source>Found, not in the config</source>
+        <extracomment>Card: servers that a search has found and the config does not name.</extracomment>
+        <translation>已找到，但不在設定檔中</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <extracomment>Button: do not show any more what a search has found.</extracomment>
+        <translation>收起</translation>
     </message>
 </context>
 <context>
@@ -2546,19 +3337,6 @@ Button: adds the provider to the config.</extracomment>
         <translation>伺服器</translation>
     </message>
     <message>
-        <source>No server is known yet. Servers stand here once the config names them.</source>
-        <translation>目前還沒有伺服器。設定檔列出伺服器後，就會顯示在這裡。</translation>
-    </message>
-    <message>
-        <source>Open the config</source>
-        <translation>開啟設定檔</translation>
-    </message>
-    <message>
-        <source>%1 is copied.</source>
-        <extracomment>%1: a model&apos;s reference that is on the clipboard now.</extracomment>
-        <translation>已複製 %1。</translation>
-    </message>
-    <message>
         <source>No servers yet.</source>
         <translation>還沒有伺服器。</translation>
     </message>
@@ -2596,6 +3374,45 @@ Button: adds the provider to the config.</extracomment>
         <source>looking wakes no model</source>
         <extracomment>Hearth never causes a model to be loaded by looking.</extracomment>
         <translation>查看不會載入模型</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <extracomment>%1: id of a provider that stands in the config now.</extracomment>
+        <translation>已新增 %1。</translation>
+    </message>
+    <message>
+        <source>Find servers</source>
+        <extracomment>Button: looks for model servers on this computer.</extracomment>
+        <translation>尋找伺服器</translation>
+    </message>
+    <message>
+        <source>Look for model servers on this computer</source>
+        <translation>在這部電腦上尋找模型伺服器</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>新增伺服器</translation>
+    </message>
+    <message>
+        <source>No server is known yet. Let Hearth look for the ones on this computer, or add one by its address.</source>
+        <translation>目前還沒有伺服器。請讓 Hearth 尋找這部電腦上的伺服器，或用位址新增一部。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the config now.</source>
+        <extracomment>%1: a model&apos;s reference that the config names now.</extracomment>
+        <translation>已將 %1 加入設定檔。</translation>
+    </message>
+    <message>
+        <source>%1 stands in an included file: add the model there.</source>
+        <extracomment>%1: id of a provider.</extracomment>
+        <translation>%1 位於被引入的檔案中：請在該檔案中新增模型。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RangeSwitch</name>
+    <message>
+        <source>Time that figures and charts are of</source>
+        <translation>數據和圖表涵蓋的時間</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +3488,24 @@ Button: adds the provider to the config.</extracomment>
         <source>%1 stands in the included file %2 and keeps the old name; change it there.</source>
         <extracomment>%1 is the path of a value, %2 a file.</extracomment>
         <translation>%1 位於被引入的檔案 %2 中，仍保留舊名稱；請在該檔案中修改。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RequestsCard</name>
+    <message>
+        <source>Requests by server</source>
+        <translation>各伺服器的要求</translation>
+    </message>
+    <message>
+        <source>No requests in this time.</source>
+        <translation>這段時間內沒有要求。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RequestsModel</name>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +3610,57 @@ Button: adds the provider to the config.</extracomment>
     <message>
         <source>Nothing was sent.</source>
         <translation>沒有送出任何要求。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RoutesCard</name>
+    <message>
+        <source>Routes</source>
+        <translation>路由</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RoutesModel</name>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Would go now to</source>
+        <extracomment>Column: the model that a request by this route would be sent to at this moment.</extracomment>
+        <translation>目前會送往</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Why not the first</source>
+        <extracomment>Column: why a route would not go to its first model.</extracomment>
+        <translation>為何不是首選</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>No model of this route could answer now.</extracomment>
+        <translation>沒有模型</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>Column &quot;State&quot; of a route: none of its models could answer.</extracomment>
+        <translation>無法回答</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a model, %2: why it is passed over, a clause without a full stop.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What it names, no server has</source>
+        <translation>沒有伺服器提供它列出的模型</translation>
+    </message>
+    <message>
+        <source>It names no model</source>
+        <translation>沒有列出任何模型</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3852,14 @@ Button: adds the provider to the config.</extracomment>
     </message>
 </context>
 <context>
+    <name>Hearth::SeriesTableModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Column: the time of day of a value.</extracomment>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::ServeCommand</name>
     <message>
         <source>Address and port (default: as in the settings, else 127.0.0.1:11222).</source>
@@ -3074,6 +3968,81 @@ Button: adds the provider to the config.</extracomment>
         <source>%1 has told of no model, and the config names none.</source>
         <translation>%1 沒有提供任何模型，設定檔也沒有列出。</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Models of a server that the filter leaves: %1 of %2.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button: asks a server that does not answer at once.</extracomment>
+        <translation>立即嘗試</translation>
+    </message>
+    <message>
+        <source>Give a key</source>
+        <extracomment>Button: opens the config where the key of a provider belongs.</extracomment>
+        <translation>提供金鑰</translation>
+    </message>
+    <message>
+        <source>Filter models</source>
+        <translation>篩選模型</translation>
+    </message>
+    <message>
+        <source>Order of the models</source>
+        <translation>模型的排列順序</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <extracomment>Order of a server&apos;s models: configured ones first, then as the server lists them.</extracomment>
+        <translation>依清單順序</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>%1: heading of a column.</extracomment>
+        <translation>依「%1」</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Button: opens another program, %1: its name.</extracomment>
+        <translation>開啟 %1</translation>
+    </message>
+    <message>
+        <source>KV cache %1 used</source>
+        <extracomment>%1: share of the memory for contexts that is in use, as &quot;23 %&quot;.</extracomment>
+        <translation>KV 快取已用 %1</translation>
+    </message>
+    <message>
+        <source>%1 of credit left</source>
+        <extracomment>%1: money left to spend, as &quot;$4.20&quot;.</extracomment>
+        <translation>剩餘額度 %1</translation>
+    </message>
+    <message>
+        <source>answered %1 of 24 h</source>
+        <extracomment>%1: share of the last 24 hours in which a server answered, as &quot;98 %&quot;.</extracomment>
+        <translation>24 小時內回應 %1</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <extracomment>%1: APIs that a server speaks: &quot;Responses and Chat&quot;.</extracomment>
+        <translation>支援 %1</translation>
+    </message>
+    <message>
+        <source>%1 answers, but has no model downloaded.</source>
+        <extracomment>%1: name of a server, as LM Studio.</extracomment>
+        <translation>%1 有回應，但沒有下載任何模型。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ServerLinks</name>
+    <message>
+        <source>%1 is kept warm until %2.</source>
+        <extracomment>%1: model, %2: date and time.</extracomment>
+        <translation>%1 會保持載入到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is kept warm no longer.</source>
+        <translation>%1 不再保持載入。</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::ServerListModel</name>
@@ -3084,11 +4053,14 @@ Button: adds the provider to the config.</extracomment>
     </message>
 </context>
 <context>
-    <name>Hearth::ServersModel</name>
+    <name>Hearth::ServersCard</name>
     <message>
-        <source>Median of the last hour&apos;s requests</source>
-        <translation>最近一小時要求的中位數</translation>
+        <source>Servers</source>
+        <translation>伺服器</translation>
     </message>
+</context>
+<context>
+    <name>Hearth::ServersModel</name>
     <message>
         <source>Server</source>
         <translation>伺服器</translation>
@@ -3150,6 +4122,68 @@ Button: adds the provider to the config.</extracomment>
         <extracomment>Column: tokens per second.</extracomment>
         <translation>Token/秒</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button: ask a server that does not answer again, without waiting for the next try.</extracomment>
+        <translation>立即嘗試</translation>
+    </message>
+    <message>
+        <source>Median of the requests in the chosen time</source>
+        <translation>所選時間內要求的中位數</translation>
+    </message>
+    <message>
+        <source>Requests in the chosen time, and the share of them that was served</source>
+        <translation>所選時間內的要求，以及其中成功回答的比例</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>Column: how many requests, and the share of them that was served.</extracomment>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <extracomment>Column: how long ago the server was asked.</extracomment>
+        <translation>上次檢查</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>A server that has not been asked yet.</extracomment>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <extracomment>A server was asked some seconds ago.</extracomment>
+        <translation>剛剛</translation>
+    </message>
+    <message>
+        <source>As the server answered the last check</source>
+        <translation>依伺服器上次檢查時的回應</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未查詢</translation>
+    </message>
+    <message>
+        <source>Context window: %1</source>
+        <extracomment>%1: where the figure comes from: &quot;Reported by the server&quot;.</extracomment>
+        <translation>上下文視窗：%1</translation>
+    </message>
+    <message>
+        <source>Measured: the last check&apos;s model list</source>
+        <translation>實測：上次檢查時取得模型清單</translation>
+    </message>
+    <message>
+        <source>Measured: median of real requests</source>
+        <translation>實測：實際要求的中位數</translation>
+    </message>
+    <message>
+        <source>Counted: %1 served, %2 failed, %3 cancelled</source>
+        <translation>計數：已回答 %1，失敗 %2，已取消 %3</translation>
+    </message>
+    <message>
+        <source>By the address in the config</source>
+        <translation>依設定檔中的位址</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::SetCommand</name>
@@ -3199,13 +4233,40 @@ Button: adds the provider to the config.</extracomment>
         <source>%1 was not saved. %2</source>
         <translation>無法儲存 %1。%2</translation>
     </message>
+</context>
+<context>
+    <name>Hearth::SetupCard</name>
     <message>
-        <source>Not in force yet: it has joined your unsaved changes in %1. Save them there.</source>
-        <translation>尚未生效：這項變更已併入 %1 中未儲存的變更。請到那裡儲存。</translation>
+        <source>Put away</source>
+        <extracomment>Button: do not show the setup checklist any more.</extracomment>
+        <translation>收起</translation>
     </message>
     <message>
-        <source>Not changed: %1 has a syntax error. Put it right first.</source>
-        <translation>沒有變更：%1 有語法錯誤。請先修正。</translation>
+        <source>Hide steps</source>
+        <extracomment>Buttons: show or hide the steps of the setup checklist.</extracomment>
+        <translation>隱藏步驟</translation>
+    </message>
+    <message>
+        <source>Show steps</source>
+        <translation>顯示步驟</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A step of the setup checklist: %1 the step, %2 &quot;done&quot; or &quot;open&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Waiting for its answer …</source>
+        <translation>正在等待它的回答…</translation>
+    </message>
+    <message>
+        <source>It said “%1” after %2.</source>
+        <extracomment>%1: what a model said, %2: how long it took.</extracomment>
+        <translation>它在 %2 後回答「%1」。</translation>
+    </message>
+    <message>
+        <source>Its answer did not come to an end.</source>
+        <translation>它的回答沒有完成。</translation>
     </message>
 </context>
 <context>
@@ -3247,10 +4308,6 @@ Button: adds the provider to the config.</extracomment>
 </context>
 <context>
     <name>Hearth::SimulateCommand</name>
-    <message>
-        <source>One server of this kind instead of the whole house: lmstudio, llamacpp, llamacpp-router or generic.</source>
-        <translation>只啟動一部這種伺服器，而不是整組：lmstudio、llamacpp、llamacpp-router 或 generic。</translation>
-    </message>
     <message>
         <source>Its port (default: any free one).</source>
         <translation>它的連接埠（預設：任一可用的）。</translation>
@@ -3294,6 +4351,10 @@ Button: adds the provider to the config.</extracomment>
     <message>
         <source>There is no fault &quot;%1&quot;; known are: %2.</source>
         <translation>沒有「%1」這種異常；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>One server of this kind instead of the whole house: lmstudio, ollama, llamacpp, llamacpp-router or generic.</source>
+        <translation>只啟動一部這種伺服器，而不是整組：lmstudio、ollama、llamacpp、llamacpp-router 或 generic。</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +4840,29 @@ Button: adds the provider to the config.</extracomment>
     </message>
 </context>
 <context>
+    <name>Hearth::TwinCard</name>
+    <message>
+        <source>As chart</source>
+        <extracomment>Shows a chart&apos;s values as a table.</extracomment>
+        <translation>顯示圖表</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>顯示表格</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::UnloadCommand</name>
+    <message>
+        <source>The model to put out of memory: a reference (provider/model) or an alias.</source>
+        <translation>要移出記憶體的模型：參照（供應商/模型）或別名。</translation>
+    </message>
+    <message>
+        <source>unload needs the name of one model.</source>
+        <translation>unload 需要一個模型的名稱。</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::UnsetCommand</name>
     <message>
         <source>unset needs one path.</source>
@@ -3852,6 +4936,65 @@ Button: adds the provider to the config.</extracomment>
     <message>
         <source>%1 of it in system memory.</source>
         <translation>其中 %1 放在系統記憶體。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::WarmCommand</name>
+    <message>
+        <source>The model to keep in memory: a reference (provider/model) or an alias.</source>
+        <translation>要保留在記憶體中的模型：參照（供應商/模型）或別名。</translation>
+    </message>
+    <message>
+        <source>For how long: 30m, 2h, 1d (default 1h).</source>
+        <translation>保持多久：30m、2h、1d（預設 1h）。</translation>
+    </message>
+    <message>
+        <source>Until when: 18:00, or a date and time such as 2026-11-22T08:00.</source>
+        <translation>保持到何時：18:00，或像 2026-11-22T08:00 這樣的日期和時間。</translation>
+    </message>
+    <message>
+        <source>Keep it warm no longer; it stays loaded for now.</source>
+        <translation>不再保持載入；模型暫時仍留在記憶體中。</translation>
+    </message>
+    <message>
+        <source>warm needs the name of one model.</source>
+        <translation>warm 需要一個模型的名稱。</translation>
+    </message>
+    <message>
+        <source>--for, --until and --end cannot be combined.</source>
+        <translation>--for、--until 和 --end 不能並用。</translation>
+    </message>
+    <message>
+        <source>--for takes a time such as 30m or 2h.</source>
+        <translation>--for 需要像 30m 或 2h 這樣的時間長度。</translation>
+    </message>
+    <message>
+        <source>--until takes a time to come, such as 18:00 or 2026-11-22T08:00.</source>
+        <translation>--until 需要未來的時間，例如 18:00 或 2026-11-22T08:00。</translation>
+    </message>
+    <message>
+        <source>The server of %1 loads by itself alone; it cannot be told to keep a model.</source>
+        <translation>%1 的伺服器只會自行載入模型；無法指示它保留模型。</translation>
+    </message>
+    <message>
+        <source>%1 is kept warm no longer.</source>
+        <translation>%1 不再保持載入。</translation>
+    </message>
+    <message>
+        <source>%1 is loaded, and kept warm until %2 as long as a Hearth runs.</source>
+        <extracomment>%1: model, %2: date and time.</extracomment>
+        <translation>%1 已載入；只要有 Hearth 在執行，就會保持載入到 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::WatchCommand</name>
+    <message>
+        <source>Seconds between two looks (default 1).</source>
+        <translation>兩次查看之間的秒數（預設 1）。</translation>
+    </message>
+    <message>
+        <source>watch takes no arguments; --interval takes 0.2 to 3600 seconds.</source>
+        <translation>watch 不接受參數；--interval 可為 0.2 到 3600 秒。</translation>
     </message>
 </context>
 <context>
@@ -3941,23 +5084,299 @@ Button: adds the provider to the config.</extracomment>
     </message>
 </context>
 <context>
-    <name>Metric</name>
+    <name>MachineCharts</name>
     <message>
-        <source>Time to first token</source>
-        <translation>首個 Token 所需時間</translation>
+        <source>Load of this computer</source>
+        <translation>這部電腦的負載</translation>
     </message>
     <message>
-        <source>Tokens per second</source>
-        <translation>每秒 Token 數</translation>
+        <source>Memory of this computer</source>
+        <translation>這部電腦的記憶體</translation>
     </message>
     <message>
-        <source>Own servers</source>
-        <extracomment>Whose answers a line of a chart shows: servers on this computer and in its network.</extracomment>
-        <translation>自己的伺服器</translation>
+        <source>Graphics memory</source>
+        <translation>顯示記憶體</translation>
     </message>
     <message>
-        <source>Hosted</source>
-        <translation>託管</translation>
+        <source>Part</source>
+        <extracomment>Column: which part of the computer a value is of.</extracomment>
+        <translation>元件</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>處理器</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>顯示卡</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n graphics cards</source>
+        <translation>
+            <numerusform>%n 張顯示卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>%1: now %2, p50 %3, p95 %4</source>
+        <extracomment>Figures of a chart&apos;s line: %1 what is measured; the value now; half and 95 percent of all values lie below p50 and p95.</extracomment>
+        <translation>%1：目前 %2，p50 %3，p95 %4</translation>
+    </message>
+    <message>
+        <source>%1: now %2 of %3, p95 %4</source>
+        <extracomment>Figures of a chart&apos;s line: %1 what is measured; the value now and what there is in all; 95 percent of all values lie below p95.</extracomment>
+        <translation>%1：目前 %2 / %3，p95 %4</translation>
+    </message>
+    <message>
+        <source>%1. After a few more readings a chart stands here.</source>
+        <extracomment>%1: &quot;In use: now 14.2 GiB of 64.0 GiB, p95 14.3 GiB&quot;.</extracomment>
+        <translation>%1。再取得幾次讀數後，這裡會顯示圖表。</translation>
+    </message>
+    <message>
+        <source>Loaded models hold %1, as their servers say.</source>
+        <extracomment>Memory that loaded models take; %1: &quot;38.2 GiB&quot;.</extracomment>
+        <translation>依伺服器回報，已載入的模型使用 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCells</name>
+    <message>
+        <source>%1 bpw</source>
+        <extracomment>%1: how many bits a weight of a model takes: &quot;4.9 bpw&quot; (bits per weight).</extracomment>
+        <translation>%1 bpw</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>When a model goes out of memory, %1: &quot;41 min&quot;.</extracomment>
+        <translation>%1後</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <extracomment>A model stays in memory until it is told to go.</extracomment>
+        <translation>不卸載</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Slots of a model that are busy: %1 of %2.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy</source>
+        <extracomment>%n: requests that a model works on.</extracomment>
+        <translation>
+            <numerusform>%n 個處理中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>%n: requests that wait for a slot.</extracomment>
+        <translation>
+            <numerusform>%n 個等待中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelFacts</name>
+    <message>
+        <source>Declared in the config</source>
+        <translation>設定檔宣告的</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <extracomment>What a model can do: images, tools, reasoning.</extracomment>
+        <translation>支援功能</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <extracomment>Parameters and quantisation of a model: &quot;229B · Q4_K_M · 4.9 bpw&quot;.</extracomment>
+        <translation>規格</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架構</translation>
+    </message>
+    <message>
+        <source>Runs at</source>
+        <extracomment>Where an Ollama model really runs that is only passed on.</extracomment>
+        <translation>執行位置</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>%1: &quot;$3 / $15&quot;.</extracomment>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>%1 per million tokens in / out</source>
+        <translation>每百萬個 Token %1（輸入 / 輸出）</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <extracomment>%1: size of a model&apos;s file, as &quot;38.0 GiB&quot;.</extracomment>
+        <translation>磁碟上 %1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>記憶體</translation>
+    </message>
+    <message>
+        <source>Unloads</source>
+        <extracomment>When a model goes out of memory.</extracomment>
+        <translation>卸載時間</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <extracomment>How many requests a model works on, and how many it can at once.</extracomment>
+        <translation>忙碌</translation>
+    </message>
+    <message>
+        <source>Usual load time</source>
+        <extracomment>%1: how long a load usually takes, %n: loads that this was learnt from.</extracomment>
+        <translation>通常的載入時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, median of %n</source>
+        <translation>
+            <numerusform>%1（%n 次的中位數）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <extracomment>%1: a number.</extracomment>
+        <translation>%1 Token/秒</translation>
+    </message>
+    <message>
+        <source>first token after %1</source>
+        <extracomment>%1: time to the first token, as &quot;1.2 s&quot;.</extracomment>
+        <translation>首個 Token 費時 %1</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>How fast a model answers.</extracomment>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Measured: median of the last 20 requests through Hearth</source>
+        <translation>實測值：最近 20 個透過 Hearth 的要求的中位數</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 24 h</source>
+        <translation>
+            <numerusform>24 小時內 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>%1: &quot;132 in 24 h&quot;, %n: those that failed.</extracomment>
+        <translation>要求</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1，%n 個失敗</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <extracomment>Other builds of the same model that a server has.</extracomment>
+        <translation>其他版本</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: id of a copy of a model in memory, %2: tokens of its window.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <extracomment>Copies of a model in memory.</extracomment>
+        <translation>執行個體</translation>
+    </message>
+    <message>
+        <source>Context window</source>
+        <translation>上下文視窗</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Context window in tokens: %1 as loaded, %2 at most.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>%1: tokens.</extracomment>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>回答上限</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>embeddings only</source>
+        <extracomment>A model that makes vectors, not answers.</extracomment>
+        <translation>僅產生嵌入向量</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <extracomment>A model can call tools.</extracomment>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <extracomment>A model takes images.</extracomment>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <extracomment>A model thinks before it answers.</extracomment>
+        <translation>推論</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <extracomment>A model takes and gives text alone.</extracomment>
+        <translation>僅文字</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Others</source>
+        <extracomment>Requests of all servers that have no bar of their own.</extracomment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>No server tried</source>
+        <translation>未送往伺服器</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <extracomment>Requests that were answered.</extracomment>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Requests that were not answered.</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>Requests that their client gave up.</extracomment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1 served, %2 failed, %3 cancelled</source>
+        <extracomment>Counts of requests by what became of them.</extracomment>
+        <translation>已回答 %1，失敗 %2，已取消 %3</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +5399,124 @@ Button: adds the provider to the config.</extracomment>
     <message>
         <source>Next try in %1 min</source>
         <translation>%1 分鐘後重試</translation>
+    </message>
+</context>
+<context>
+    <name>SetupAction</name>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button: ask a server that does not answer again.</extracomment>
+        <translation>立即嘗試</translation>
+    </message>
+    <message>
+        <source>Show its server</source>
+        <extracomment>Button: opens the Providers page at the model&apos;s server.</extracomment>
+        <translation>顯示伺服器</translation>
+    </message>
+    <message>
+        <source>Load it</source>
+        <extracomment>Button: load the model into memory.</extracomment>
+        <translation>載入</translation>
+    </message>
+    <message>
+        <source>Show in config</source>
+        <translation>在設定檔中顯示</translation>
+    </message>
+    <message>
+        <source>Ask for one word</source>
+        <extracomment>Button: make the model answer one short request.</extracomment>
+        <translation>請它答一個詞</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRange</name>
+    <message>
+        <source>Last hour</source>
+        <extracomment>Stands alone beside figures: the time they are of.</extracomment>
+        <translation>最近一小時</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小時</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <extracomment>Button: figures of the last hour, of the last 24 hours.</extracomment>
+        <translation>1 小時</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 小時</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficCharts</name>
+    <message>
+        <source>Time to first token</source>
+        <translation>首個 Token 所需時間</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>每秒 Token 數</translation>
+    </message>
+    <message>
+        <source>Own servers</source>
+        <extracomment>Whose answers a line of a chart shows: servers on this computer and in its network.</extracomment>
+        <translation>自己的伺服器</translation>
+    </message>
+    <message>
+        <source>Hosted</source>
+        <translation>託管</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <extracomment>Column: own servers or hosted ones.</extracomment>
+        <translation>回答者</translation>
+    </message>
+    <message>
+        <source>%1: last %2, p50 %3, p95 %4</source>
+        <extracomment>Figures of a chart&apos;s line: %1 whose answers; the last value; half and 95 percent of all values lie below p50 and p95.</extracomment>
+        <translation>%1：最近 %2，p50 %3，p95 %4</translation>
+    </message>
+    <message>
+        <source>No requests in the last hour. Answers through the gateway or the chat show up here.</source>
+        <translation>最近一小時沒有要求。透過 Gateway 或聊天得到的回答會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>No requests in the last 24 hours. Answers through the gateway or the chat show up here.</source>
+        <translation>最近 24 小時沒有要求。透過 Gateway 或聊天得到的回答會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>One request so far: %1. From the second on a chart stands here.</source>
+        <extracomment>%1: the value of one request, such as 820 ms; a chart needs two.</extracomment>
+        <translation>目前有一個要求：%1。從第二個起，這裡會顯示圖表。</translation>
+    </message>
+    <message>
+        <source>None of the requests has a value to show here.</source>
+        <translation>這些要求都沒有可在這裡顯示的數值。</translation>
+    </message>
+    <message>
+        <source>Points: medians of requests close together.</source>
+        <translation>圖上的點：時間相近的要求的中位數。</translation>
+    </message>
+</context>
+<context>
+    <name>WarmTimes</name>
+    <message numerus="yes">
+        <source>For %n hour(s)</source>
+        <translation>
+            <numerusform>保持 %n 小時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1 today</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>到今天 %1</translation>
+    </message>
+    <message>
+        <source>Until %1 tomorrow</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>到明天 %1</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +5806,26 @@ Button: adds the provider to the config.</extracomment>
     <message>
         <source>Rename a provider or a model, and all that refers to it.</source>
         <translation>為供應商或模型改名，並更新所有指向它的參照。</translation>
+    </message>
+    <message>
+        <source>Tell what changes as it changes, a JSON object a line.</source>
+        <translation>有變化時立即印出，每行一個 JSON 物件。</translation>
+    </message>
+    <message>
+        <source>Look for model servers, on this computer or on other hosts.</source>
+        <translation>在這部電腦或其他主機上尋找模型伺服器。</translation>
+    </message>
+    <message>
+        <source>Read a model into memory now.</source>
+        <translation>立即將模型載入記憶體。</translation>
+    </message>
+    <message>
+        <source>Put a model out of memory now.</source>
+        <translation>立即將模型移出記憶體。</translation>
+    </message>
+    <message>
+        <source>Keep a model in memory until a time.</source>
+        <translation>將模型保留在記憶體中，直到指定的時間。</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +6212,7 @@ Button: adds the provider to the config.</extracomment>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>A time span in seconds.</extracomment>
         <translation>%1 秒</translation>
     </message>
     <message>
@@ -4915,12 +6473,16 @@ Button: adds the provider to the config.</extracomment>
     </message>
     <message>
         <source>loaded</source>
-        <extracomment>State of a model: in memory, answers at once.</extracomment>
+        <extracomment>State of a load or unload that has ended.
+----------
+State of a model: in memory, answers at once.</extracomment>
         <translation>已載入</translation>
     </message>
     <message>
         <source>loading</source>
-        <extracomment>State of a model: being read into memory now.</extracomment>
+        <extracomment>State of a load or unload.
+----------
+State of a model: being read into memory now.</extracomment>
         <translation>載入中</translation>
     </message>
     <message>
@@ -5415,7 +6977,9 @@ Button: adds the provider to the config.</extracomment>
     </message>
     <message>
         <source>Set to %1</source>
-        <extracomment>A button that mends a line of a config; %1 is the value it writes.</extracomment>
+        <extracomment>A button that mends a line of a config; %1 is the value it writes.
+----------
+A button; %1 is a value of the config, for example a number of tokens.</extracomment>
         <translation>設為 %1</translation>
     </message>
     <message>
@@ -5425,7 +6989,9 @@ Button: adds the provider to the config.</extracomment>
     </message>
     <message>
         <source>Rename to %1</source>
-        <extracomment>A button that mends a config; %1 is the right name of the key.</extracomment>
+        <extracomment>A button that mends a config; %1 is the right name of the key.
+----------
+A button; %1 is the right name of a model.</extracomment>
         <translation>改名為 %1</translation>
     </message>
     <message>
@@ -7623,6 +9189,671 @@ Button: adds the provider to the config.</extracomment>
         <source>%1: what stands there → %2</source>
         <extracomment>%1 is a path in the config. What stands there is a key and is not shown. %2 is the new value.</extracomment>
         <translation>%1：現有內容 → %2</translation>
+    </message>
+    <message>
+        <source>provider/model, like ollama/qwen3</source>
+        <translation>「供應商/模型」，例如 ollama/qwen3</translation>
+    </message>
+    <message>
+        <source>a date and time with its zone, like 2026-11-22T08:00:00Z</source>
+        <translation>含時區的日期和時間，例如 2026-11-22T08:00:00Z</translation>
+    </message>
+    <message>
+        <source>Config and servers agree.</source>
+        <translation>設定檔與伺服器一致。</translation>
+    </message>
+    <message>
+        <source>%1: the config promises a window of %2 tokens, but %3 are loaded</source>
+        <extracomment>%1 is a model, %2 and %3 are tokens.</extracomment>
+        <translation>%1：設定檔宣告的上下文視窗為 %2 個 Token，但只載入了 %3 個</translation>
+    </message>
+    <message>
+        <source>%1: the config promises a window of %2 tokens, but the model takes no more than %3</source>
+        <extracomment>%1 is a model, %2 and %3 are tokens.</extracomment>
+        <translation>%1：設定檔宣告的上下文視窗為 %2 個 Token，但模型最多只支援 %3 個</translation>
+    </message>
+    <message>
+        <source>%1: the config uses a window of %2 tokens, %3 are loaded</source>
+        <extracomment>%1 is a model, %2 and %3 are tokens.</extracomment>
+        <translation>%1：設定檔只使用 %2 個 Token 的上下文視窗，實際載入了 %3 個</translation>
+    </message>
+    <message>
+        <source>%1: answers of up to %2 tokens are asked for, but no more than %3 are possible</source>
+        <extracomment>%1 is a model, %2 and %3 are tokens.</extracomment>
+        <translation>%1：要求的回答上限為 %2 個 Token，但最多只能有 %3 個</translation>
+    </message>
+    <message>
+        <source>%1: the server does not list this model</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>%1：伺服器沒有列出這個模型</translation>
+    </message>
+    <message>
+        <source>%1: the server calls this model %2</source>
+        <extracomment>%1 is a model, %2 the name that the server lists.</extracomment>
+        <translation>%1：伺服器將這個模型稱為 %2</translation>
+    </message>
+    <message>
+        <source>%1: the server does not speak %2</source>
+        <extracomment>%1 is a provider or model, %2 a protocol: openai-responses.</extracomment>
+        <translation>%1：伺服器不支援 %2</translation>
+    </message>
+    <message>
+        <source>%1: the server answers at %2</source>
+        <extracomment>%1 is a provider, %2 an address.</extracomment>
+        <translation>%1：伺服器的實際位址是 %2</translation>
+    </message>
+    <message>
+        <source>%1: a key is needed, and none is known</source>
+        <extracomment>%1 is a provider.</extracomment>
+        <translation>%1：需要金鑰，但目前沒有</translation>
+    </message>
+    <message>
+        <source>%1: the key is refused</source>
+        <extracomment>%1 is a provider.</extracomment>
+        <translation>%1：金鑰遭拒</translation>
+    </message>
+    <message>
+        <source>%1: the config lets images through, but the model takes none</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>%1：設定檔允許圖片，但模型不支援</translation>
+    </message>
+    <message>
+        <source>%1: tools are sent along, but the model takes none</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>%1：要求會附上工具，但模型不支援</translation>
+    </message>
+    <message>
+        <source>%1 stands in the chain, but no provider has it</source>
+        <extracomment>%1 is a reference to a model: provider/model.</extracomment>
+        <translation>%1 列在嘗試順序中，但沒有供應商提供它</translation>
+    </message>
+    <message>
+        <source>Prompts longer than what is loaded fail, and OpenClaw does not fall back then.</source>
+        <translation>超過載入大小的提示會失敗，而且 OpenClaw 這時不會改用備用模型。</translation>
+    </message>
+    <message>
+        <source>The model was not made for so long a prompt: it fails, or the beginning is lost.</source>
+        <translation>模型不支援這麼長的提示：要求會失敗，或是開頭的內容會遺失。</translation>
+    </message>
+    <message>
+        <source>Nothing fails, but long conversations are shortened earlier than they need to be.</source>
+        <translation>不會發生錯誤，但較長的對話會過早被壓縮。</translation>
+    </message>
+    <message>
+        <source>The server cuts answers earlier, or refuses the request.</source>
+        <translation>伺服器會提早截斷回答，或拒絕要求。</translation>
+    </message>
+    <message>
+        <source>Requests for it fail at once, or another model answers in its place.</source>
+        <translation>送往它的要求會立即失敗，或由另一個模型代為回答。</translation>
+    </message>
+    <message>
+        <source>The name in the config belongs to one loaded copy and is gone when that is unloaded.</source>
+        <translation>設定檔裡的名稱屬於某個已載入的執行個體；卸載之後，這個名稱就會消失。</translation>
+    </message>
+    <message>
+        <source>Requests in a protocol that the server does not know fail.</source>
+        <translation>採用伺服器不認得的通訊協定時，要求會失敗。</translation>
+    </message>
+    <message>
+        <source>Programs that take the address as it stands in the config do not reach the server.</source>
+        <translation>依設定檔所寫的位址連線的程式，會連不到伺服器。</translation>
+    </message>
+    <message>
+        <source>Without a key the server takes no request.</source>
+        <translation>沒有金鑰，伺服器就不接受任何要求。</translation>
+    </message>
+    <message>
+        <source>The server knows no such key, or it has expired or been withdrawn.</source>
+        <translation>伺服器不認得這個金鑰，或金鑰已過期或遭撤銷。</translation>
+    </message>
+    <message>
+        <source>Requests with images fail, or the images are ignored.</source>
+        <translation>含有圖片的要求會失敗，或是圖片會被忽略。</translation>
+    </message>
+    <message>
+        <source>Requests with tools fail, or the model makes up calls that cannot be read.</source>
+        <translation>含有工具的要求會失敗，或是模型會捏造出無法解讀的呼叫。</translation>
+    </message>
+    <message>
+        <source>This step of the chain is always skipped.</source>
+        <translation>嘗試順序中的這一步一律會略過。</translation>
+    </message>
+    <message>
+        <source>Store the key with Hearth on the page Config, or set %1 for the program.</source>
+        <extracomment>%1 is the name of an environment variable.</extracomment>
+        <translation>請在「設定檔」頁面將金鑰存入 Hearth，或為程式設定 %1。</translation>
+    </message>
+    <message>
+        <source>Store the key with Hearth on the page Config, or refer to it in the config.</source>
+        <translation>請在「設定檔」頁面將金鑰存入 Hearth，或在設定檔裡以參照指定。</translation>
+    </message>
+    <message>
+        <source>Make a new key with the provider, and put it where the old one is kept.</source>
+        <translation>請向供應商建立新的金鑰，並放在原本存放舊金鑰的地方。</translation>
+    </message>
+    <message>
+        <source>Set the config to what is loaded, or load the model with a larger window.</source>
+        <translation>請將設定檔改成實際載入的大小，或以較大的視窗載入模型。</translation>
+    </message>
+    <message>
+        <source>Download the model on the server, or take it out of the config.</source>
+        <translation>請在伺服器上下載這個模型，或從設定檔移除。</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 was meant.</source>
+        <translation>您指的可能是 %1。</translation>
+    </message>
+    <message>
+        <source>Choose another model, or take it out of the chain.</source>
+        <translation>請選擇其他模型，或從嘗試順序移除。</translation>
+    </message>
+    <message>
+        <source>It stands in %1, which the config includes; change it there.</source>
+        <extracomment>%1 is a file that the config includes.</extracomment>
+        <translation>它位於設定檔引入的 %1 中；請在該檔案中修改。</translation>
+    </message>
+    <message>
+        <source>Send no tools</source>
+        <extracomment>A button.</extracomment>
+        <translation>不送出工具</translation>
+    </message>
+    <message>
+        <source>Send no images</source>
+        <extracomment>A button.</extracomment>
+        <translation>不送出圖片</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>A button; %1 is a model.</extracomment>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Take out of the chain</source>
+        <translation>從嘗試順序移除</translation>
+    </message>
+    <message>
+        <source>Take out of the config</source>
+        <translation>從設定檔移除</translation>
+    </message>
+    <message>
+        <source>Context window of %1 set to %2.</source>
+        <extracomment>%1 is a model, %2 are tokens.</extracomment>
+        <translation>已將 %1 的上下文視窗設為 %2 個 Token。</translation>
+    </message>
+    <message>
+        <source>Longest answer of %1 set to %2 tokens.</source>
+        <extracomment>%1 is a model, %2 are tokens.</extracomment>
+        <translation>已將 %1 的回答上限設為 %2 個 Token。</translation>
+    </message>
+    <message>
+        <source>%1 gets no tools any more.</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>不再向 %1 送出工具。</translation>
+    </message>
+    <message>
+        <source>%1 gets no images any more.</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>不再向 %1 送出圖片。</translation>
+    </message>
+    <message>
+        <source>%1 replaced by %2 in the chain.</source>
+        <extracomment>%1 and %2 are models.</extracomment>
+        <translation>已在嘗試順序中將 %1 換成 %2。</translation>
+    </message>
+    <message>
+        <source>%1 set to %2.</source>
+        <extracomment>%1 is a provider or model, %2 a value: an address, a protocol.</extracomment>
+        <translation>已將 %1 設為 %2。</translation>
+    </message>
+    <message>
+        <source>%1 renamed to %2.</source>
+        <extracomment>%1 is a model, %2 its new name.</extracomment>
+        <translation>已將 %1 改名為 %2。</translation>
+    </message>
+    <message>
+        <source>%1 taken out of the chain.</source>
+        <translation>已從嘗試順序移除 %1。</translation>
+    </message>
+    <message>
+        <source>%1 taken out of the config.</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>已從設定檔移除 %1。</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <extracomment>How bad it is: requests fail.</extracomment>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>caution</source>
+        <extracomment>How bad it is.</extracomment>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <extracomment>How bad it is: it works, but could be better.</extracomment>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A time span in minutes.</extracomment>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A time span in hours.</extracomment>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A time span in hours and minutes.
+----------
+%1: hours, %2: minutes.</extracomment>
+        <translation>%1 小時 %2 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A time span in days.</extracomment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <extracomment>How long a load took before; %1 is a time span.</extracomment>
+        <translation>通常費時 %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>How long a load has run; %1 is a time span.</extracomment>
+        <translation>已經過 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Loading: %1.</source>
+        <extracomment>%1 is what is known of it: 62 %, 12 s so far, usually 38 s.</extracomment>
+        <translation>載入中：%1。</translation>
+    </message>
+    <message>
+        <source>Unloading: %1.</source>
+        <translation>卸載中：%1。</translation>
+    </message>
+    <message>
+        <source>Loaded in %1.</source>
+        <extracomment>%1 is a time span.</extracomment>
+        <translation>已載入，費時 %1。</translation>
+    </message>
+    <message>
+        <source>Unloaded in %1.</source>
+        <translation>已卸載，費時 %1。</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled.</source>
+        <translation>已取消載入。</translation>
+    </message>
+    <message>
+        <source>Unloading was cancelled.</source>
+        <translation>已取消卸載。</translation>
+    </message>
+    <message>
+        <source>Loading failed. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation>載入失敗。%1</translation>
+    </message>
+    <message>
+        <source>Unloading failed. %1</source>
+        <translation>卸載失敗。%1</translation>
+    </message>
+    <message>
+        <source>unloading</source>
+        <translation>卸載中</translation>
+    </message>
+    <message>
+        <source>unloaded</source>
+        <translation>已卸載</translation>
+    </message>
+    <message>
+        <source>load failed</source>
+        <extracomment>State of a load or unload that has ended.</extracomment>
+        <translation>載入失敗</translation>
+    </message>
+    <message>
+        <source>unload failed</source>
+        <translation>卸載失敗</translation>
+    </message>
+    <message>
+        <source>load cancelled</source>
+        <extracomment>State of a load or unload that has ended.</extracomment>
+        <translation>已取消載入</translation>
+    </message>
+    <message>
+        <source>unload cancelled</source>
+        <translation>已取消卸載</translation>
+    </message>
+    <message>
+        <source>The time for which it was to be kept in memory is over.</source>
+        <translation>在記憶體中保留的時間已結束。</translation>
+    </message>
+    <message>
+        <source>To be kept in memory for another %1; its server cannot load it now.</source>
+        <extracomment>%1 is a time span.</extracomment>
+        <translation>應在記憶體中再保留 %1；但伺服器目前無法載入它。</translation>
+    </message>
+    <message>
+        <source>Being loaded, to be kept in memory for another %1.</source>
+        <extracomment>%1 is a time span.</extracomment>
+        <translation>正在載入，之後會在記憶體中再保留 %1。</translation>
+    </message>
+    <message>
+        <source>Kept in memory for another %1.</source>
+        <extracomment>%1 is a time span.</extracomment>
+        <translation>會在記憶體中再保留 %1。</translation>
+    </message>
+    <message>
+        <source>To be kept in memory for another %1, but its last load failed; it is tried again later.</source>
+        <extracomment>%1 is a time span.</extracomment>
+        <translation>應在記憶體中再保留 %1，但上次載入失敗；稍後會再試。</translation>
+    </message>
+    <message>
+        <source>Its server cannot load models by command, so it cannot be kept in memory from here.</source>
+        <translation>它的伺服器無法依指令載入模型，因此無法從這裡將它保留在記憶體中。</translation>
+    </message>
+    <message>
+        <source>waits for its server</source>
+        <extracomment>State of keeping a model in memory.
+----------
+A model that is to be kept in memory: its server does not answer.</extracomment>
+        <translation>等待伺服器</translation>
+    </message>
+    <message>
+        <source>being loaded</source>
+        <extracomment>State of keeping a model in memory.</extracomment>
+        <translation>正在載入</translation>
+    </message>
+    <message>
+        <source>kept warm</source>
+        <extracomment>State of keeping a model in memory: it is there.</extracomment>
+        <translation>保持載入</translation>
+    </message>
+    <message>
+        <source>last load failed</source>
+        <extracomment>State of keeping a model in memory.</extracomment>
+        <translation>上次載入失敗</translation>
+    </message>
+    <message>
+        <source>not possible there</source>
+        <extracomment>State of keeping a model in memory: the server has no way to.</extracomment>
+        <translation>不支援</translation>
+    </message>
+    <message>
+        <source>unloads now</source>
+        <translation>即將卸載</translation>
+    </message>
+    <message>
+        <source>unloads in %1</source>
+        <extracomment>When a server lets go of an unused model; %1 is a time span.</extracomment>
+        <translation>%1後卸載</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests failed in the last 24 h</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>最近 24 小時的 %2 個要求中有 %1 個失敗</translation>
+    </message>
+    <message>
+        <source>Models that stay in memory until a time of your choice.</source>
+        <translation>保留在記憶體中的模型，直到您指定的時間。</translation>
+    </message>
+    <message>
+        <source>Which model, as provider/model.</source>
+        <translation>哪一個模型，寫成「供應商/模型」。</translation>
+    </message>
+    <message>
+        <source>Until when, with a time zone, like 2026-11-22T08:00:00Z. Past times do nothing.</source>
+        <translation>到何時為止，須含時區，例如 2026-11-22T08:00:00Z。過去的時間沒有作用。</translation>
+    </message>
+    <message>
+        <source>Reached, but slow: %1 for the model list.</source>
+        <extracomment>%1: a duration such as &quot;4.2 s&quot;.</extracomment>
+        <translation>連得到，但很慢：取得模型清單費時 %1。</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <extracomment>Short name of the API &quot;Chat Completions&quot;.</extracomment>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The end of a list: %1 all items but the last, with commas; %2: the last.</extracomment>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>no model yet</source>
+        <extracomment>A server that answers lists nothing.</extracomment>
+        <translation>還沒有模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), %1 loaded</source>
+        <extracomment>%n: models that a server lists, %1: those in memory.</extracomment>
+        <translation>
+            <numerusform>%n 個模型，%1 個已載入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n 個模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an OpenAI-style server</source>
+        <translation>OpenAI 風格的伺服器</translation>
+    </message>
+    <message>
+        <source>This is %1; %2.</source>
+        <extracomment>%1: name of a server, %2: &quot;12 models, 1 loaded&quot;.</extracomment>
+        <translation>這是 %1；%2。</translation>
+    </message>
+    <message>
+        <source>This is %1, speaks %2; %3.</source>
+        <extracomment>%1: name of a server, %2: APIs, %3: &quot;12 models, 1 loaded&quot;.</extracomment>
+        <translation>這是 %1，支援 %2；%3。</translation>
+    </message>
+    <message>
+        <source>The server wants a key (%1).</source>
+        <extracomment>%1: HTTP status.</extracomment>
+        <translation>伺服器需要金鑰（%1）。</translation>
+    </message>
+    <message>
+        <source>The server wants a key.</source>
+        <translation>伺服器需要金鑰。</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is not a model server (it sent HTML).</source>
+        <translation>那裡有回應，但不是模型伺服器（傳回的是 HTML）。</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is not a model server.</source>
+        <translation>那裡有回應，但不是模型伺服器。</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is not a model server (%1).</source>
+        <translation>那裡有回應，但不是模型伺服器（%1）。</translation>
+    </message>
+    <message>
+        <source>No computer is known by the name %1.</source>
+        <translation>找不到名稱為 %1 的電腦。</translation>
+    </message>
+    <message>
+        <source>Nothing listens on %1.</source>
+        <extracomment>%1: &quot;127.0.0.1:1234&quot;.</extracomment>
+        <translation>沒有任何程式在 %1 接聽。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in time: the computer is off, asleep or behind a firewall.</source>
+        <translation>%1 沒有及時回應：電腦已關機、正在睡眠，或位於防火牆之後。</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection and drops it at once.</source>
+        <translation>%1 接受連線後立即中斷。</translation>
+    </message>
+    <message>
+        <source>%1 is reached, but the encrypted connection fails; try http:// or check the certificate.</source>
+        <translation>連得到 %1，但加密連線失敗；請改用 http://，或檢查憑證。</translation>
+    </message>
+    <message>
+        <source>%1 is reached, but does not speak HTTP.</source>
+        <translation>連得到 %1，但它的回應不是 HTTP。</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <extracomment>Where a figure comes from.</extracomment>
+        <translation>實測值</translation>
+    </message>
+    <message>
+        <source>Reported by the server</source>
+        <translation>伺服器回報</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>宣告值</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>估計值</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <extracomment>A server is reading a model into memory now, or putting it out of memory.</extracomment>
+        <translation>載入中</translation>
+    </message>
+    <message>
+        <source>Unloading</source>
+        <translation>卸載中</translation>
+    </message>
+    <message>
+        <source>is being loaded</source>
+        <translation>正在載入</translation>
+    </message>
+    <message>
+        <source>is in memory</source>
+        <extracomment>A model that is to be kept in memory is there.</extracomment>
+        <translation>已在記憶體中</translation>
+    </message>
+    <message>
+        <source>could not be loaded; it is tried again later</source>
+        <translation>無法載入；稍後會再試</translation>
+    </message>
+    <message>
+        <source>cannot be loaded by command on this server</source>
+        <translation>這部伺服器無法依指令載入它</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <extracomment>A step of a checklist.</extracomment>
+        <translation>伺服器有回應</translation>
+    </message>
+    <message>
+        <source>It lists the model</source>
+        <extracomment>A step of a checklist.</extracomment>
+        <translation>伺服器列出這個模型</translation>
+    </message>
+    <message>
+        <source>It is the largest variant there</source>
+        <extracomment>A step of a checklist: no larger build of the same model is on the server.</extracomment>
+        <translation>這是伺服器上最大的版本</translation>
+    </message>
+    <message>
+        <source>The model is loaded</source>
+        <extracomment>A step of a checklist.</extracomment>
+        <translation>模型已載入</translation>
+    </message>
+    <message>
+        <source>contextWindow and maxTokens agree with it</source>
+        <extracomment>A step of a checklist: contextWindow and maxTokens fit what is loaded.</extracomment>
+        <translation>contextWindow 和 maxTokens 與載入的模型一致</translation>
+    </message>
+    <message>
+        <source>It has answered through the Responses API</source>
+        <extracomment>A step of a checklist; the Responses API is a protocol.</extracomment>
+        <translation>已透過 Responses API 回答</translation>
+    </message>
+    <message>
+        <source>The config says %1 tokens, %2 are possible now.</source>
+        <extracomment>%1 and %2 are tokens.</extracomment>
+        <translation>設定檔寫的是 %1 個 Token，目前可用的是 %2 個。</translation>
+    </message>
+    <message>
+        <source>It is %1. Start the server, and check its address.</source>
+        <extracomment>%1 is the state of a server: unreachable.</extracomment>
+        <translation>目前狀態：%1。請啟動伺服器，並檢查位址。</translation>
+    </message>
+    <message>
+        <source>There is no %1. Download it there, or correct its id in the config.</source>
+        <extracomment>%1 is the id of a model.</extracomment>
+        <translation>伺服器上沒有 %1。請在伺服器上下載，或修正設定檔裡的 ID。</translation>
+    </message>
+    <message>
+        <source>%1 is larger: small and heavily quantised builds are easier to mislead.</source>
+        <extracomment>%1 is another build of the same model.</extracomment>
+        <translation>%1 更大：小型和高度量化的版本較容易受到誤導。</translation>
+    </message>
+    <message>
+        <source>It is %1. Keep it loaded: a cold model makes the first answer wait.</source>
+        <extracomment>%1 is the state of a model: cold.</extracomment>
+        <translation>目前狀態：%1。請讓它保持載入：模型未載入時，第一次回答需要等待。</translation>
+    </message>
+    <message>
+        <source>The last request that way failed.</source>
+        <translation>上次以這種方式送出的要求失敗了。</translation>
+    </message>
+    <message>
+        <source>The server does not tell.</source>
+        <translation>伺服器沒有提供這項資料。</translation>
+    </message>
+    <message>
+        <source>Not tried in the last 24 h.</source>
+        <translation>最近 24 小時沒有試過。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with.</source>
+        <translation>沒有可供比較的資料。</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>State of a step of a checklist.</extracomment>
+        <translation>未檢查</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>State of a step of a checklist.</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>State of a step of a checklist: still to be done.</extracomment>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>No model of this machine or its network is in the chain.</source>
+        <translation>嘗試順序中沒有這部電腦或其網路上的模型。</translation>
+    </message>
+    <message>
+        <source>%1 is set up well.</source>
+        <extracomment>%1 is a model.</extracomment>
+        <translation>%1 已設定妥當。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done for %3.</source>
+        <extracomment>%1 and %2 are numbers, %3 is a model.</extracomment>
+        <translation>%3：%2 個步驟中已完成 %1 個。</translation>
     </message>
 </context>
 </TS>

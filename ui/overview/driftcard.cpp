@@ -1,6 +1,6 @@
 #include "overview/driftcard.h"
 
-#include "overview/driftline.h"
+#include "widgets/driftline.h"
 #include "widgets/stateglyph.h"
 #include "wording/driftwording.h"
 #include "wording/formats.h"
@@ -105,7 +105,7 @@ void DriftCard::showLines()
         DriftLine *line = m_lines.at(i);
         line->setVisible(i < shown);
         if (i < shown) {
-            line->setDrift(m_drift.at(i), int(i));
+            line->setDrift(m_drift.at(i), int(i), i == 0);
             line->setUnfolded(m_unfolded.contains(keyOf(m_drift.at(i))));
         }
     }
@@ -117,7 +117,7 @@ void DriftCard::showLines()
 
 void DriftCard::addLine()
 {
-    auto *line = new DriftLine(this);
+    auto *line = new DriftLine(QStringLiteral("drift"), this);
     const qsizetype at = m_lines.size();
     connect(line, &DriftLine::editRequested, this, &DriftCard::editRequested);
     connect(line, &DriftLine::configPathRequested, this, &DriftCard::configPathRequested);

@@ -1,8 +1,7 @@
 #include "providers/driftlist.h"
 
-#include "widgets/stateglyph.h"
+#include "widgets/driftline.h"
 #include "widgets/tokens.h"
-#include "wording/driftwording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -10,38 +9,13 @@
 
 namespace Hearth {
 
-namespace {
-
-Glyph glyphFor(Drift::Severity severity)
-{
-    switch (severity) {
-    case Drift::Severity::Trouble:
-        return Glyph::Failed;
-    case Drift::Severity::Warning:
-        return Glyph::Warning;
-    case Drift::Severity::Hint:
-        break;
-    }
-    return Glyph::Note;
-}
-
-QLabel *makeWrapping(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 DriftList::DriftList(const QString &prefix, QWidget *parent)
     : QWidget(parent)
     , m_prefix(prefix)
     , m_layout(new QVBoxLayout(this))
     , m_agreementRow(new QWidget(this))
     , m_agreementGlyph(new GlyphLabel(m_agreementRow))
-    , m_agreement(makeWrapping(m_agreementRow))
+    , m_agreement(new QLabel(m_agreementRow))
     , m_action(new QPushButton(m_agreementRow))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -50,6 +24,8 @@ DriftList::DriftList(const QString &prefix, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::small);
     row->addWidget(m_agreementGlyph);
+    m_agreement->setTextFormat(Qt::PlainText);
+    m_agreement->setWordWrap(true);
     m_agreement->setObjectName(m_prefix + QStringLiteral("Agreement"));
     row->addWidget(m_agreement, 1);
     m_action->setObjectName(m_prefix + QStringLiteral("Action"));
@@ -85,82 +61,28 @@ QStringList DriftList::sentences() const
 {
     QStringList sentences;
     for (qsizetype i = 0; i < m_drift.size(); ++i) {
-        sentences.append(m_lines.at(i).sentence->text());
+        sentences.append(m_lines.at(i)->sentence());
     }
     return sentences;
-}
-
-DriftList::Line DriftList::makeLine()
-{
-    Line line;
-    const QString number = QString::number(m_lines.size());
-    line.row = new QWidget(this);
-    auto *column = new QVBoxLayout(line.row);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Space::tiny);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::small);
-    line.glyph = new GlyphLabel(line.row);
-    line.sentence = makeWrapping(line.row);
-    line.sentence->setObjectName(m_prefix + QStringLiteral("Sentence") + number);
-    line.repair = new QPushButton(line.row);
-    line.repair->setObjectName(m_prefix + QStringLiteral("Repair") + number);
-    line.why = new QPushButton(line.row);
-    line.why->setObjectName(m_prefix + QStringLiteral("Why") + number);
-    line.why->setProperty("flat", true);
-    line.why->setCheckable(true);
-    row->addWidget(line.glyph);
-    row->addWidget(line.sentence, 1);
-    row->addWidget(line.repair);
-    row->addWidget(line.why);
-    column->addLayout(row);
-    line.reason = makeWrapping(line.row);
-    line.reason->setObjectName(m_prefix + QStringLiteral("Reason") + number);
-    line.reason->setProperty("muted", true);
-    line.reason->setVisible(false);
-    line.reason->setContentsMargins(Space::large + Space::tiny, 0, 0, 0);
-    column->addWidget(line.reason);
-    m_layout->addWidget(line.row);
-    connect(line.why, &QPushButton::toggled, line.reason, &QLabel::setVisible);
-    const qsizetype at = m_lines.size();
-    connect(line.repair, &QPushButton::clicked, this, [this, at] {
-        if (at < m_drift.size() && !m_drift.at(at).repairs.isEmpty()) {
-            const ConfigRepair repair = m_drift.at(at).repairs.constFirst();
-            Q_EMIT editRequested(repair.operations, driftRepairDone(m_drift.at(at), repair));
-        }
-    });
-    return line;
-}
-
-void DriftList::showLine(qsizetype at)
-{
-    const Line &line = m_lines.at(at);
-    const Drift &drift = m_drift.at(at);
-    line.glyph->setGlyph(glyphFor(drift.severity));
-    line.sentence->setText(driftTitle(drift));
-    line.reason->setText(driftExplanation(drift));
-    const bool canMend = !drift.repairs.isEmpty();
-    line.repair->setVisible(canMend);
-    if (canMend) {
-        line.repair->setText(driftRepairText(drift, drift.repairs.constFirst()));
-        line.repair->setAccessibleDescription(line.sentence->text());
-    }
-    //: Button: explains why a difference between config and server matters.
-    line.why->setText(tr("Why?"));
-    line.why->setAccessibleDescription(line.sentence->text());
 }
 
 void DriftList::showAll()
 {
     while (m_lines.size() < m_drift.size()) {
-        m_lines.append(makeLine());
+        auto *line = new DriftLine(m_prefix, this);
+        connect(line, &DriftLine::editRequested, this, &DriftList::editRequested);
+        connect(line, &DriftLine::configPathRequested, this, &DriftList::configPathRequested);
+        m_layout->addWidget(line);
+        m_lines.append(line);
     }
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        m_lines.at(i).row->setVisible(i < m_drift.size());
+        DriftLine *line = m_lines.at(i);
+        line->setVisible(i < m_drift.size());
         if (i < m_drift.size()) {
-            showLine(i);
+            line->setDrift(m_drift.at(i), int(i));
+            line->retranslate();
         } else {
-            m_lines.at(i).why->setChecked(false);
+            line->setUnfolded(false);
         }
     }
     m_agreement->setText(m_agreementText);

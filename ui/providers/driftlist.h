@@ -5,13 +5,13 @@
 
 #include <QWidget>
 
-#include <optional>
-
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace Hearth {
+
+class DriftLine;
 
 /// Where config and server differ, a line for each: what differs, what would mend it, and why it matters.
 /// Where they do not, one line that says so. GUI thread.
@@ -20,7 +20,7 @@ class DriftList final : public QWidget
     Q_OBJECT
 
 public:
-    /// \a prefix: of the names of its parts: `PREFIXSentence0`, `PREFIXRepair0`, `PREFIXAgreement`.
+    /// \a prefix: of the names of its parts: those of DriftLine, `PREFIXAgreement`, `PREFIXAction`.
     explicit DriftList(const QString &prefix, QWidget *parent = nullptr);
     /// \a agreement: what is said where there is no difference; empty: nothing then. \a glyph before it.
     void setDrift(const QList<Drift> &drift, const QString &agreement, Glyph glyph);
@@ -32,25 +32,14 @@ public:
 Q_SIGNALS:
     void actionTriggered();
     void editRequested(const QList<Hearth::Json5Operation> &operations, const QString &doneSentence);
+    void configPathRequested(const QString &path);
 
 private:
-    struct Line
-    {
-        QWidget *row;
-        GlyphLabel *glyph;
-        QLabel *sentence;
-        QPushButton *repair;
-        QPushButton *why;
-        QLabel *reason;
-    };
-
-    [[nodiscard]] Line makeLine();
-    void showLine(qsizetype at);
     void showAll();
 
     QString m_prefix;
     QVBoxLayout *m_layout;
-    QList<Line> m_lines;
+    QList<DriftLine *> m_lines;
     QList<Drift> m_drift;
     QString m_agreementText;
     QWidget *m_agreementRow;

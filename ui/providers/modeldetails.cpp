@@ -150,6 +150,7 @@ void ModelDetails::connectActions()
     connect(m_drift, &DriftList::actionTriggered, this,
         [this] { Q_EMIT addToConfigRequested(m_chosen->model.ref); });
     connect(m_drift, &DriftList::editRequested, this, &ModelDetails::editRequested);
+    connect(m_drift, &DriftList::configPathRequested, this, &ModelDetails::configPathRequested);
     connect(m_endpoints, &EndpointList::endpointsRequested, this, &ModelDetails::endpointsRequested);
 }
 

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] int naturalHeight(int width) const; ///< With all that there is to show.
 
 Q_SIGNALS:
+    void configPathRequested(const QString &path); ///< Open the config there.
     void contentChanged(); ///< It may need another height.
     void copied(const QString &sentence); ///< Something is on the clipboard.
     void loadRequested(const Hearth::ModelRef &ref, const Hearth::LoadOptions &options);

@@ -225,6 +225,7 @@ void ProvidersPage::addPanes()
 void ProvidersPage::connectDetails()
 {
     connect(m_server, &ServerCard::configPathRequested, this, &ProvidersPage::configPathRequested);
+    connect(m_details, &ModelDetails::configPathRequested, this, &ProvidersPage::configPathRequested);
     connect(m_server, &ServerCard::lookRequested, this, &ProvidersPage::lookRequested);
     connect(m_server, &ServerCard::editRequested, this, &ProvidersPage::editRequested);
     connect(m_server, &ServerCard::modelChosen, this, [this] {

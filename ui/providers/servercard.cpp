@@ -186,6 +186,7 @@ void ServerCard::addHead()
     trouble->addWidget(m_giveKey);
     body()->addWidget(m_troubleRow);
     connect(m_drift, &DriftList::editRequested, this, &ServerCard::editRequested);
+    connect(m_drift, &DriftList::configPathRequested, this, &ServerCard::configPathRequested);
     body()->addWidget(m_drift);
 }
 

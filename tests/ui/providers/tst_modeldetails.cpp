@@ -98,15 +98,15 @@ private Q_SLOTS:
         m_drift = {drift, ofAnother};
         give();
         QVERIFY(!child<QLabel>("driftAgreement")->isVisible());
-        QVERIFY(child<QLabel>("driftSentence0")->text().contains(QStringLiteral("32,768")));
-        QVERIFY(!m_details->findChild<QLabel *>(QStringLiteral("driftSentence1")));
+        QVERIFY(child<QLabel>("driftTitle0")->text().contains(QStringLiteral("32,768")));
+        QVERIFY(!m_details->findChild<QLabel *>(QStringLiteral("driftTitle1")));
         auto *reason = child<QLabel>("driftReason0");
         QVERIFY(!reason->isVisible());
         click("driftWhy0");
         QVERIFY(reason->isVisible());
         QVERIFY(!reason->text().isEmpty());
         const QSignalSpy edits(m_details.get(), &ModelDetails::editRequested);
-        click("driftRepair0");
+        click("driftMend0");
         QCOMPARE(edits.size(), 1);
         QCOMPARE(edits.constFirst().at(0).value<QList<Json5Operation>>(), repair.operations);
         QVERIFY(!edits.constFirst().at(1).toString().isEmpty());

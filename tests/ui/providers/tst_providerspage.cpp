@@ -151,8 +151,8 @@ private Q_SLOTS:
         m_page->setSnapshot(snapshot);
         QVERIFY(!child<QLabel>("driftAgreement")->isVisible());
         // One in the details, one at the server.
-        QVERIFY(child<QLabel>("driftSentence0")->isVisible());
-        QVERIFY(child<QLabel>("serverDriftSentence0")->isVisible());
+        QVERIFY(child<QLabel>("driftTitle0")->isVisible());
+        QVERIFY(child<QLabel>("serverDriftTitle0")->isVisible());
         table()->setFocus();
         QTest::keyClick(table(), Qt::Key_Down);
         QVERIFY(child<QLabel>("driftAgreement")->isVisible());

@@ -1,4 +1,4 @@
-#include "overview/driftline.h"
+#include "widgets/driftline.h"
 
 #include "widgets/stateglyph.h"
 #include "wording/driftwording.h"
@@ -27,8 +27,9 @@ Glyph glyphOf(Drift::Severity severity)
 
 } // namespace
 
-DriftLine::DriftLine(QWidget *parent)
+DriftLine::DriftLine(const QString &prefix, QWidget *parent)
     : QWidget(parent)
+    , m_prefix(prefix)
     , m_glyph(new GlyphLabel(this))
     , m_title(new QLabel(this))
     , m_mend(new QPushButton(this))
@@ -73,21 +74,21 @@ DriftLine::DriftLine(QWidget *parent)
     setUnfolded(false);
 }
 
-void DriftLine::setDrift(const Drift &drift, int number)
+void DriftLine::setDrift(const Drift &drift, int number, bool isMain)
 {
-    if (m_number == number && m_drift == drift) {
+    if (m_number == number && m_drift == drift && m_isMain == isMain) {
         return;
     }
     m_drift = drift;
     m_number = number;
-    const QString suffix = QString::number(number);
-    m_title->setObjectName(QStringLiteral("driftTitle") + suffix);
-    m_mend->setObjectName(QStringLiteral("driftMend") + suffix);
-    m_why->setObjectName(QStringLiteral("driftWhy") + suffix);
-    m_reason->setObjectName(QStringLiteral("driftReason") + suffix);
-    const bool isMain = number == 0 && !drift.repairs.isEmpty();
-    if (m_mend->property("primary").toBool() != isMain) {
-        m_mend->setProperty("primary", isMain);
+    m_isMain = isMain;
+    m_title->setObjectName(nameOf("Title"));
+    m_mend->setObjectName(nameOf("Mend"));
+    m_why->setObjectName(nameOf("Why"));
+    m_reason->setObjectName(nameOf("Reason"));
+    const bool standsOut = isMain && !drift.repairs.isEmpty();
+    if (m_mend->property("primary").toBool() != standsOut) {
+        m_mend->setProperty("primary", standsOut);
         m_mend->style()->unpolish(m_mend);
         m_mend->style()->polish(m_mend);
     }
@@ -95,6 +96,11 @@ void DriftLine::setDrift(const Drift &drift, int number)
     m_glyph->setGlyph(glyphOf(drift.severity));
     makeOthers();
     showTexts();
+}
+
+QString DriftLine::nameOf(const char *part) const
+{
+    return m_prefix + QLatin1String(part) + QString::number(m_number);
 }
 
 void DriftLine::setUnfolded(bool unfolded)
@@ -108,6 +114,11 @@ void DriftLine::setUnfolded(bool unfolded)
 void DriftLine::retranslate()
 {
     showTexts();
+}
+
+QString DriftLine::sentence() const
+{
+    return m_title->text();
 }
 
 void DriftLine::showTexts()
@@ -152,7 +163,7 @@ void DriftLine::makeOthers()
         m_otherButtons.append(button);
     }
     for (qsizetype i = 0; i < m_otherButtons.size(); ++i) {
-        m_otherButtons.at(i)->setObjectName(QStringLiteral("driftMend%1_%2").arg(m_number).arg(i + 1));
+        m_otherButtons.at(i)->setObjectName(nameOf("Mend") + QStringLiteral("_%1").arg(i + 1));
     }
 }
 

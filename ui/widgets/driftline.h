@@ -19,11 +19,13 @@ class DriftLine final : public QWidget
     Q_OBJECT
 
 public:
-    explicit DriftLine(QWidget *parent = nullptr);
-    /// \a number: in the list, for the parts' names: "driftMend0". The first one's button stands out.
-    void setDrift(const Drift &drift, int number);
+    /// \a prefix: of the names of its parts: "PREFIXTitle0", "PREFIXMend0", "PREFIXWhy0", "PREFIXReason0".
+    explicit DriftLine(const QString &prefix, QWidget *parent = nullptr);
+    /// \a number: in the list. \a isMain: its button stands out.
+    void setDrift(const Drift &drift, int number, bool isMain = false);
     void setUnfolded(bool unfolded); ///< The reason shows.
     void retranslate();
+    [[nodiscard]] QString sentence() const; ///< As shown.
 
 Q_SIGNALS:
     void editRequested(const QList<Hearth::Json5Operation> &operations, const QString &doneSentence);
@@ -31,12 +33,15 @@ Q_SIGNALS:
     void unfoldedChanged(bool unfolded); ///< By the user.
 
 private:
+    [[nodiscard]] QString nameOf(const char *part) const;
     void showTexts();
     void mend(qsizetype repair);
     void makeOthers();
 
+    QString m_prefix;
     Drift m_drift;
     int m_number = -1;
+    bool m_isMain = false;
     GlyphLabel *m_glyph;
     QLabel *m_title;
     QPushButton *m_mend;
