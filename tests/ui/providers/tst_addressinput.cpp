@@ -71,7 +71,8 @@ private Q_SLOTS:
                                  << "";
         QTest::addRow("no port of this world") << "127.0.0.1:99999"
                                                << "";
-        QTest::addRow("a colon alone") << ":" << "";
+        QTest::addRow("a colon alone") << ":"
+                                       << "";
     }
 
     void anAddressIsMadeWhole()
