@@ -113,10 +113,14 @@ void FormDialog::changeEvent(QEvent *event)
 
 void FormDialog::showEvent(QShowEvent *event)
 {
-    QDialog::showEvent(event);
-    if (event->spontaneous()) {
-        return;
+    if (!event->spontaneous()) {
+        resize(wantedSize()); // before QDialog puts it in the middle of its parent
     }
+    QDialog::showEvent(event);
+}
+
+QSize FormDialog::wantedSize()
+{
     for (QWidget *each : findChildren<QWidget *>()) {
         each->ensurePolished(); // the style sheet makes them larger
     }
@@ -128,7 +132,7 @@ void FormDialog::showEvent(QShowEvent *event)
     const int buttons = layout()->itemAt(2)->sizeHint().height() + 1;
     const QSize most =
         screen() ? screen()->availableSize() - QSize(roomAround, roomAround) : QSize(9999, 9999);
-    resize(QSize(width, page + buttons + roomForNotes).boundedTo(most));
+    return QSize(width, page + buttons + roomForNotes).expandedTo(m_usualSize).boundedTo(most);
 }
 
 void FormDialog::setAcceptText(const QString &text)

@@ -38,6 +38,8 @@ protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
+    /// At least so large when it opens, as far as the screen is; before show().
+    void setUsualSize(const QSize &size) { m_usualSize = size; }
     void setAcceptText(const QString &text);
     void setCancelText(const QString &text);
     [[nodiscard]] QVBoxLayout *body() { return m_body; }
@@ -54,6 +56,9 @@ protected:
     void setObstacle(bool isThere, const QString &sentence = {});
 
 private:
+    [[nodiscard]] QSize wantedSize();
+
+    QSize m_usualSize{0, 0};
     QWidget *m_page;
     QVBoxLayout *m_body;
     QLabel *m_further;

@@ -24,7 +24,6 @@ namespace Hearth {
 namespace {
 
 constexpr QSize usualSize(760, 760);
-constexpr int roomAround = 80; ///< Of the screen, for what stands around a window.
 constexpr int previewHeight = 220;
 
 /// Hosted providers that need no looking for.
@@ -93,6 +92,7 @@ AddServerDialog::AddServerDialog(const Json5Document &document, QWidget *parent)
     m_askTimer.setInterval(askDelay);
     connect(&m_askTimer, &QTimer::timeout, this, &AddServerDialog::ask);
     retranslate();
+    setUsualSize(usualSize);
     m_address->setFocus();
 }
 
@@ -116,15 +116,6 @@ QString AddServerDialog::addedId() const
 QList<Json5Operation> AddServerDialog::operations() const
 {
     return additionOperations(addition());
-}
-
-void AddServerDialog::showEvent(QShowEvent *event)
-{
-    FormDialog::showEvent(event);
-    if (!event->spontaneous()) {
-        const QSize most = screen() ? screen()->availableSize() - QSize(roomAround, roomAround) : usualSize;
-        resize(size().expandedTo(usualSize).boundedTo(most));
-    }
 }
 
 void AddServerDialog::insert(QWidget *widget)

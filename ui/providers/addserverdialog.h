@@ -49,7 +49,6 @@ Q_SIGNALS:
 protected:
     void check() override;
     void retranslate() override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void insert(QWidget *widget); ///< Below what is there.
