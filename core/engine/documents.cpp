@@ -144,7 +144,9 @@ QFuture<FixedText> Documents::fixed(DocumentKind kind, const QByteArray &bytes)
 
 QByteArray Documents::firstText(DocumentKind kind)
 {
-    return kind == DocumentKind::Config ? QByteArrayLiteral("{}\n") : defaultHearthSettingsText();
+    // Without gateway.mode OpenClaw's gateway does not start [OPENCLAW.md 0].
+    return kind == DocumentKind::Config ? QByteArrayLiteral("{\n  \"gateway\": { \"mode\": \"local\" }\n}\n")
+                                        : defaultHearthSettingsText();
 }
 
 } // namespace Hearth
