@@ -151,6 +151,7 @@ void SetupCard::showSteps()
     m_glyph->setVisible(setup.isDone());
     //: Buttons: show or hide the steps of the setup checklist.
     m_fold->setText(isUnfolded ? tr("Hide steps") : tr("Show steps"));
+    keepFocusHere(!isUnfolded, m_steps);
     m_steps->setVisible(isUnfolded);
     while (m_lines.size() < setup.steps.size()) {
         addLine();
@@ -183,15 +184,25 @@ void SetupCard::showLine(qsizetype at, const SetupStep &step, bool isNext)
             : !detail.isEmpty()          ? detail
                                          : capitalized(setupStateWord(step.state)));
     const QString text = setupActionText(line.action);
+    const bool isWaiting = isWord && m_wordModel == m_snapshot->setup.model && !m_word;
+    keepFocusHere(text.isEmpty() || isWaiting, line.button);
     line.button->setText(text);
     line.button->setVisible(!text.isEmpty());
     line.button->setAccessibleDescription(title);
-    const bool isWaiting = isWord && m_wordModel == m_snapshot->setup.model && !m_word;
     line.button->setEnabled(!isWaiting);
     if (line.button->property("primary").toBool() != isNext) {
         line.button->setProperty("primary", isNext);
         line.button->style()->unpolish(line.button);
         line.button->style()->polish(line.button);
+    }
+}
+
+/// A button that goes would hand the focus to whatever comes next on the page, which may be a repair.
+void SetupCard::keepFocusHere(bool isGoing, const QWidget *widget)
+{
+    const QWidget *focused = window()->focusWidget();
+    if (isGoing && focused && (focused == widget || widget->isAncestorOf(focused))) {
+        m_fold->setFocus();
     }
 }
 

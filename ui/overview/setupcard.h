@@ -50,6 +50,7 @@ private:
     void retranslate();
     void addLine();
     void showSteps();
+    void keepFocusHere(bool isGoing, const QWidget *widget);
     void showLine(qsizetype at, const SetupStep &step, bool isNext);
     void act(qsizetype at);
     [[nodiscard]] QString wordText() const;

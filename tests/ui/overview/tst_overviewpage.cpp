@@ -299,6 +299,8 @@ private Q_SLOTS:
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(asked.size(), 1);
         QVERIFY(!button->isEnabled());
+        QCOMPARE(
+            m_page->window()->focusWidget(), child<QPushButton>("setupFoldButton")); // no repair further down
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(asked.size(), 1);
         WordResult failed;
