@@ -33,11 +33,12 @@ inline quint16 freePort()
 struct EngineBench
 {
     QTemporaryDir folder;
-    SimulatedServer server{setup()};
+    SimulatedServer server;
     EngineOptions options;
     std::unique_ptr<EngineHost> host;
 
-    EngineBench()
+    explicit EngineBench(SimulatedKind kind = SimulatedKind::LlamaCppRouter)
+        : server(setup(kind))
     {
         options.configPath = folder.filePath(QStringLiteral("openclaw.json"));
         options.settingsPath = folder.filePath(QStringLiteral("hearth.json5"));
@@ -45,8 +46,8 @@ struct EngineBench
         options.pollInterval = std::chrono::milliseconds(200);
     }
 
-    /// A router with one warm model and one cold; `slow` takes about a second for an answer.
-    static SimulatedServer::Setup setup()
+    /// One warm model and one cold; `slow` takes about a second for an answer.
+    static SimulatedServer::Setup setup(SimulatedKind kind)
     {
         SimulatedModel warm;
         warm.id = QStringLiteral("warm");
@@ -58,7 +59,7 @@ struct EngineBench
         slow.state = SimulatedState::Loaded;
         slow.tokensPerSecond = 25;
         SimulatedServer::Setup setup;
-        setup.kind = SimulatedKind::LlamaCppRouter;
+        setup.kind = kind;
         setup.models = {warm, cold, slow};
         return setup;
     }

@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void looksLessOftenWhileHiddenAndAtOnceWhenShown()
     {
-        EngineBench bench;
+        EngineBench bench(SimulatedKind::LmStudio); // which tells nothing by itself
         bench.options.pollInterval = 0ms; // as the settings say
         bench.writeSettings("{ polling: { visibleMs: 1000, hiddenMs: 3600000 } }");
         QVERIFY(bench.start());
@@ -141,21 +141,21 @@ private Q_SLOTS:
         QVERIFY(next() <= 1100ms); // give or take a tenth
         bench.engine().setVisible(false);
         QTRY_VERIFY(next() >= 800s); // after the look that was due already
-        const int before = bench.server.counters().requestsTo("GET /v1/models");
+        const int before = bench.server.counters().requestsTo("GET /api/v1/models");
         QTRY_VERIFY(SystemClock().now() - *bench.snapshot()->providers.constFirst()->readAt > 1s);
         bench.engine().setVisible(true);
-        QTRY_VERIFY(bench.server.counters().requestsTo("GET /v1/models") > before);
+        QTRY_VERIFY(bench.server.counters().requestsTo("GET /api/v1/models") > before);
         QTRY_VERIFY(next() <= 1100ms);
     }
 
     void aGivenIntervalCountsVisibleOrNot()
     {
-        EngineBench bench;
+        EngineBench bench(SimulatedKind::LmStudio); // which tells nothing by itself
         QVERIFY(bench.start());
         QTRY_VERIFY(bench.snapshot()->isSettled);
         bench.engine().setVisible(false);
-        const int before = bench.server.counters().requestsTo("GET /v1/models");
-        QTRY_VERIFY(bench.server.counters().requestsTo("GET /v1/models") > before + 2);
+        const int before = bench.server.counters().requestsTo("GET /api/v1/models");
+        QTRY_VERIFY(bench.server.counters().requestsTo("GET /api/v1/models") > before + 2);
         QVERIFY(bench.snapshot()->providers.constFirst()->nextLookIn <= 220ms);
     }
 

@@ -24,6 +24,8 @@ bool isName(const QString &text)
     static const QRegularExpression names(QStringLiteral(
         "Hearth|OpenClaw|LM Studio|llama\\.cpp|Ollama|OpenAI|Anthropic|OpenRouter|Claude|Qwen|Gemma|gpt-oss|"
         "Llama|Mistral|Token|Gateway|JSON5?|HTTP|Bearer|GiB|MiB|English|Qt|GPL|NVIDIA|GeForce|RTX|Apple|Mac|"
+        // architectures and the demo's aliases; bits per weight
+        "[a-z]+[0-9]\\b|\\bfast\\b|\\bdeep\\b|\\bbpw\\b|"
         "API|Base URL|curl|CPU|GPU|RAM|KV|\\bQ[0-9]_\\w+|f16|auto|\\w+[./_-]\\S*|\\S*[/:]\\S+|\\d+\\S*"));
     QString rest = text;
     rest.remove(names);
