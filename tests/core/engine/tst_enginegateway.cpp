@@ -286,6 +286,7 @@ private Q_SLOTS:
     {
         Bench bench;
         QVERIFY(bench.start());
+        QTRY_VERIFY(bench.snapshot()->isSettled); // the state before is known then
         const Result<Serving> serving = bench.serve();
         QVERIFY(serving);
         QCOMPARE(statusOf(bench.ask(*serving, "auto")), 200);
