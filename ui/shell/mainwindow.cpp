@@ -184,6 +184,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (Page *current = m_pages.value(m_current)) {
+        current->setSnapshot(m_session.snapshot()); // what has come meanwhile
+    }
     if (!focusWidget() || !focusWidget()->isVisibleTo(this)) {
         // Else Qt would give it to the first in the row, marked as if the keyboard had brought it there.
         Page *current = m_pages.value(m_current);
@@ -233,7 +236,8 @@ void MainWindow::addShortcuts()
 
 void MainWindow::onSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
 {
-    if (Page *current = m_pages.value(m_current)) {
+    // Hidden behind the tray nobody sees the page: with hundreds of servers that spares most of the work.
+    if (Page *current = m_pages.value(m_current); current && isVisible()) {
         current->setSnapshot(snapshot);
     }
     m_strip->setSnapshot(snapshot);

@@ -15,6 +15,9 @@ namespace Hearth {
 
 namespace {
 
+constexpr int manyRows = 50; ///< Our choice.
+constexpr int lateRefit = 1000; ///< Milliseconds. Our choice.
+
 constexpr int cellPadding = 10;
 constexpr int widestSecondary = 140; ///< More of a companion text is not worth another column.
 constexpr int narrowestSecondary = 48; ///< Less of it says nothing.
@@ -167,7 +170,7 @@ void DataTable::setModel(QAbstractItemModel *newModel)
     if (newModel) {
         connect(newModel, &QAbstractItemModel::modelReset, this, &DataTable::scheduleRefit);
         connect(newModel, &QAbstractItemModel::layoutChanged, this, &DataTable::scheduleRefit);
-        connect(newModel, &QAbstractItemModel::dataChanged, this, &DataTable::scheduleRefit);
+        connect(newModel, &QAbstractItemModel::dataChanged, this, &DataTable::onDataChanged);
         connect(newModel, &QAbstractItemModel::rowsInserted, this, &DataTable::scheduleRefit);
         connect(newModel, &QAbstractItemModel::rowsRemoved, this, &DataTable::scheduleRefit);
         connect(newModel, &QAbstractItemModel::headerDataChanged, this, &DataTable::scheduleRefit);
@@ -231,6 +234,7 @@ void DataTable::setButtonColumn(int column)
 void DataTable::refit()
 {
     m_refitScheduled = false;
+    m_lateRefit.stop();
     if (!model()) {
         return;
     }
@@ -285,6 +289,29 @@ void DataTable::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
     refit();
+}
+
+/// Measuring all texts of a long table takes longer than a frame: other values may wait for it a moment.
+void DataTable::onDataChanged()
+{
+    if (model()->rowCount() <= manyRows) {
+        scheduleRefit();
+        return;
+    }
+    updateButtons();
+    if (!m_lateRefit.isActive()) {
+        m_lateRefit.start(lateRefit, this);
+    }
+}
+
+void DataTable::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_lateRefit.timerId()) {
+        m_lateRefit.stop();
+        refit();
+        return;
+    }
+    QTableView::timerEvent(event);
 }
 
 void DataTable::scheduleRefit()

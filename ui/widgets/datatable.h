@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QBasicTimer>
 #include <QBitArray>
 #include <QHash>
 #include <QPersistentModelIndex>
@@ -58,9 +59,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     void scheduleRefit();
+    void onDataChanged();
     [[nodiscard]] int naturalWidth(int column) const;
     [[nodiscard]] int columnThatStepsBack() const; ///< -1: none is left.
     [[nodiscard]] int visibleWidth() const;
@@ -74,6 +77,7 @@ private:
     int m_buttonColumn = -1;
     int m_stretchColumn = 0;
     bool m_fitsRows = false;
+    QBasicTimer m_lateRefit; ///< For a long table whose values change.
     bool m_refitScheduled = false;
 };
 
