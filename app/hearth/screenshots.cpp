@@ -1,6 +1,7 @@
 #include "hearth/screenshots.h"
 
 #include "engine/chatsession.h"
+#include "protocol/textmessage.h"
 #include "session/session.h"
 #include "shell/mainwindow.h"
 #include "shell/theme.h"
@@ -86,16 +87,11 @@ void Screenshots::ask()
     if (m_requestsLeft == 0) {
         return;
     }
-    InputItem message;
-    message.role = "user";
-    ContentPart part;
-    part.text = "Why is a cold start slow?";
-    message.content = {part};
     ResponseRequest request;
     request.model = practiceTarget(m_requestsLeft);
     request.stream = true;
     request.maxOutputTokens = 12 + 3 * (m_requestsLeft % 4);
-    request.input = {message};
+    request.input = {textMessage("user", "Why is a cold start slow?")};
     --m_requestsLeft;
     auto *chat = new ChatSession(m_session.engine(), request);
     connect(

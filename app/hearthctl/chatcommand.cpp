@@ -2,6 +2,7 @@
 #include "hearthctl/commands.h"
 #include "hearthctl/enginecommand.h"
 #include "hearthctl/output.h"
+#include "protocol/textmessage.h"
 #include "wording/formats.h"
 #include "wording/routewording.h"
 #include "wording/wording.h"
@@ -54,14 +55,9 @@ public:
             }
             prompt = input.read(maxPromptBytes);
         }
-        ContentPart part;
-        part.text = prompt;
-        InputItem message;
-        message.role = "user";
-        message.content = {part};
         m_request.model = parser.value(QStringLiteral("model")).toUtf8();
         m_request.stream = true;
-        m_request.input = {message};
+        m_request.input = {textMessage("user", prompt)};
         if (parser.isSet(QStringLiteral("max-output-tokens"))) {
             bool ok = false;
             m_request.maxOutputTokens = parser.value(QStringLiteral("max-output-tokens")).toLongLong(&ok);

@@ -30,6 +30,17 @@ void EngineCommand::openEngine(const EngineOptions &options)
     });
 }
 
+std::optional<std::chrono::milliseconds> EngineCommand::intervalOf(const QCommandLineParser &parser)
+{
+    bool ok = true;
+    const QString interval = parser.value(QStringLiteral("interval"));
+    const double seconds = interval.isEmpty() ? 1.0 : interval.toDouble(&ok);
+    if (!ok || !(seconds >= 0.2 && seconds <= 3600)) {
+        return std::nullopt;
+    }
+    return std::chrono::milliseconds(qRound64(seconds * 1000));
+}
+
 bool EngineCommand::endsWithoutConfig()
 {
     const std::shared_ptr<const Snapshot> snapshot = engine().snapshot();

@@ -4,6 +4,7 @@
 #include "hearthctl/command.h"
 
 #include <memory>
+#include <optional>
 
 namespace Hearth {
 
@@ -20,6 +21,9 @@ public:
 
 protected:
     void openEngine(const EngineOptions &options);
+    /// What `--interval` says, in seconds, 1 unless given; nothing when it is no number from 0.2 to 3600.
+    [[nodiscard]] static std::optional<std::chrono::milliseconds> intervalOf(
+        const QCommandLineParser &parser);
     [[nodiscard]] Engine &engine() { return m_host->engine(); }
     [[nodiscard]] bool isSettled() const { return m_settled; }
     /// For commands that make no sense without a config: tells that there is none, ends with 3, returns true.

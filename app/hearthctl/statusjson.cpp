@@ -48,19 +48,6 @@ void add(QJsonObject &object, const QJsonObject &more)
     }
 }
 
-QLatin1String placeName(Place place)
-{
-    switch (place) {
-    case Place::Local:
-        return QLatin1String("local");
-    case Place::Lan:
-        return QLatin1String("lan");
-    case Place::Hosted:
-        break;
-    }
-    return QLatin1String("hosted");
-}
-
 QJsonArray dialectsToJson(const QList<ApiDialect> &dialects)
 {
     QJsonArray names;

@@ -23,14 +23,12 @@ public:
 
     QString start(const QCommandLineParser &parser) override
     {
-        bool ok = true;
-        const QString interval = parser.value(QStringLiteral("interval"));
-        const double seconds = interval.isEmpty() ? 1.0 : interval.toDouble(&ok);
-        if (!ok || seconds < 0.2 || seconds > 3600 || !parser.positionalArguments().isEmpty()) {
+        const std::optional<std::chrono::milliseconds> interval = intervalOf(parser);
+        if (!interval || !parser.positionalArguments().isEmpty()) {
             return tr("watch takes no arguments; --interval takes 0.2 to 3600 seconds.");
         }
         EngineOptions options = context().engineOptions();
-        options.pollInterval = std::chrono::milliseconds(qRound64(seconds * 1000));
+        options.pollInterval = *interval;
         openEngine(options);
         connect(&engine(), &Engine::snapshotChanged, this, [this] {
             if (isSettled()) {

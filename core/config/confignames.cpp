@@ -19,6 +19,19 @@ QString apiDialectName(ApiDialect api)
     return {};
 }
 
+QLatin1String placeName(Place place)
+{
+    switch (place) {
+    case Place::Local:
+        return QLatin1String("local");
+    case Place::Lan:
+        return QLatin1String("lan");
+    case Place::Hosted:
+        return QLatin1String("hosted");
+    }
+    Q_UNREACHABLE();
+}
+
 QString secretSourceName(SecretInput::Source source)
 {
     switch (source) {

@@ -149,15 +149,7 @@ void RouterStream::drop()
 {
     m_isOpen = false;
     m_at = TimePoint::max();
-    if (!m_reply) {
-        return;
-    }
-    m_reply->disconnect(this);
-    if (!m_reply->isFinished()) {
-        m_reply->abort();
-    }
-    m_reply->deleteLater();
-    m_reply.clear();
+    dropReply(m_reply, this);
 }
 
 } // namespace Hearth

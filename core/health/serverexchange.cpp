@@ -81,15 +81,7 @@ void ServerExchange::cancel()
 {
     m_deadline = TimePoint::max();
     m_body.clear();
-    if (!m_reply) {
-        return;
-    }
-    m_reply->disconnect(this);
-    if (!m_reply->isFinished()) {
-        m_reply->abort();
-    }
-    m_reply->deleteLater();
-    m_reply.clear();
+    dropReply(m_reply, this);
 }
 
 void ServerExchange::checkDeadline()

@@ -75,4 +75,17 @@ QNetworkRequest networkRequest(const WatchedProvider &provider, const ServerRequ
     return request;
 }
 
+void dropReply(QPointer<QNetworkReply> &reply, const QObject *listener)
+{
+    if (!reply) {
+        return;
+    }
+    reply->disconnect(listener);
+    if (!reply->isFinished()) {
+        reply->abort();
+    }
+    reply->deleteLater();
+    reply.clear();
+}
+
 } // namespace Hearth

@@ -6,10 +6,13 @@
 #include <QByteArray>
 #include <QList>
 #include <QNetworkRequest>
+#include <QPointer>
 #include <QUrl>
 
 #include <chrono>
 #include <utility>
+
+class QNetworkReply;
 
 namespace Hearth {
 
@@ -38,5 +41,9 @@ struct ServerRequest
 /// The form of \a asked for \a provider that goes onto the wire: no redirect, no cookie, no cache, a bounded
 /// body. A header value with a line end is left out.
 [[nodiscard]] QNetworkRequest networkRequest(const WatchedProvider &provider, const ServerRequest &asked);
+
+/// Lets go of \a reply without hearing from it again, if there is one: aborted, disconnected from \a
+/// listener, deleted later.
+void dropReply(QPointer<QNetworkReply> &reply, const QObject *listener);
 
 } // namespace Hearth

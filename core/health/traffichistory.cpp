@@ -1,5 +1,7 @@
 #include "health/traffichistory.h"
 
+#include "config/confignames.h"
+
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -41,19 +43,6 @@ QLatin1String doorName(TrafficSample::Door door)
         return QLatin1String("chat");
     case TrafficSample::Door::Word:
         return QLatin1String("word");
-    }
-    Q_UNREACHABLE();
-}
-
-QLatin1String placeName(Place place)
-{
-    switch (place) {
-    case Place::Local:
-        return QLatin1String("local");
-    case Place::Lan:
-        return QLatin1String("lan");
-    case Place::Hosted:
-        return QLatin1String("hosted");
     }
     Q_UNREACHABLE();
 }

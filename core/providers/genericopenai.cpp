@@ -43,12 +43,10 @@ public:
     }
 
     GenericDialogue(const ProbeMemory &memory, const QByteArray &question)
-        : KindDialogue(ProviderKind::Generic)
+        : KindDialogue(memory)
         , m_questions{question}
         , m_isResumed(true)
     {
-        m_reading = memory.reading;
-        m_notes = memory.notes;
     }
 
     [[nodiscard]] std::optional<QByteArray> next() const override

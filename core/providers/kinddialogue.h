@@ -41,6 +41,13 @@ protected:
         m_reading.state = ServerState::Up;
     }
 
+    /// Goes on from what the last look left, which was of the same kind.
+    explicit KindDialogue(const ProbeMemory &memory)
+        : m_reading(memory.reading)
+        , m_notes(memory.notes)
+    {
+    }
+
     ServerReading m_reading;
     QHash<QString, QString> m_notes;
 };

@@ -84,10 +84,8 @@ public:
     }
 
     explicit LiteLlmDialogue(const ProbeMemory &memory)
-        : KindDialogue(ProviderKind::LiteLlm)
+        : KindDialogue(memory)
     {
-        m_reading = memory.reading;
-        m_notes = memory.notes;
     }
 
     [[nodiscard]] std::optional<QByteArray> next() const override

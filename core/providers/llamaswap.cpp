@@ -45,10 +45,9 @@ public:
     }
 
     explicit LlamaSwapDialogue(const ProbeMemory &memory)
-        : KindDialogue(ProviderKind::LlamaSwap)
+        : KindDialogue(memory)
         , m_isResumed(true)
     {
-        m_reading = memory.reading;
     }
 
     [[nodiscard]] std::optional<QByteArray> next() const override

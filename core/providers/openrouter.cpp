@@ -77,10 +77,9 @@ public:
     }
 
     explicit OpenRouterDialogue(const ProbeMemory &memory)
-        : KindDialogue(ProviderKind::OpenRouter)
+        : KindDialogue(memory)
         , m_isDone(false)
     {
-        m_reading = memory.reading;
     }
 
     [[nodiscard]] std::optional<QByteArray> next() const override

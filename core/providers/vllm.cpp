@@ -56,11 +56,9 @@ public:
     }
 
     explicit VllmDialogue(const ProbeMemory &memory)
-        : KindDialogue(ProviderKind::Vllm)
+        : KindDialogue(memory)
     {
-        m_reading = memory.reading;
         m_reading.kvCacheShare.reset();
-        m_notes = memory.notes;
         for (ModelReading &model : m_reading.models) {
             model.state = ModelState::Loaded;
             model.isSleeping = false;

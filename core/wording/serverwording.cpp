@@ -13,8 +13,6 @@ namespace Hearth {
 namespace {
 
 constexpr int slowListMs = 2000; ///< From here on people would take a list for a failure. Our choice.
-constexpr qint64 secondsAMinute = 60;
-constexpr qint64 secondsAnHour = 3600;
 
 class ServerWords
 {
@@ -36,7 +34,6 @@ public:
     static QString origin(Origin origin);
     static QString act(ModelAct act);
     static QString keepWarm(KeepWarm::State state);
-    static QString wait(qint64 seconds);
 };
 
 /// "127.0.0.1:1234": host and port as people type them.
@@ -193,23 +190,6 @@ QString ServerWords::keepWarm(KeepWarm::State state)
     Q_UNREACHABLE();
 }
 
-QString ServerWords::wait(qint64 seconds)
-{
-    const QLocale locale;
-    if (seconds < 2 * secondsAMinute) {
-        return tr("%1 s").arg(locale.toString(seconds));
-    }
-    const qint64 minutes = (seconds + secondsAMinute / 2) / secondsAMinute;
-    const qint64 minutesAnHour = secondsAnHour / secondsAMinute;
-    if (minutes < 2 * minutesAnHour) {
-        return tr("%1 min").arg(locale.toString(minutes));
-    }
-    const qint64 rest = minutes % minutesAnHour;
-    return rest == 0 ? tr("%1 h").arg(locale.toString(minutes / minutesAnHour))
-                     //: %1: hours, %2: minutes.
-                     : tr("%1 h %2 min").arg(locale.toString(minutes / minutesAnHour), locale.toString(rest));
-}
-
 } // namespace
 
 QString serverName(ProviderKind kind, const QString &product, const QString &version)
@@ -262,11 +242,6 @@ QString actWord(ModelAct act)
 QString keepWarmWords(KeepWarm::State state)
 {
     return ServerWords::keepWarm(state);
-}
-
-QString waitText(std::chrono::milliseconds time)
-{
-    return ServerWords::wait(std::chrono::round<std::chrono::seconds>(time).count());
 }
 
 QString dollarsText(double dollars)

@@ -27,8 +27,6 @@ namespace Hearth {
 /// How it stands with a model that is to stay in memory, in a few words.
 [[nodiscard]] QString keepWarmWords(KeepWarm::State state);
 
-/// A wait that nobody counts in tenths: "38 s", "41 min", "2 h 10 min".
-[[nodiscard]] QString waitText(std::chrono::milliseconds time);
 /// US dollars with the digits that matter: "$0.25", "$0.0001".
 [[nodiscard]] QString dollarsText(double dollars);
 /// A share in percent: "62 %".

@@ -1,20 +1,8 @@
 #include "chat/columnturn.h"
 
+#include "protocol/textmessage.h"
+
 namespace Hearth {
-
-namespace {
-
-InputItem message(const char *role, const QString &text)
-{
-    ContentPart part;
-    part.text = text.toUtf8();
-    InputItem item;
-    item.role = role;
-    item.content = {part};
-    return item;
-}
-
-} // namespace
 
 ResponseRequest chatRequest(const QList<ColumnTurn> &history, const QString &prompt, const QString &target)
 {
@@ -23,11 +11,11 @@ ResponseRequest chatRequest(const QList<ColumnTurn> &history, const QString &pro
     request.stream = true;
     for (const ColumnTurn &turn : history) {
         if (turn.hasEnded() && !turn.answer.isEmpty()) {
-            request.input.append(message("user", turn.prompt));
-            request.input.append(message("assistant", turn.answer));
+            request.input.append(textMessage("user", turn.prompt.toUtf8()));
+            request.input.append(textMessage("assistant", turn.answer.toUtf8()));
         }
     }
-    request.input.append(message("user", prompt));
+    request.input.append(textMessage("user", prompt.toUtf8()));
     return request;
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/stateglyph.h"
 #include "widgets/tokens.h"
 #include "wording/formats.h"
+#include "wording/jobwording.h"
 #include "wording/serverwording.h"
 #include "wording/wording.h"
 
@@ -151,7 +152,7 @@ QString JobRow::runningText(TimePoint now) const
             parts.append(percentText(*model.loadProgress));
         }
         if (model.learnt.usualLoad) {
-            parts.append(tr("usually %1").arg(waitText(*model.learnt.usualLoad)));
+            parts.append(usualLoadText(model.learnt.usualLoad));
         }
         return parts.join(QStringLiteral(" · "));
     }
@@ -168,10 +169,9 @@ QString JobRow::runningText(TimePoint now) const
     }
     const auto elapsed = std::chrono::duration_cast<std::chrono::seconds>(now - job.startedAt);
     //: %1: how long a load has taken so far, as "12 s".
-    parts.append(tr("for %1").arg(waitText(std::max(elapsed, std::chrono::seconds(0)))));
+    parts.append(tr("for %1").arg(spanText(std::max(elapsed, std::chrono::seconds(0)))));
     if (job.usual) {
-        //: %1: how long a load usually takes, as "38 s".
-        parts.append(tr("usually %1").arg(waitText(*job.usual)));
+        parts.append(usualLoadText(job.usual));
     }
     return parts.join(QStringLiteral(" · "));
 }

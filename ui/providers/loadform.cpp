@@ -5,7 +5,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/tokens.h"
 #include "wording/formats.h"
-#include "wording/serverwording.h"
+#include "wording/jobwording.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -141,7 +141,7 @@ void LoadForm::retranslate()
             seconds == 0 ? tr("as the server is set up")
                 //: How long a model stays in memory.
                 : seconds == std::numeric_limits<qint64>::max() ? tr("until it is told to go")
-                                                                : waitText(std::chrono::seconds(seconds)));
+                                                                : spanText(std::chrono::seconds(seconds)));
     }
     //: Button: reads the model into memory.
     m_accept->setText(tr("Load now"));

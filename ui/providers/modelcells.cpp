@@ -2,6 +2,7 @@
 
 #include "providers/chosenmodel.h"
 #include "wording/formats.h"
+#include "wording/jobwording.h"
 #include "wording/serverwording.h"
 
 #include <QCoreApplication>
@@ -100,7 +101,7 @@ std::optional<std::chrono::seconds> unloadsIn(const ModelRow &model, std::chrono
 QString unloadText(const ModelRow &model, std::optional<std::chrono::seconds> left)
 {
     if (left) {
-        return CellText::in(waitText(*left));
+        return CellText::in(spanText(*left));
     }
     return model.reported && model.reported->isPinned ? CellText::stays() : QString();
 }

@@ -2,6 +2,7 @@
 
 #include "providers/modelcells.h"
 #include "wording/formats.h"
+#include "wording/jobwording.h"
 #include "wording/serverwording.h"
 
 #include <QCoreApplication>
@@ -130,7 +131,7 @@ void FactText::addUse()
     if (learnt.usualLoad) {
         //: %1: how long a load usually takes, %n: loads that this was learnt from.
         add(tr("Usual load time"),
-            tr("%1, median of %n", nullptr, learnt.loads).arg(waitText(*learnt.usualLoad)), measured);
+            tr("%1, median of %n", nullptr, learnt.loads).arg(spanText(*learnt.usualLoad)), measured);
     }
     QStringList speed;
     if (learnt.tokensPerSecond) {

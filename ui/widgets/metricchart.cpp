@@ -1,5 +1,7 @@
 #include "widgets/metricchart.h"
 
+#include "widgets/plainchart.h"
+
 #include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
@@ -189,18 +191,8 @@ void MetricChart::resizeEvent(QResizeEvent *event)
 
 void MetricChart::makeChart()
 {
-    m_chart = new QChart;
-    m_chart->setBackgroundVisible(false);
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_chart->legend()->hide();
-    m_view = new QChartView(m_chart, this);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->setBackgroundBrush(Qt::NoBrush);
-    m_view->viewport()->setAutoFillBackground(false);
-    m_view->setRenderHint(QPainter::Antialiasing);
-    // The mouse is ours: it reads values, and its wheel belongs to the page.
-    m_view->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_view = makePlainChart(this);
+    m_chart = m_view->chart();
     layout()->addWidget(m_view);
 
     m_timeAxis = new QCategoryAxis(m_chart);

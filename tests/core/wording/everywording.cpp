@@ -3,8 +3,8 @@
 #include "config/configcodes.h"
 #include "wording/configwording.h"
 #include "wording/driftwording.h"
-#include "wording/jobwording.h"
 #include "wording/routewording.h"
+#include "wording/serverwording.h"
 #include "wording/setupwording.h"
 #include "wording/sizingwording.h"
 #include "wording/wording.h"
@@ -61,15 +61,6 @@ Drift driftOf(Drift::Kind kind)
     return drift;
 }
 
-/// A job of every act and state.
-ModelJob jobNumber(int number)
-{
-    ModelJob job;
-    job.act = number % 2 == 0 ? ModelAct::Load : ModelAct::Unload;
-    job.state = static_cast<ModelJob::State>(number / 2);
-    return job;
-}
-
 } // namespace
 
 QList<NamedWording> driftTitleWordings()
@@ -96,25 +87,9 @@ QList<NamedWording> setupDetailWordings()
     });
 }
 
-QList<NamedWording> jobWordings()
-{
-    QList<NamedWording> wordings;
-    for (int i = 0; i < 2 * (static_cast<int>(ModelJob::State::Cancelled) + 1); ++i) {
-        wordings.append({QString::number(i), jobWord(jobNumber(i))});
-    }
-    return wordings;
-}
-
 QList<NamedWording> keepWarmWordings()
 {
-    return walk(lastKeepWarmState, numberOf<KeepWarm::State>, keepWarmWord);
-}
-
-QList<NamedWording> keepWarmSentenceWordings()
-{
-    return walk(lastKeepWarmState, numberOf<KeepWarm::State>, [](KeepWarm::State state) {
-        return keepWarmSentence({{}, std::chrono::hours(2), state}, std::chrono::hours(1));
-    });
+    return walk(lastKeepWarmState, numberOf<KeepWarm::State>, keepWarmWords);
 }
 
 QList<NamedWording> errorWordings()

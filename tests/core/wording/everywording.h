@@ -29,9 +29,7 @@ struct NamedWording
 [[nodiscard]] QList<NamedWording> driftExplanationWordings();
 [[nodiscard]] QList<NamedWording> setupTitleWordings();
 [[nodiscard]] QList<NamedWording> setupDetailWordings(); ///< Of steps that are open.
-[[nodiscard]] QList<NamedWording> jobWordings();
 [[nodiscard]] QList<NamedWording> keepWarmWordings();
-[[nodiscard]] QList<NamedWording> keepWarmSentenceWordings();
 /// Codes of core/config and core/json5; without arguments, and with two.
 [[nodiscard]] QList<NamedWording> diagnosticWordings();
 [[nodiscard]] QList<NamedWording> diagnosticWordingsWithArguments();

@@ -84,15 +84,6 @@ private Q_SLOTS:
         QCOMPARE(identifiedSentence(url, reading), QStringLiteral("The server wants a key (401)."));
     }
 
-    void waitsAreRounded()
-    {
-        QCOMPARE(waitText(38'400ms), QStringLiteral("38 s"));
-        QCOMPARE(waitText(119s), QStringLiteral("119 s"));
-        QCOMPARE(waitText(41min), QStringLiteral("41 min"));
-        QCOMPARE(waitText(130min), QStringLiteral("2 h 10 min"));
-        QCOMPARE(waitText(4h), QStringLiteral("4 h"));
-    }
-
     void dollarsShowTheDigitsThatMatter()
     {
         QCOMPARE(dollarsText(3), QStringLiteral("$3"));

@@ -30,9 +30,7 @@ const QList<std::pair<const char *, Collect>> groups{
     {"why drift matters", &driftExplanationWordings},
     {"steps of the setup", &setupTitleWordings},
     {"open steps of the setup", &setupDetailWordings},
-    {"jobs", &jobWordings},
     {"keeping warm", &keepWarmWordings},
-    {"keeping warm, in sentences", &keepWarmSentenceWordings},
     {"findings without arguments", &diagnosticWordings},
     {"findings with arguments", &diagnosticWordingsWithArguments},
 };
