@@ -126,8 +126,8 @@ QString settingsDefaultAt(const QString &place)
         : is("hearth:gateway.keepAliveMs") ? number(settings.keepAlive)
         : is("hearth:polling.visibleMs")   ? number(settings.pollVisible)
         : is("hearth:polling.hiddenMs")    ? number(settings.pollHidden)
-        : is("hearth:policy.loadBudgetMs") ? number(settings.loadBudget)
-        : is("hearth:policy.silenceMs")    ? number(settings.silence)
+        : is("hearth:policy.loadBudgetMs") ? number(settings.policy.loadBudget)
+        : is("hearth:policy.silenceMs")    ? number(settings.policy.silence)
                                            : QString();
 }
 

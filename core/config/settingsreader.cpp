@@ -214,7 +214,7 @@ private:
 
     void readRoute(const ConfigMember &member)
     {
-        RouteSettings route{member.key, {}};
+        RouteSettings route{member.key, {}, {}};
         const ConfigNode hops = member.value.member(u"hops");
         if (hops.kind() != Kind::Array) {
             static_cast<void>(m_context.texts(hops));
@@ -239,11 +239,11 @@ private:
         if (hop->trimmed().isEmpty()) {
             m_context.diagnostics.add(Severity::Error, ConfigCode::emptyValue, node, {QStringLiteral("hops")},
                 {removeRepair(node, Choice::None)});
-        } else if (route.hops.contains(*hop)) {
+        } else if (route.references().contains(*hop)) {
             m_context.diagnostics.add(Severity::Warning, ConfigCode::duplicateFallback, node,
                 {shortened(*hop)}, {removeRepair(node, Choice::None)});
         } else {
-            route.hops.append(*hop);
+            route.hops.append({{*hop}});
         }
     }
 
@@ -255,10 +255,10 @@ private:
         }
         const QStringList coldStarts{QStringLiteral("wait"), QStringLiteral("skip")};
         if (const auto index = m_context.choice(node.member(u"coldStart"), coldStarts)) {
-            m_settings.coldStart = *index == 0 ? ColdStart::Wait : ColdStart::Skip;
+            m_settings.policy.coldStart = *index == 0 ? ColdStart::Wait : ColdStart::Skip;
         }
-        readDuration(rules, node, u"loadBudgetMs", m_settings.loadBudget);
-        readDuration(rules, node, u"silenceMs", m_settings.silence);
+        readDuration(rules, node, u"loadBudgetMs", m_settings.policy.loadBudget);
+        readDuration(rules, node, u"silenceMs", m_settings.policy.silence);
         readAllow(node.member(u"allow"));
     }
 
@@ -285,7 +285,7 @@ private:
             m_context.diagnostics.add(Severity::Error, ConfigCode::emptyValue, node,
                 {QStringLiteral("allow")}, {setRepair(node, "[\"local\"]", Choice::None)});
         }
-        m_settings.allow = allow.isEmpty() ? QList<Place>{Place::Local} : allow;
+        m_settings.policy.allow = allow.isEmpty() ? QList<Place>{Place::Local} : allow;
     }
 
     void readKeepWarm(const ConfigNode &node)

@@ -219,7 +219,7 @@ QList<ModelRef> chainOf(const SetupQuestion &question)
         return question.config.chain().hops;
     }
     QList<ModelRef> hops;
-    for (const QString &hop : own->hops) {
+    for (const QString &hop : own->references()) {
         if (const std::optional<ModelRef> ref = question.config.resolve(hop)) {
             hops.append(*ref);
         }

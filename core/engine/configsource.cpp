@@ -39,7 +39,7 @@ Result<LoadedConfig> loadConfig(
         loaded.diagnostics += settings.diagnostics;
         loaded.settingsAreUsable = !settings.hasErrors();
         for (const RouteSettings &route : std::as_const(loaded.settings.routes)) {
-            loaded.config.addBuiltinProvidersFor(route.hops);
+            loaded.config.addBuiltinProvidersFor(route.references());
         }
     }
     return loaded;

@@ -25,7 +25,7 @@ std::shared_ptr<FutureAnswer<T>> newAnswer(const char *what)
 HearthSettings cautiousSettings()
 {
     HearthSettings settings;
-    settings.allow = {Place::Local};
+    settings.policy.allow = {Place::Local};
     return settings;
 }
 
@@ -275,8 +275,8 @@ void Engine::setPolling()
 
 void Engine::applyFiles()
 {
-    m_callManager.setPlacePredicate(placePredicate(m_loaded.settings.allow));
-    m_probeManager.setPlacePredicate(placePredicate(m_loaded.settings.allow));
+    m_callManager.setPlacePredicate(placePredicate(m_loaded.settings.policy.allow));
+    m_probeManager.setPlacePredicate(placePredicate(m_loaded.settings.policy.allow));
     setPolling();
     m_keyring.resolve(
         m_loaded.config.providers, QFileInfo(m_options.configPath).absolutePath() + QStringLiteral("/.env"));
@@ -287,17 +287,19 @@ void Engine::applyFiles()
 void Engine::updateProviders()
 {
     QList<WatchedProvider> watched;
+    m_headers.clear();
     for (const ProviderConfig &provider : m_loaded.config.providers) {
+        m_headers.insert(provider.id, m_keyring.headers(provider));
         const Place place = placeOf(provider.baseUrl);
         const QUrl address(provider.baseUrl);
-        if (address.host().isEmpty() || !m_loaded.settings.allow.contains(place)) {
+        if (address.host().isEmpty() || !m_loaded.settings.policy.allow.contains(place)) {
             continue; // policy: not even asked
         }
         const Secret key = m_keyring.keys().value(provider.id);
         if (place == Place::Hosted && key.isEmpty()) {
             continue; // a hosted list without a key tells nothing and leaves the machine
         }
-        watched.append({provider.id, address, place, key, m_keyring.headers(provider),
+        watched.append({provider.id, address, place, key, m_headers.value(provider.id),
             provider.api == ApiDialect::AnthropicMessages, provider.authHeader});
     }
     QStringList ids;
@@ -319,9 +321,7 @@ void Engine::updateState()
     state->settings = m_loaded.settings;
     state->health = m_monitor.snapshot();
     state->keys = m_keyring.keys();
-    for (const ProviderConfig &provider : m_loaded.config.providers) {
-        state->headers.insert(provider.id, m_keyring.headers(provider));
-    }
+    state->headers = m_headers;
     state->instanceId = m_instanceId;
     m_state = std::move(state);
     publishSoon();

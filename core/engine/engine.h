@@ -122,6 +122,8 @@ private:
     AccessManager m_callManager;
     AccessManager m_probeManager; ///< Apart, so that looks never queue behind calls.
     Keyring m_keyring;
+    /// As RoutingState has them; resolved when files or keys change, not at each look.
+    QHash<QString, QList<std::pair<QByteArray, QByteArray>>> m_headers;
     HealthMonitor m_monitor;
     ConfigWatcher m_watcher;
     GatewayControl m_gateway;

@@ -1,5 +1,7 @@
 #include "engine/onewordcall.h"
 
+#include "protocol/textmessage.h"
+
 namespace Hearth {
 
 namespace {
@@ -8,15 +10,10 @@ constexpr qsizetype longestText = 200; ///< Characters shown of the answer. Our 
 
 ResponseRequest requestFor(const ModelRef &ref)
 {
-    ContentPart part;
-    part.text = "Answer with one word: hello.";
-    InputItem message;
-    message.role = "user";
-    message.content = {part};
     ResponseRequest request;
     request.model = ref.toString().toUtf8();
     request.stream = true;
-    request.input = {message};
+    request.input = {textMessage("user", "Answer with one word: hello.")};
     request.maxOutputTokens = OneWordCall::maxOutputTokens;
     return request;
 }
@@ -24,7 +21,7 @@ ResponseRequest requestFor(const ModelRef &ref)
 std::shared_ptr<const RoutingState> patientState(const RoutingState &state)
 {
     auto patient = std::make_shared<RoutingState>(state);
-    patient->settings.coldStart = ColdStart::Wait;
+    patient->settings.policy.coldStart = ColdStart::Wait;
     return patient;
 }
 

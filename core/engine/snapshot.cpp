@@ -107,7 +107,7 @@ ProviderRow providerRow(const ProviderConfig &provider, const RoutingState &stat
 SettingsView settingsView(const HearthSettings &settings)
 {
     return {settings.listenAddress, settings.port, settings.tokenRequired, settings.pollVisible,
-        settings.pollHidden, settings.allow, settings.coldStart};
+        settings.pollHidden, settings.policy, settings.providers, settings.log};
 }
 
 QStringList routeNames(const HearthSettings &settings)

@@ -5,6 +5,7 @@
 #include "config/hearthsettings.h"
 #include "doctor/driftvalues.h"
 #include "doctor/setupcheck.h"
+#include "gateway/requestrecord.h"
 #include "health/discoveryvalues.h"
 #include "health/jobvalues.h"
 #include "health/learntvalues.h"
@@ -118,8 +119,9 @@ struct SettingsView
     bool tokenRequired = true;
     std::chrono::milliseconds pollVisible{0};
     std::chrono::milliseconds pollHidden{0};
-    QList<Place> allow;
-    ColdStart coldStart = ColdStart::Wait;
+    PolicySettings policy;
+    QList<ProviderSettings> providers;
+    LogSettings log;
 
     bool operator==(const SettingsView &) const = default;
 };
@@ -139,6 +141,7 @@ struct Snapshot
     QList<ConfigDiagnostic> diagnostics; ///< Of both files.
     SettingsView settings;
     QStringList routes; ///< `auto` first, then the settings' others in the order of the file.
+    QList<RouteSettings> routeSettings; ///< As hearth.json5 has them, in the order of the file.
     QList<std::shared_ptr<const ProviderRow>> providers; ///< In the order of the file.
     RoutePlan autoPlan; ///< Where `auto` would go now, for a short prompt.
     QList<RoutePlan> routePlans; ///< The same for each of \c routes, in their order.
@@ -149,6 +152,7 @@ struct Snapshot
     MachineLoadList machine = std::make_shared<const QList<MachineLoad>>(); ///< The same of this machine.
     ModelMemoryList modelMemory = std::make_shared<const QList<ModelMemory>>(); ///< The same by servers.
     DiscoveryState discovery;
+    ActivityView activity; ///< The request log.
     TimePoint takenAt;
     std::chrono::milliseconds takenAtEpoch{0}; ///< The same moment since 1970-01-01 UTC.
     bool isSettled = false; ///< Every provider has been looked at once.

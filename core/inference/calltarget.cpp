@@ -77,9 +77,9 @@ Result<CallTarget> callTarget(const ModelRef &ref, const RoutingState &state, co
         target.connectTimeout = std::chrono::seconds(10); // TLS and distance included
     }
     target.headTimeout =
-        provider->timeout ? std::chrono::milliseconds(*provider->timeout) : state.settings.loadBudget;
+        provider->timeout ? std::chrono::milliseconds(*provider->timeout) : state.settings.policy.loadBudget;
     target.silenceTimeout =
-        provider->timeout ? std::chrono::milliseconds(*provider->timeout) : state.settings.silence;
+        provider->timeout ? std::chrono::milliseconds(*provider->timeout) : state.settings.policy.silence;
     return target;
 }
 

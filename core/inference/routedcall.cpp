@@ -183,7 +183,7 @@ void RoutedCall::startAttempt(const ModelRef &ref)
     const Result<CallTarget> target = callTarget(ref, *m_state, m_via);
     if (!target) {
         // Queued: a chain of such candidates must not grow the stack.
-        const AttemptFailure failure{target.error(), {}};
+        const AttemptFailure failure{target.error(), {}, {}};
         QMetaObject::invokeMethod(
             this, [this, failure] { run(m_machine.attemptFailed(failure)); }, Qt::QueuedConnection);
         return;
@@ -219,7 +219,8 @@ void RoutedCall::onCallFinished(const CallEnd &end)
         m_call = nullptr;
     }
     if (end.failure) {
-        run(m_machine.attemptFailed({end.failure->error, end.failure->contextWindow}));
+        run(m_machine.attemptFailed(
+            {end.failure->error, end.failure->contextWindow, end.failure->retryAfter}));
     }
 }
 

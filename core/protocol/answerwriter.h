@@ -13,6 +13,7 @@ struct AnswerIdentity
     QByteArray id; ///< resp_… or chatcmpl-…
     qint64 createdAt = 0; ///< Unix seconds.
     QByteArray model; ///< As told to the client.
+    bool omitReasoning = false; ///< Chat Completions: thoughts go nowhere, not to `reasoning_content`.
 
     bool operator==(const AnswerIdentity &) const = default;
 };

@@ -3,6 +3,7 @@
 #include "protocol/protocolerror.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QList>
 
 #include <optional>
@@ -30,6 +31,8 @@ struct OutputItem
     QByteArray id; ///< msg_…, rs_…, fc_…
     QByteArray status = "in_progress"; ///< in_progress, completed, incomplete
     QByteArray text; ///< Message: output_text. Reasoning: reasoning_text.
+    QByteArrayList summary; ///< Reasoning: its summary parts.
+    QByteArray encryptedContent; ///< Reasoning: what the client gives back unchanged with the next request.
     QByteArray refusal; ///< Message.
     QByteArray callId; ///< FunctionCall.
     QByteArray name;
@@ -45,10 +48,10 @@ struct ResponseEvent
     enum class Type {
         Created, ///< Once, first; followed by in_progress on the wire.
         ItemAdded, ///< item (empty), outputIndex
-        PartAdded, ///< The one content part of a message or reasoning item.
+        PartAdded, ///< A content part of a message or reasoning item.
         TextDelta,
         RefusalDelta,
-        ReasoningDelta,
+        ReasoningDelta, ///< part: Reasoning or Summary
         ArgumentsDelta,
         TextDone, ///< item holds the whole text
         RefusalDone,
@@ -60,13 +63,14 @@ struct ResponseEvent
         Incomplete, ///< reason: max_output_tokens or content_filter
         Failed, ///< error
     };
-    /// What a content part holds; each item has one part at most.
-    enum class Part { Text, Refusal, Reasoning };
+    /// What a content part holds. A message has one part at most; a reasoning item one of Reasoning, or any
+    /// number of Summary one after the other.
+    enum class Part { Text, Refusal, Reasoning, Summary };
 
     Type type = Type::Created;
     Part part = Part::Text; ///< Of messages and reasoning items, from PartAdded to PartDone.
     int outputIndex = 0;
-    int contentIndex = 0;
+    int contentIndex = 0; ///< Summary: its summary_index.
     QByteArray delta;
     OutputItem item; ///< The item this is about: id always, the rest where the type says so.
     QByteArray reason; ///< Incomplete.

@@ -222,6 +222,9 @@ QByteArray printPart(ResponseEvent::Part part, QByteArrayView text)
     case ResponseEvent::Part::Reasoning:
         json.string("reasoning_text").key("text").string(text);
         break;
+    case ResponseEvent::Part::Summary:
+        json.string("summary_text").key("text").string(text);
+        break;
     }
     json.endObject();
     return json.take();

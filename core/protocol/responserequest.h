@@ -2,6 +2,7 @@
 
 #include "protocol/jsontext.h"
 #include "protocol/protocolerror.h"
+#include "protocol/wiredialect.h"
 
 #include <QByteArray>
 #include <QList>
@@ -95,8 +96,16 @@ struct ResponseRequest
     std::optional<int> topLogprobs;
     TextFormat textFormat;
     QByteArray reasoningEffort; ///< Empty: not asked.
+    QByteArray reasoningSummary; ///< auto, concise, detailed; empty: not asked.
+    bool encryptedReasoning = false; ///< `include` names reasoning.encrypted_content.
+    JsonText topK; ///< Messages only; passed on.
     JsonText metadata; ///< Echoed, never sent on.
     bool includeUsage = true; ///< Chat front door: `stream_options.include_usage`.
+    WireDialect dialect = WireDialect::Responses; ///< Of the door it came through.
+    /// The request as it came, for upstreams to which it may pass untranslated; set by who has it.
+    QByteArray body;
+    /// What only an upstream of the same dialect can take, as the error for all others [PROTOCOLS.md 5.7].
+    std::optional<ProtocolError> nativeOnly;
 
     [[nodiscard]] bool hasImages() const;
     bool operator==(const ResponseRequest &) const = default;

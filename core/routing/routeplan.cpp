@@ -41,7 +41,7 @@ SkipReason configReason(const Case &c, Place place)
     if (!address.isValid() || address.host().isEmpty()) {
         return SkipReason::NoAddress;
     }
-    if (!c.world.settings.allow.contains(place)) {
+    if (!c.world.settings.policy.allow.contains(place)) {
         return SkipReason::PlaceNotAllowed;
     }
     const ApiDialect dialect = c.declared && c.declared->api ? *c.declared->api : c.provider->api;
@@ -90,7 +90,7 @@ SkipReason healthReason(const Case &c)
     case ModelState::Missing:
         return SkipReason::ModelMissing;
     case ModelState::Cold:
-        return c.world.settings.coldStart == ColdStart::Skip ? SkipReason::Cold : SkipReason::None;
+        return c.world.settings.policy.coldStart == ColdStart::Skip ? SkipReason::Cold : SkipReason::None;
     case ModelState::Loaded:
     case ModelState::Loading:
     case ModelState::Available:
@@ -188,7 +188,7 @@ RouteHops routeHops(const OpenClawConfig &config, const HearthSettings &settings
 {
     const QString wanted = withoutGatewayPrefix(name);
     if (const RouteSettings *route = settings.route(wanted); route && !route->hops.isEmpty()) {
-        return resolvedHops(config, route->hops);
+        return resolvedHops(config, route->references());
     }
     if (wanted.compare(autoRoute, Qt::CaseInsensitive) == 0) {
         return configuredChain(config);

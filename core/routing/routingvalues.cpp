@@ -37,6 +37,18 @@ QLatin1String skipReasonName(SkipReason reason)
         return QLatin1String("dialect_unsupported");
     case SkipReason::SelfReference:
         return QLatin1String("self_reference");
+    case SkipReason::CoolingDown:
+        return QLatin1String("cooling_down");
+    case SkipReason::SpendCapReached:
+        return QLatin1String("spend_cap_reached");
+    case SkipReason::ClientNotAllowed:
+        return QLatin1String("client_not_allowed");
+    case SkipReason::NativeOnly:
+        return QLatin1String("native_only");
+    case SkipReason::LongPromptRefused:
+        return QLatin1String("long_prompt_refused");
+    case SkipReason::EmbeddingOnly:
+        return QLatin1String("embedding_only");
     }
     Q_UNREACHABLE();
 }

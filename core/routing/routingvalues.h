@@ -1,11 +1,14 @@
 #pragma once
 
+#include "base/clock.h"
+#include "base/error.h"
 #include "config/configvalues.h"
 #include "providers/providervalues.h"
 
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace Hearth {
@@ -19,6 +22,12 @@ struct RouteQuestion
     std::optional<qint64> maxOutputTokens; ///< As asked; none: see unaskedOutputTokens.
     bool needsImages = false;
     bool needsTools = false;
+    /// The request says what only a server that speaks this dialect itself can take; none: it translates.
+    std::optional<ApiDialect> nativeOnly;
+    bool afterTools = false; ///< It brings results of tools: the turn has begun with another request.
+    quint64 conversation = 0; ///< Hash of the conversation's head, for groups of equal targets; 0: none.
+    QStringList clientModels; ///< Scope of the client, see ClientSettings::models; empty: every.
+    std::optional<QList<Place>> clientPlaces; ///< The same of ClientSettings::places.
 
     bool operator==(const RouteQuestion &) const = default;
 };
@@ -40,13 +49,30 @@ enum class SkipReason {
     NoAddress, ///< The provider has no usable baseUrl.
     DialectUnsupported, ///< Hearth does not speak its `api` yet.
     SelfReference, ///< It is this gateway, or another Hearth.
+    CoolingDown, ///< It has failed lately and rests; Candidate::coolDown says why and how long.
+    SpendCapReached, ///< Hosted, and the day's spend cap is reached.
+    ClientNotAllowed, ///< Outside the scope of the client's token.
+    NativeOnly, ///< The request says what Hearth cannot translate for it.
+    LongPromptRefused, ///< The candidate before it cannot hold the prompt, and the policy refuses then.
+    EmbeddingOnly, ///< It makes vectors, not answers.
 };
 
 /// Stable snake_case name, as in `hearthctl route --json` and `x-hearth-route`.
 [[nodiscard]] QLatin1String skipReasonName(SkipReason reason);
-inline constexpr SkipReason lastSkipReason = SkipReason::SelfReference;
+inline constexpr SkipReason lastSkipReason = SkipReason::EmbeddingOnly;
 
-/// One hop of a route with its verdict.
+/// A provider's rest after failures.
+struct CoolDown
+{
+    ErrorKind why = ErrorKind::UpstreamFailed; ///< Of the last failure.
+    int failures = 0; ///< In a row.
+    TimePoint until; ///< Afterwards one request may try it: half-open.
+    bool isHalfOpen = false; ///< That request is under way.
+
+    bool operator==(const CoolDown &) const = default;
+};
+
+/// One target of a route with its verdict.
 struct Candidate
 {
     enum class Verdict { Try, Skip };
@@ -59,6 +85,14 @@ struct Candidate
     bool limitIsLoaded = false; ///< The limit is what is loaded now, not what the config declares.
     ModelState state = ModelState::Unknown;
     Place place = Place::Local;
+    QString region; ///< Declared of a hosted one; empty: not declared.
+    int hop = 0; ///< Index of its hop in the route: equal targets share one.
+    std::optional<CoolDown> coolDown; ///< It rests, or has just rested.
+    std::optional<std::chrono::milliseconds> coolDownLeft; ///< While it rests.
+    std::optional<std::chrono::milliseconds> usualLoad; ///< Cold or loading: how long a load usually takes.
+    bool warmBehind = false; ///< Passed over, and loaded meanwhile for the next request.
+    int inFlight = 0; ///< Requests of Hearth's own under way there.
+    std::optional<int> slotsTotal; ///< Requests at once that it takes; none: no bound is known.
 
     bool operator==(const Candidate &) const = default;
 };

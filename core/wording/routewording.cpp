@@ -1,6 +1,7 @@
 #include "wording/routewording.h"
 
 #include "wording/formats.h"
+#include "wording/jobwording.h"
 #include "wording/wording.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,7 @@ class RouteWording
 public:
     static QString skip(const Candidate &candidate);
     static QString contextTooSmall(const Candidate &candidate);
+    static QString coolingDown(const Candidate &candidate);
     static QString attempt(const AttemptRecord &record);
 };
 
@@ -27,6 +29,15 @@ QString RouteWording::contextTooSmall(const Candidate &candidate)
         return tr("needs %1 tokens, but is loaded with %2").arg(needs, limit);
     }
     return tr("needs %1 tokens, but its context window is %2").arg(needs, limit);
+}
+
+QString RouteWording::coolingDown(const Candidate &candidate)
+{
+    if (!candidate.coolDownLeft) {
+        return tr("it rests after failures");
+    }
+    //: %1 is a span of time, such as "40 s"
+    return tr("it rests after failures, for another %1").arg(spanText(*candidate.coolDownLeft));
 }
 
 QString RouteWording::skip(const Candidate &candidate)
@@ -62,6 +73,18 @@ QString RouteWording::skip(const Candidate &candidate)
         return tr("Hearth does not speak its API");
     case SkipReason::SelfReference:
         return tr("it is Hearth itself");
+    case SkipReason::CoolingDown:
+        return coolingDown(candidate);
+    case SkipReason::SpendCapReached:
+        return tr("what may be spent on hosted models today is spent");
+    case SkipReason::ClientNotAllowed:
+        return tr("this client's token does not reach it");
+    case SkipReason::NativeOnly:
+        return tr("the request says what only a server of its own dialect can take");
+    case SkipReason::LongPromptRefused:
+        return tr("your policy refuses prompts that the model before it cannot hold");
+    case SkipReason::EmbeddingOnly:
+        return tr("it makes vectors, not answers");
     }
     Q_UNREACHABLE();
 }

@@ -136,7 +136,7 @@ QList<Place> PlacesCard::allowed() const
 {
     const Json5Node list = m_writer.value(allowKey);
     if (list.kind() != Json5Node::Kind::Array) {
-        return m_snapshot->settings.allow;
+        return m_snapshot->settings.policy.allow;
     }
     QList<Place> places;
     for (const Json5Node &element : list.elements()) {

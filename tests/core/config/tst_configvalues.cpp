@@ -188,7 +188,7 @@ private Q_SLOTS:
     void findsRoutes()
     {
         HearthSettings settings;
-        settings.routes = {{QStringLiteral("fast"), {QStringLiteral("lmstudio/a")}}};
+        settings.routes = {{QStringLiteral("fast"), {{{QStringLiteral("lmstudio/a")}}}, {}}};
         QVERIFY(settings.route(QStringLiteral("fast")) == &settings.routes.first());
         QVERIFY(settings.route(QStringLiteral("auto")) == nullptr);
     }

@@ -75,12 +75,13 @@ private Q_SLOTS:
         expected.keepAlive = 2s;
         expected.pollVisible = 1s;
         expected.pollHidden = 60s;
-        expected.routes = {{QStringLiteral("fast"), {QStringLiteral("lmstudio/a"), QStringLiteral("Opus")}},
-            {QStringLiteral("auto"), {QStringLiteral("lmstudio/b")}}};
-        expected.coldStart = ColdStart::Skip;
-        expected.loadBudget = 1s;
-        expected.silence = 2s;
-        expected.allow = {Place::Lan, Place::Local};
+        expected.routes = {
+            {QStringLiteral("fast"), {{{QStringLiteral("lmstudio/a")}}, {{QStringLiteral("Opus")}}}, {}},
+            {QStringLiteral("auto"), {{{QStringLiteral("lmstudio/b")}}}, {}}};
+        expected.policy.coldStart = ColdStart::Skip;
+        expected.policy.loadBudget = 1s;
+        expected.policy.silence = 2s;
+        expected.policy.allow = {Place::Lan, Place::Local};
         expected.keepWarm = {
             {{QStringLiteral("ollama"), QStringLiteral("qwen3:8b")}, std::chrono::seconds(1795334400)},
             {{QStringLiteral("lmstudio"), QStringLiteral("acme/tiny")}, 1795334400500ms}};

@@ -165,7 +165,7 @@ private Q_SLOTS:
         DoctorBench bench(
             QByteArray(configText).replace("models: [{", "models: [{ id: \"b\", name: \"B\" }, {"));
         HearthSettings settings;
-        settings.routes = {{QStringLiteral("auto"), {QStringLiteral("studio/b")}}};
+        settings.routes = {{QStringLiteral("auto"), {{{QStringLiteral("studio/b")}}}, {}}};
         QCOMPARE(checkOf(bench, {}, settings).model.model, QStringLiteral("b"));
     }
 

@@ -168,8 +168,8 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.snapshot()->isSettled);
         const std::shared_ptr<const Snapshot> snapshot = bench.snapshot();
         QCOMPARE(snapshot->settings.port, quint16(12345));
-        QCOMPARE(snapshot->settings.allow, QList<Place>{Place::Local});
-        QCOMPARE(snapshot->settings.coldStart, ColdStart::Skip);
+        QCOMPARE(snapshot->settings.policy.allow, QList<Place>{Place::Local});
+        QCOMPARE(snapshot->settings.policy.coldStart, ColdStart::Skip);
         QCOMPARE(snapshot->routes, (QStringList{QStringLiteral("auto"), QStringLiteral("fast")}));
         QCOMPARE(snapshot->providers.constFirst()->api, ApiDialect::ChatCompletions);
         QVERIFY(snapshot->traffic->isEmpty());

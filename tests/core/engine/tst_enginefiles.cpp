@@ -98,12 +98,12 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.stateOf(QStringLiteral("warm")), ModelState::Loaded);
         QVERIFY(!bench.snapshot()->settingsAreUsable);
         QVERIFY(bench.snapshot()->configIsUsable);
-        QCOMPARE(bench.snapshot()->settings.allow, QList<Place>{Place::Local});
+        QCOMPARE(bench.snapshot()->settings.policy.allow, QList<Place>{Place::Local});
         QCOMPARE(outlookOf(*bench.snapshot()).kind, Outlook::Kind::SettingsUnusable);
 
         bench.writeSettings("{ policy: { allow: [\"local\", \"lan\"] } }");
         QTRY_VERIFY(bench.snapshot()->settingsAreUsable);
-        QCOMPARE(bench.snapshot()->settings.allow, (QList<Place>{Place::Local, Place::Lan}));
+        QCOMPARE(bench.snapshot()->settings.policy.allow, (QList<Place>{Place::Local, Place::Lan}));
     }
 
     void brokenSettingsKeepTheLastGoodOnes()
@@ -116,7 +116,7 @@ private Q_SLOTS:
         bench.writeSettings("{ policy: ");
         QTRY_VERIFY(!bench.snapshot()->settingsAreUsable);
         QCOMPARE(bench.snapshot()->settingsHash, contentHash("{ policy: "));
-        QCOMPARE(bench.snapshot()->settings.allow, (QList<Place>{Place::Local, Place::Lan}));
+        QCOMPARE(bench.snapshot()->settings.policy.allow, (QList<Place>{Place::Local, Place::Lan}));
         bench.writeConfig("router/cold"); // the other file is followed all the same
         QTRY_COMPARE(bench.snapshot()->autoPlan.winner()->ref.model, QStringLiteral("cold"));
     }

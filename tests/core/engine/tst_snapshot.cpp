@@ -148,7 +148,7 @@ private Q_SLOTS:
     {
         HearthSettings settings;
         QCOMPARE(routeNames(settings), QStringList{QStringLiteral("auto")});
-        settings.routes = {{QStringLiteral("fast"), {}}, {QStringLiteral("auto"), {}}};
+        settings.routes = {{QStringLiteral("fast"), {}, {}}, {QStringLiteral("auto"), {}, {}}};
         QCOMPARE(routeNames(settings), (QStringList{QStringLiteral("auto"), QStringLiteral("fast")}));
     }
 

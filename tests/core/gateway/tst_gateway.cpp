@@ -338,7 +338,7 @@ private Q_SLOTS:
     void listsRoutesAliasesAndModels()
     {
         Bench bench;
-        bench.state->settings.routes = {{QStringLiteral("night"), {QStringLiteral("box/m")}}};
+        bench.state->settings.routes = {{QStringLiteral("night"), {{{QStringLiteral("box/m")}}}, {}}};
         const QJsonObject list = json(bench.ask("GET", "/v1/models"));
         QStringList ids;
         for (const QJsonValue &entry : list[QLatin1String("data")].toArray()) {

@@ -145,9 +145,9 @@ private Q_SLOTS:
             << all.arg(good, good, good);
         QTest::addRow("cold, and the policy does not wait") << Change([](World &w) {
             w.edit(QStringLiteral("lmstudio")).models[0].state = ModelState::Cold;
-            w.settings.coldStart = ColdStart::Skip;
+            w.settings.policy.coldStart = ColdStart::Skip;
         }) << all.arg(QStringLiteral("cold"), good, good);
-        QTest::addRow("local only") << Change([](World &w) { w.settings.allow = {Place::Local}; })
+        QTest::addRow("local only") << Change([](World &w) { w.settings.policy.allow = {Place::Local}; })
                                     << all.arg(good, QStringLiteral("place_not_allowed"), good);
         QTest::addRow("a dialect not spoken")
             << Change([](World &w) { w.config.providers[1].api = ApiDialect::AnthropicMessages; })
@@ -269,15 +269,15 @@ private Q_SLOTS:
         World world;
         world.config.aliases.insert(QStringLiteral("tiny"), {QStringLiteral("box"), QStringLiteral("small")});
         world.settings.routes = {
-            {QStringLiteral("night"), {QStringLiteral("tiny"), QStringLiteral("lmstudio/big")}}};
+            {QStringLiteral("night"), {{{QStringLiteral("tiny")}}, {{QStringLiteral("lmstudio/big")}}}, {}}};
         QCOMPARE(shown(world.plan(name)), expected);
     }
 
     void aRouteNamedAutoReplacesTheChain()
     {
         World world;
-        world.settings.routes = {
-            {QStringLiteral("auto"), {QStringLiteral("box/small"), QStringLiteral("gone alias")}}};
+        world.settings.routes = {{QStringLiteral("auto"),
+            {{{QStringLiteral("box/small")}}, {{QStringLiteral("gone alias")}}}, {}}};
         const RoutePlan plan = world.plan(QStringLiteral("auto"));
         QCOMPARE(shown(plan), QStringLiteral("box/small:try"));
         QCOMPARE(plan.unresolved, QStringList{QStringLiteral("gone alias")});

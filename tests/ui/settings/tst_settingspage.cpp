@@ -320,7 +320,7 @@ void TestSettingsPage::placesAreWritten()
     SOON_COMPARE(onDisk(), QByteArray("{\n  policy: { allow: [\"local\", \"lan\"] },\n}\n"));
     click("allowLan");
     SOON_COMPARE(onDisk(), QByteArray("{\n  policy: { allow: [\"local\"] },\n}\n"));
-    SOON_COMPARE(m_session->snapshot()->settings.allow, QList<Place>{Place::Local});
+    SOON_COMPARE(m_session->snapshot()->settings.policy.allow, QList<Place>{Place::Local});
 }
 
 void TestSettingsPage::theWheelScrollsThePage()

@@ -1,0 +1,7 @@
+#include "protocol/answerdecoder.h"
+
+namespace Hearth {
+
+AnswerDecoder::~AnswerDecoder() = default;
+
+} // namespace Hearth
