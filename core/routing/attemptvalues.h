@@ -15,7 +15,7 @@ struct AttemptFailure
 {
     Error error;
     std::optional<qint64> contextWindow; ///< ContextOverflow: the window that was too small, where told.
-    std::optional<std::chrono::milliseconds> retryAfter; ///< As the server asks.
+    std::optional<std::chrono::milliseconds> retryAfter = std::nullopt; ///< As the server asks.
 
     bool operator==(const AttemptFailure &) const = default;
 };

@@ -23,11 +23,12 @@ struct RouteQuestion
     bool needsImages = false;
     bool needsTools = false;
     /// The request says what only a server that speaks this dialect itself can take; none: it translates.
-    std::optional<ApiDialect> nativeOnly;
+    std::optional<ApiDialect> nativeOnly = std::nullopt;
     bool afterTools = false; ///< It brings results of tools: the turn has begun with another request.
     quint64 conversation = 0; ///< Hash of the conversation's head, for groups of equal targets; 0: none.
-    QStringList clientModels; ///< Scope of the client, see ClientSettings::models; empty: every.
-    std::optional<QList<Place>> clientPlaces; ///< The same of ClientSettings::places.
+    QStringList clientModels =
+        QStringList(); ///< Scope of the client, see ClientSettings::models; empty: every.
+    std::optional<QList<Place>> clientPlaces = std::nullopt; ///< The same of ClientSettings::places.
 
     bool operator==(const RouteQuestion &) const = default;
 };

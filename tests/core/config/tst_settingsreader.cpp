@@ -204,7 +204,7 @@ private Q_SLOTS:
         QFETCH(QList<Place>, expected);
         const SettingsReading reading = read("{ policy: { allow: " + allow + " } }");
         QVERIFY(reading.hasErrors());
-        QVERIFY(reading.settings.allow == expected);
+        QVERIFY(reading.settings.policy.allow == expected);
     }
 };
 
