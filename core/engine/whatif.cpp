@@ -43,7 +43,7 @@ RoutePlan planWhatIf(const RouteQuestion &question, const RoutingState &state, c
         change(ref.provider, [&ref](const ServerReading &before) { return withCold(before, ref); });
     }
     const QSet<QString> withKey = state.providersWithKey();
-    return planRoute(question, {state.config, state.settings, health, withKey});
+    return planRoute(question, {state.config, state.settings, health, withKey, state.live});
 }
 
 } // namespace Hearth

@@ -24,8 +24,7 @@ RoutePlan makePlan(const RoutingState &state, const ResponseRequest &request, qi
     question.maxOutputTokens = request.maxOutputTokens;
     question.needsImages = request.hasImages();
     question.needsTools = !request.tools.isEmpty();
-    const QSet<QString> withKey = state.providersWithKey();
-    return planRoute(question, {state.config, state.settings, state.health, withKey});
+    return planRoute(question, state);
 }
 
 } // namespace
@@ -130,6 +129,18 @@ void RoutedCall::run(const QList<RouteAction> &actions, const ResponseEvent *eve
     const QPointer<RoutedCall> alive(this);
     for (const RouteAction &action : actions) {
         switch (action.kind) {
+        case RouteAction::Kind::WarmBehind:
+            break;
+        case RouteAction::Kind::WaitForSlot:
+            run(m_machine.slotGranted());
+            break;
+        case RouteAction::Kind::RetryAttempt:
+            QTimer::singleShot(quickRetryDelay, this, [this, ref = action.candidate] {
+                if (m_machine.outcome() == AttemptMachine::Outcome::Running) {
+                    startAttempt(ref);
+                }
+            });
+            break;
         case RouteAction::Kind::StartAttempt:
             startAttempt(action.candidate);
             break;

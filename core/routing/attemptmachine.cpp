@@ -34,10 +34,12 @@ bool failedOf(const AttemptRecord &record, ErrorKind kind)
     return record.state == AttemptRecord::State::Failed && record.failure.error.kind == kind;
 }
 
-/// Loading now, so that waiting would help: the server said so, or the last look did and the attempt failed.
+/// Loading now, so that waiting would help: the server said so, or the last look did and the attempt failed,
+/// or it is being loaded for the next request.
 bool isLoading(const AttemptRecord &record)
 {
-    return failedOf(record, ErrorKind::ModelLoading) || record.candidate.state == ModelState::Loading;
+    return failedOf(record, ErrorKind::ModelLoading) || record.candidate.state == ModelState::Loading
+        || record.candidate.warmBehind;
 }
 
 } // namespace
@@ -51,6 +53,35 @@ AttemptMachine::AttemptMachine(RoutePlan plan, std::chrono::milliseconds headHol
 QList<RouteAction> AttemptMachine::start(TimePoint now)
 {
     m_startedAt = now;
+    return next();
+}
+
+QList<RouteAction> AttemptMachine::slotGranted()
+{
+    QList<RouteAction> actions;
+    if (m_outcome == Outcome::Running && m_isWaiting) {
+        m_isWaiting = false;
+        actions.append({RouteAction::Kind::StartAttempt, m_records.constLast().candidate.ref});
+    }
+    return actions;
+}
+
+QList<RouteAction> AttemptMachine::slotTimedOut()
+{
+    return m_isWaiting ? passedOver(SkipReason::NoFreeSlot) : QList<RouteAction>();
+}
+
+QList<RouteAction> AttemptMachine::passedOver(SkipReason reason, const std::optional<CoolDown> &coolDown)
+{
+    if (m_outcome != Outcome::Running || m_outputSent || m_records.isEmpty()
+        || m_records.constLast().state != AttemptRecord::State::Running) {
+        return {};
+    }
+    AttemptRecord &record = m_records.last();
+    record.state = AttemptRecord::State::Skipped;
+    record.candidate.verdict = Candidate::Verdict::Skip;
+    record.candidate.reason = reason;
+    record.candidate.coolDown = coolDown;
     return next();
 }
 
@@ -88,6 +119,11 @@ QList<RouteAction> AttemptMachine::attemptFailed(const AttemptFailure &failure)
         return actions;
     }
     AttemptRecord &record = m_records.last();
+    if (mayRetry(failure)) {
+        m_hasRetried = true;
+        actions.append({RouteAction::Kind::RetryAttempt, record.candidate.ref});
+        return actions;
+    }
     record.state = AttemptRecord::State::Failed;
     record.failure = failure;
     if (m_outputSent) {
@@ -147,24 +183,35 @@ int AttemptMachine::attempts() const
 QList<RouteAction> AttemptMachine::next()
 {
     QList<RouteAction> actions;
+    m_isWaiting = false;
+    m_hasRetried = false;
     while (m_position < m_plan.candidates.size()) {
         const Candidate &candidate = m_plan.candidates.at(m_position);
         ++m_position;
-        AttemptRecord record{candidate, AttemptRecord::State::Skipped, {}};
-        if (mayTry(candidate)) {
-            record.state = AttemptRecord::State::Running;
-            m_records.append(record);
-            actions.append({RouteAction::Kind::StartAttempt, candidate.ref});
+        m_records.append({candidate, AttemptRecord::State::Skipped, {}});
+        const std::optional<SkipReason> reason = reasonToSkip(candidate);
+        if (!reason) {
+            begin(candidate, actions);
             return actions;
         }
-        if (candidate.verdict == Candidate::Verdict::Try) {
-            record.candidate.verdict = Candidate::Verdict::Skip;
-            record.candidate.reason = SkipReason::ContextTooSmall;
+        Candidate &passed = m_records.last().candidate;
+        passed.verdict = Candidate::Verdict::Skip;
+        passed.reason = *reason;
+        passed.warmBehind = candidate.warmBehind && *reason == candidate.reason;
+        if (passed.warmBehind) {
+            actions.append({RouteAction::Kind::WarmBehind, candidate.ref});
         }
-        m_records.append(record);
     }
     finish(Outcome::Failed, actions);
     return actions;
+}
+
+void AttemptMachine::begin(const Candidate &candidate, QList<RouteAction> &actions)
+{
+    m_records.last().state = AttemptRecord::State::Running;
+    m_isWaiting = candidate.slotsTotal.has_value();
+    actions.append(
+        {m_isWaiting ? RouteAction::Kind::WaitForSlot : RouteAction::Kind::StartAttempt, candidate.ref});
 }
 
 void AttemptMachine::finish(Outcome outcome, QList<RouteAction> &actions)
@@ -181,13 +228,28 @@ void AttemptMachine::commitHead(QList<RouteAction> &actions)
     }
 }
 
-bool AttemptMachine::mayTry(const Candidate &candidate) const
+std::optional<SkipReason> AttemptMachine::reasonToSkip(const Candidate &candidate) const
 {
     if (candidate.verdict != Candidate::Verdict::Try) {
-        return false;
+        return candidate.reason;
+    }
+    const bool hasTried = std::any_of(m_records.cbegin(), m_records.cend(),
+        [](const AttemptRecord &record) { return record.state == AttemptRecord::State::Failed; });
+    if (m_plan.onlyOneAttempt && hasTried) {
+        return SkipReason::ToolsHaveRun;
     }
     // After an overflow only a window known to be larger is worth the try [PROTOCOLS.md 3.3].
-    return !m_tooSmall || (candidate.limit && *candidate.limit > *m_tooSmall);
+    if (m_tooSmall && (!candidate.limit || *candidate.limit <= *m_tooSmall)) {
+        return SkipReason::ContextTooSmall;
+    }
+    return std::nullopt;
+}
+
+/// Refused means that nothing has been written: the same request may go there again [DESIGN.md, Retries].
+bool AttemptMachine::mayRetry(const AttemptFailure &failure) const
+{
+    return failure.error.kind == ErrorKind::Unreachable && !m_outputSent && !m_hasRetried
+        && m_records.constLast().candidate.place == Place::Local;
 }
 
 RouteFailure routeFailure(const RoutePlan &plan, const QList<AttemptRecord> &records)

@@ -13,7 +13,10 @@ namespace Hearth {
 struct RouteAction
 {
     enum class Kind {
+        WarmBehind, ///< \c candidate has been passed over: load it, and do not wait. Once for each.
+        WaitForSlot, ///< \c candidate: answer with slotGranted() or slotTimedOut().
         StartAttempt, ///< \c candidate
+        RetryAttempt, ///< The same \c candidate again, after quickRetryDelay.
         CancelAttempt, ///< The running one.
         CommitHead, ///< The client's head goes out now.
         Forward, ///< The event just received goes to the client.
@@ -22,14 +25,19 @@ struct RouteAction
     };
 
     Kind kind = Kind::Finish;
-    ModelRef candidate; ///< StartAttempt.
+    ModelRef candidate; ///< The first four.
 
     bool operator==(const RouteAction &) const = default;
 };
 
+/// Pause before the one retry of a refused connection on this machine. Our choice: a listener that is being
+/// replaced in place is back by then, and a client does not feel it.
+inline constexpr std::chrono::milliseconds quickRetryDelay{25};
+
 /// Runs a plan: pure, events in, actions out; time is an argument. A failed attempt falls to the next
-/// candidate only before the first output event; every request ends in exactly one of served, failed,
-/// cancelled. Events after the end give no actions.
+/// candidate only before the first output event, and to none once tools have run (RoutePlan::onlyOneAttempt);
+/// a connection refused on this machine is tried once more first. Every request ends in exactly one of
+/// served, failed, cancelled. Events after the end give no actions.
 class AttemptMachine
 {
 public:
@@ -39,6 +47,12 @@ public:
     AttemptMachine(RoutePlan plan, std::chrono::milliseconds headHold);
 
     [[nodiscard]] QList<RouteAction> start(TimePoint now);
+    [[nodiscard]] QList<RouteAction> slotGranted(); ///< Answers WaitForSlot.
+    [[nodiscard]] QList<RouteAction> slotTimedOut(); ///< Answers WaitForSlot: the next candidate.
+    /// Instead of starting: the candidate just named cannot be tried after all (it has begun to rest, a load
+    /// budget is over …), and the next one's turn has come.
+    [[nodiscard]] QList<RouteAction> passedOver(
+        SkipReason reason, const std::optional<CoolDown> &coolDown = {});
     [[nodiscard]] QList<RouteAction> upstreamAnswers(); ///< A 2xx head with a stream behind it has come.
     [[nodiscard]] QList<RouteAction> outputReceived(
         bool terminal); ///< An output event; \a terminal: the last.
@@ -59,7 +73,9 @@ private:
     [[nodiscard]] QList<RouteAction> next();
     void finish(Outcome outcome, QList<RouteAction> &actions);
     void commitHead(QList<RouteAction> &actions);
-    [[nodiscard]] bool mayTry(const Candidate &candidate) const;
+    void begin(const Candidate &candidate, QList<RouteAction> &actions);
+    [[nodiscard]] std::optional<SkipReason> reasonToSkip(const Candidate &candidate) const;
+    [[nodiscard]] bool mayRetry(const AttemptFailure &failure) const;
 
     RoutePlan m_plan;
     std::chrono::milliseconds m_headHold;
@@ -67,6 +83,8 @@ private:
     qsizetype m_position = 0; ///< The next candidate to look at.
     bool m_headCommitted = false;
     bool m_outputSent = false;
+    bool m_isWaiting = false; ///< For a slot.
+    bool m_hasRetried = false; ///< The current candidate.
     std::optional<qint64> m_tooSmall; ///< Largest window that turned out too small.
     Outcome m_outcome = Outcome::Running;
     QList<AttemptRecord> m_records;

@@ -1,5 +1,7 @@
 #include "routing/routeplan.h"
 
+#include "routing/routingstate.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -209,6 +211,13 @@ RoutePlan planRoute(const RouteQuestion &question, const RoutingWorld &world)
         plan.candidates.append(judge(ref, question, world));
     }
     return plan;
+}
+
+RoutePlan planRoute(const RouteQuestion &question, const RoutingState &state)
+{
+    const QSet<QString> withKey = state.providersWithKey();
+    return planRoute(
+        question, {state.config, state.settings, state.health, withKey, state.live, state.index.get()});
 }
 
 ContextLimit contextLimit(const ModelConfig *declared, const ModelReading *reading)

@@ -2,11 +2,15 @@
 
 #include "config/hearthsettings.h"
 #include "health/healthvalues.h"
+#include "routing/routinglive.h"
 #include "routing/routingvalues.h"
 
 #include <QSet>
 
 namespace Hearth {
+
+class RoutingIndex;
+struct RoutingState;
 
 /// The world a plan is made in, as it was at one moment. A what-if question is the same with another world.
 struct RoutingWorld
@@ -15,6 +19,8 @@ struct RoutingWorld
     const HearthSettings &settings;
     const HealthSnapshot &health;
     const QSet<QString> &providersWithKey; ///< Ids whose key could be resolved.
+    const RoutingLive &live;
+    const RoutingIndex *index = nullptr; ///< Of config, settings and health; null: all is looked up anew.
 };
 
 /// Room kept for the answer when a request names none: 1024 tokens, or the model's maxTokens if that is less.
@@ -35,7 +41,12 @@ struct RouteHops
     const OpenClawConfig &config, const HearthSettings &settings, const QString &name);
 
 /// Pure: every candidate in order with its verdict. Nothing is sent.
+/// Inside a group of equal targets those that answer at once go first, of these the ones with a free slot;
+/// then \c conversation chooses (always the same target while it can serve), or, without one, who is least
+/// busy.
 [[nodiscard]] RoutePlan planRoute(const RouteQuestion &question, const RoutingWorld &world);
+/// The same in the world that \a state tells.
+[[nodiscard]] RoutePlan planRoute(const RouteQuestion &question, const RoutingState &state);
 
 /// Tokens that \a provider's \a model can hold now (loaded), or as declared or trained; none: nobody says.
 struct ContextLimit

@@ -4,6 +4,7 @@
 #include "config/configvalues.h"
 #include "config/hearthsettings.h"
 #include "health/healthvalues.h"
+#include "routing/routinglive.h"
 
 #include <QHash>
 #include <QSet>
@@ -12,6 +13,8 @@
 #include <memory>
 
 namespace Hearth {
+
+class RoutingIndex;
 
 /// Everything a request is routed by, as it was when the request came: a running request keeps it to its end.
 struct RoutingState
@@ -22,6 +25,9 @@ struct RoutingState
     QHash<QString, Secret> keys; ///< By provider id; only those that could be resolved.
     /// By provider id: configured headers with their values resolved.
     QHash<QString, QList<std::pair<QByteArray, QByteArray>>> headers;
+    RoutingLive live; ///< What earlier requests have taught, as it was at this moment.
+    std::shared_ptr<const RoutingIndex>
+        index; ///< Of config, settings and health; null: each plan looks all up anew.
     QByteArray instanceId; ///< Of this Hearth; sent upstream so that a loop is recognised.
 
     [[nodiscard]] QSet<QString> providersWithKey() const { return {keys.keyBegin(), keys.keyEnd()}; }

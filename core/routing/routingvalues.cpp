@@ -49,6 +49,10 @@ QLatin1String skipReasonName(SkipReason reason)
         return QLatin1String("long_prompt_refused");
     case SkipReason::EmbeddingOnly:
         return QLatin1String("embedding_only");
+    case SkipReason::ToolsHaveRun:
+        return QLatin1String("tools_have_run");
+    case SkipReason::NoFreeSlot:
+        return QLatin1String("no_free_slot");
     }
     Q_UNREACHABLE();
 }

@@ -56,11 +56,13 @@ enum class SkipReason {
     NativeOnly, ///< The request says what Hearth cannot translate for it.
     LongPromptRefused, ///< The candidate before it cannot hold the prompt, and the policy refuses then.
     EmbeddingOnly, ///< It makes vectors, not answers.
+    ToolsHaveRun, ///< Another has failed, and tools have run in this turn: nobody repeats them.
+    NoFreeSlot, ///< Its slots stayed taken for as long as the policy waits.
 };
 
 /// Stable snake_case name, as in `hearthctl route --json` and `x-hearth-route`.
 [[nodiscard]] QLatin1String skipReasonName(SkipReason reason);
-inline constexpr SkipReason lastSkipReason = SkipReason::EmbeddingOnly;
+inline constexpr SkipReason lastSkipReason = SkipReason::NoFreeSlot;
 
 /// A provider's rest after failures.
 struct CoolDown
@@ -105,6 +107,9 @@ struct RoutePlan
     QString requested;
     QList<Candidate> candidates;
     QStringList unresolved; ///< Names in the route that stand for nothing.
+    std::chrono::milliseconds loadBudget{600000}; ///< First byte of an attempt at the latest, as policy says.
+    std::chrono::milliseconds queueTime{60000}; ///< Longest wait for a free slot, as policy says.
+    bool onlyOneAttempt = false; ///< Once one candidate has been tried, no other is: tools have run.
 
     [[nodiscard]] const Candidate *winner() const; ///< Null: nobody.
     bool operator==(const RoutePlan &) const = default;

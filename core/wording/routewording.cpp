@@ -85,6 +85,12 @@ QString RouteWording::skip(const Candidate &candidate)
         return tr("your policy refuses prompts that the model before it cannot hold");
     case SkipReason::EmbeddingOnly:
         return tr("it makes vectors, not answers");
+    case SkipReason::ToolsHaveRun:
+        //: Why a model is not tried after another one failed; the tools are those that the models call.
+        return tr("tools have run in this turn, and another model might run them again");
+    case SkipReason::NoFreeSlot:
+        //: Slots: requests that a server works on at once.
+        return tr("its slots stayed taken");
     }
     Q_UNREACHABLE();
 }
