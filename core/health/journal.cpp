@@ -115,4 +115,23 @@ Result<> Journal::append(const QList<QByteArray> &lines)
     return {};
 }
 
+Result<> Journal::replace(const QList<QByteArray> &lines)
+{
+    if (const Result<> ready = prepare(); !ready) {
+        return ready; // foreign files are put aside, not written over
+    }
+    QByteArray text = firstLine();
+    for (const QByteArray &line : lines) {
+        text += line + '\n';
+    }
+    if (const Result<> written = replacePrivateFile(m_path, text); !written) {
+        return written;
+    }
+    const QString old = m_path + QStringLiteral(".1");
+    if (QFileInfo::exists(old) && !QFile::remove(old)) {
+        return failure(ioError("remove", old, QStringLiteral("the folder cannot be changed")));
+    }
+    return {};
+}
+
 } // namespace Hearth

@@ -26,6 +26,8 @@ public:
     /// Adds \a lines (without line ends) at the end, and makes the file (0600) and its folder (0700) where
     /// they are missing. Errors: PermissionDenied, IoError; some lines may have been written.
     [[nodiscard]] Result<> append(const QList<QByteArray> &lines);
+    /// From now on these are all; whoever reads meanwhile finds the old or the new ones. Errors: the same.
+    [[nodiscard]] Result<> replace(const QList<QByteArray> &lines);
 
 private:
     [[nodiscard]] QByteArray firstLine() const;

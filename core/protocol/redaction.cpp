@@ -103,4 +103,23 @@ QByteArray redactedMessage(QByteArrayView message, qsizetype maxBytes)
     return out.append(ellipsis);
 }
 
+QByteArray withoutKeys(QByteArrayView text)
+{
+    QByteArray out;
+    out.reserve(text.size());
+    bool atWordStart = true;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype shown = 0;
+        const qsizetype key = atWordStart ? keyLength(text.sliced(at), shown) : 0;
+        if (key > 0) {
+            out.append(text.sliced(at, shown)).append(ellipsis);
+            at += key;
+            continue;
+        }
+        atWordStart = !isWordCharacter(text[at]);
+        out.append(text[at++]);
+    }
+    return out;
+}
+
 } // namespace Hearth

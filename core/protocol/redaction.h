@@ -9,4 +9,7 @@ namespace Hearth {
 /// (`sk-…`), control characters and runs of space made one space, cut at \a maxBytes with an ellipsis.
 [[nodiscard]] QByteArray redactedMessage(QByteArrayView message, qsizetype maxBytes = 500);
 
+/// \a text with API keys and bearer tokens masked in the same way, otherwise as it is.
+[[nodiscard]] QByteArray withoutKeys(QByteArrayView text);
+
 } // namespace Hearth
