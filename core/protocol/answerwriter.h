@@ -10,10 +10,10 @@ namespace Hearth {
 /// What an answer says of itself beside its events.
 struct AnswerIdentity
 {
-    QByteArray id; ///< resp_… or chatcmpl-…
+    QByteArray id; ///< resp_…, chatcmpl-… or msg_…
     qint64 createdAt = 0; ///< Unix seconds.
     QByteArray model; ///< As told to the client.
-    bool omitReasoning = false; ///< Chat Completions: thoughts go nowhere, not to `reasoning_content`.
+    bool omitReasoning = false; ///< Chat Completions and Messages: thoughts go nowhere.
 
     bool operator==(const AnswerIdentity &) const = default;
 };
@@ -40,6 +40,9 @@ public:
     const AnswerIdentity &identity, const ResponseRequest &request);
 /// Door `/v1/chat/completions` [PROTOCOLS.md 5.6]; reasoning goes to `reasoning_content`.
 [[nodiscard]] std::unique_ptr<AnswerWriter> makeChatWriter(
+    const AnswerIdentity &identity, const ResponseRequest &request);
+/// Door `/v1/messages` [PROTOCOLS.md 2.8]: reasoning in thinking blocks, each error in Anthropic's words.
+[[nodiscard]] std::unique_ptr<AnswerWriter> makeMessagesWriter(
     const AnswerIdentity &identity, const ResponseRequest &request);
 
 } // namespace Hearth

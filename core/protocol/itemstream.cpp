@@ -47,6 +47,47 @@ void ItemStream::reasoning(QByteArray delta, QList<ResponseEvent> &out)
     }
 }
 
+void ItemStream::summary(QByteArray delta, QList<ResponseEvent> &out)
+{
+    if (delta.isEmpty() || m_isFinished) {
+        return;
+    }
+    const bool goesOn = m_isOpen && m_item.kind == OutputItem::Kind::Reasoning
+        && (m_hasPart ? m_part == Part::Summary : m_item.text.isEmpty());
+    if (!goesOn) {
+        openWithPart(OutputItem::Kind::Reasoning, "rs_", Part::Summary, out);
+    } else if (m_startsPart || !m_hasPart) {
+        closePart(out);
+        openPart(Part::Summary, out);
+    }
+    m_startsPart = false;
+    if (m_item.summary.size() <= m_contentIndex) {
+        m_item.summary.resize(m_contentIndex + 1);
+    }
+    append(m_item.summary[m_contentIndex], Type::ReasoningDelta, std::move(delta), out);
+}
+
+void ItemStream::nextSummaryPart()
+{
+    m_startsPart = true;
+}
+
+void ItemStream::seal(QByteArray encryptedContent, QList<ResponseEvent> &out)
+{
+    if (encryptedContent.isEmpty() || m_isFinished) {
+        return;
+    }
+    const bool goesOn =
+        m_isOpen && m_item.kind == OutputItem::Kind::Reasoning && m_item.encryptedContent.isEmpty();
+    if (!goesOn) {
+        close("completed", out);
+        m_item = {};
+        open(OutputItem::Kind::Reasoning, "rs_", out);
+    }
+    m_bytes += encryptedContent.size();
+    m_item.encryptedContent = std::move(encryptedContent);
+}
+
 void ItemStream::openCall(const QByteArray &callId, const QByteArray &name, QList<ResponseEvent> &out)
 {
     if (m_isFinished) {
@@ -70,20 +111,41 @@ void ItemStream::arguments(QByteArray delta, QList<ResponseEvent> &out)
 void ItemStream::openWithPart(
     OutputItem::Kind kind, QByteArrayView idKind, Part part, QList<ResponseEvent> &out)
 {
-    if (m_isOpen && m_item.kind == kind && m_part == part) {
+    if (m_isOpen && m_hasPart && m_item.kind == kind && m_part == part) {
         return;
     }
     close("completed", out);
     m_item = {};
-    m_part = part;
     open(kind, idKind, out);
-    emitEvent(Type::PartAdded, out).part = part;
+    openPart(part, out);
+}
+
+void ItemStream::openPart(Part part, QList<ResponseEvent> &out)
+{
+    m_hasPart = true;
+    m_part = part;
+    m_contentIndex = part == Part::Summary ? static_cast<int>(m_item.summary.size()) : 0;
+    emitEvent(Type::PartAdded, out);
+}
+
+void ItemStream::closePart(QList<ResponseEvent> &out)
+{
+    if (!std::exchange(m_hasPart, false)) {
+        return;
+    }
+    emitWhole(m_part == Part::Text    ? Type::TextDone
+            : m_part == Part::Refusal ? Type::RefusalDone
+                                      : Type::ReasoningDone,
+        out);
+    emitWhole(Type::PartDone, out);
 }
 
 void ItemStream::open(OutputItem::Kind kind, QByteArrayView idKind, QList<ResponseEvent> &out)
 {
     ++m_outputIndex;
     m_isOpen = true;
+    m_startsPart = false;
+    m_contentIndex = 0;
     m_bytes += itemOverhead;
     m_item.kind = kind;
     m_item.id = idKind.toByteArray().append(m_idPrefix).append('_').append(QByteArray::number(m_outputIndex));
@@ -109,13 +171,8 @@ void ItemStream::close(QByteArrayView status, QList<ResponseEvent> &out)
     }
     if (m_item.kind == OutputItem::Kind::FunctionCall) {
         emitWhole(Type::ArgumentsDone, out);
-    } else {
-        emitWhole(m_part == Part::Text    ? Type::TextDone
-                : m_part == Part::Refusal ? Type::RefusalDone
-                                          : Type::ReasoningDone,
-            out);
-        emitWhole(Type::PartDone, out);
     }
+    closePart(out);
     m_item.status = status.toByteArray();
     emitWhole(Type::ItemDone, out);
 }
@@ -152,6 +209,7 @@ ResponseEvent &ItemStream::emitEvent(Type type, QList<ResponseEvent> &out)
     ResponseEvent &event = out.emplaceBack();
     event.type = type;
     event.part = m_part;
+    event.contentIndex = m_contentIndex;
     if (m_outputIndex >= 0) {
         event.outputIndex = m_outputIndex;
         event.item.kind = m_item.kind;

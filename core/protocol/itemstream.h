@@ -26,6 +26,14 @@ public:
     void refusal(QByteArray delta, QList<ResponseEvent> &out);
     void reasoning(QByteArray delta, QList<ResponseEvent> &out);
 
+    /// A reasoning item's summary, which may have several parts.
+    void summary(QByteArray delta, QList<ResponseEvent> &out);
+    /// The next summary text begins a part of its own.
+    void nextSummaryPart();
+    /// Gives the open reasoning item what a client gives back with its next request; opens one, without a
+    /// part, when none is open or it has been sealed before. Empty does nothing.
+    void seal(QByteArray encryptedContent, QList<ResponseEvent> &out);
+
     void openCall(const QByteArray &callId, const QByteArray &name, QList<ResponseEvent> &out);
     void arguments(QByteArray delta, QList<ResponseEvent> &out); ///< A call must be open.
 
@@ -50,6 +58,8 @@ private:
     using Part = ResponseEvent::Part;
 
     void open(OutputItem::Kind kind, QByteArrayView idKind, QList<ResponseEvent> &out);
+    void openPart(Part part, QList<ResponseEvent> &out);
+    void closePart(QList<ResponseEvent> &out);
     void openWithPart(OutputItem::Kind kind, QByteArrayView idKind, Part part, QList<ResponseEvent> &out);
     void append(QByteArray &whole, Type type, QByteArray delta, QList<ResponseEvent> &out);
     ResponseEvent &emitEvent(Type type, QList<ResponseEvent> &out);
@@ -60,7 +70,10 @@ private:
     Part m_part = Part::Text;
     qsizetype m_bytes = 0;
     int m_outputIndex = -1;
+    int m_contentIndex = 0;
     bool m_isOpen = false;
+    bool m_hasPart = false; ///< Of the open item.
+    bool m_startsPart = false; ///< See nextSummaryPart().
     bool m_hasBegun = false;
     bool m_isFinished = false;
 };

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "protocol/wiredialect.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
 namespace Hearth {
 
-/// An error as a client of the OpenAI API gets it [PROTOCOLS.md 8.1].
+/// An error as a client gets it, in the words of the OpenAI API [PROTOCOLS.md 8.1].
 struct ProtocolError
 {
     int status = 500;
@@ -20,5 +22,11 @@ struct ProtocolError
 /// `{"error":{"message","type","param","code"}}`, all four keys always present; \a extra, when not empty, is
 /// a JSON object that stands under `hearth` inside the error.
 [[nodiscard]] QByteArray writeErrorBody(const ProtocolError &error, QByteArrayView extra = {});
+/// The same as clients of \a dialect read it. Messages: `{"type":"error","error":{"type","message"},
+/// "request_id"}` with Anthropic's type for the status [PROTOCOLS.md 2.8]; \a requestId empty: null.
+[[nodiscard]] QByteArray writeErrorBody(const ProtocolError &error, WireDialect dialect,
+    QByteArrayView extra = {}, QByteArrayView requestId = {});
+/// Anthropic's name for \a error.
+[[nodiscard]] QByteArray messagesErrorType(const ProtocolError &error);
 
 } // namespace Hearth

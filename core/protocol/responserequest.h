@@ -89,7 +89,7 @@ struct ResponseRequest
     JsonText temperature; ///< Numbers cross as written.
     JsonText topP;
     JsonText seed; ///< Chat Completions only; passed on.
-    JsonText stop; ///< Chat Completions only; passed on.
+    JsonText stop; ///< A string or a list of strings; Chat Completions and Messages.
     JsonText presencePenalty; ///< Chat Completions only; passed on.
     JsonText frequencyPenalty; ///< Chat Completions only; passed on.
     JsonText logitBias; ///< Chat Completions only; passed on.
@@ -120,6 +120,9 @@ using Parsed = tl::expected<T, ProtocolError>;
 [[nodiscard]] Parsed<ResponseRequest> parseResponsesRequest(const QByteArray &body);
 /// Reads the body of `POST /v1/chat/completions`.
 [[nodiscard]] Parsed<ResponseRequest> parseChatRequest(const QByteArray &body);
+/// Reads the body of `POST /v1/messages`, or of `/v1/messages/count_tokens`: the token limit that the former
+/// demands may be missing.
+[[nodiscard]] Parsed<ResponseRequest> parseMessagesRequest(const QByteArray &body);
 
 /// Rough number of tokens of the prompt: all text, tools and schemas at 3.5 ASCII characters or one character
 /// of another script a token, 4 tokens a message, 160 for the words that templates put around tools, 800 for
