@@ -20,19 +20,22 @@ void ChunkTemplate::remember(QByteArrayView chunk, const JsonSpan &text, Kind ki
     }
 }
 
-std::optional<QByteArray> ChunkTemplate::match(QByteArrayView chunk) const
+QByteArrayView ChunkTemplate::stringOf(QByteArrayView chunk) const
 {
     const bool isLike = m_kind != Kind::None && chunk.size() >= m_before.size() + m_after.size()
         && chunk.startsWith(m_before) && chunk.endsWith(m_after);
     if (!isLike) {
-        return std::nullopt;
+        return {};
     }
     const QByteArrayView quoted =
         chunk.sliced(m_before.size() - 1, chunk.size() - m_before.size() - m_after.size() + 2);
-    if (JsonSpan::check(quoted)) {
-        return std::nullopt; // the quotes belong to more than one string
-    }
-    return JsonSpan(quoted.begin(), quoted.end()).toString();
+    return JsonSpan::check(quoted) ? QByteArrayView() : quoted; // or the quotes belong to several strings
+}
+
+std::optional<QByteArray> ChunkTemplate::match(QByteArrayView chunk) const
+{
+    const QByteArrayView quoted = stringOf(chunk);
+    return quoted.isNull() ? std::nullopt : JsonSpan(quoted.begin(), quoted.end()).toString();
 }
 
 } // namespace Hearth

@@ -22,9 +22,14 @@ public:
     /// The string that stands in \a chunk where the remembered one had its own; nothing when \a chunk differs
     /// elsewhere.
     [[nodiscard]] std::optional<QByteArray> match(QByteArrayView chunk) const;
+    /// The same for those who do not need to know what the string says.
+    [[nodiscard]] bool isLike(QByteArrayView chunk) const { return !stringOf(chunk).isNull(); }
     [[nodiscard]] Kind kind() const { return m_kind; }
 
 private:
+    /// The string with its quotes, or null.
+    [[nodiscard]] QByteArrayView stringOf(QByteArrayView chunk) const;
+
     QByteArray m_before; ///< Up to and with the opening quote.
     QByteArray m_after; ///< From the closing quote on.
     Kind m_kind = Kind::None;

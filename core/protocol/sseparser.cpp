@@ -15,14 +15,6 @@ constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
 /// Enough for an error object; a longer line is no message for people.
 constexpr qsizetype maxStrayBytes = 16 * 1024;
 
-/// Servers that fail inside a stream write `error: {json}` (llama-server before PR #16109), `proxy error: …`
-/// (its router) or the bare error object [PROTOCOLS.md 2.3, 3.1]. Other unknown fields mean nothing.
-bool tellsOfFailure(QByteArrayView line)
-{
-    return line.startsWith('{') || line.first(qMin<qsizetype>(line.size(), 64)).contains("error")
-        || line.first(qMin<qsizetype>(line.size(), 64)).contains("Error");
-}
-
 const char *find(const char *at, const char *end, char c)
 {
     const void *const hit = std::memchr(at, c, static_cast<size_t>(end - at));
@@ -30,6 +22,19 @@ const char *find(const char *at, const char *end, char c)
 }
 
 } // namespace
+
+/// Servers that fail inside a stream write `error: {json}` (llama-server before PR #16109), `proxy error: …`
+/// (its router) or the bare error object [PROTOCOLS.md 2.3, 3.1]. Other unknown fields mean nothing.
+bool SseParser::tellsOfFailure(QByteArrayView line)
+{
+    return line.startsWith('{') || line.first(qMin<qsizetype>(line.size(), 64)).contains("error")
+        || line.first(qMin<qsizetype>(line.size(), 64)).contains("Error");
+}
+
+QByteArray SseParser::strayText(QByteArrayView line)
+{
+    return repairedUtf8(line.first(qMin(line.size(), maxStrayBytes)));
+}
 
 SseParser::SseParser(qsizetype maxEventBytes)
     : m_maxEventBytes(maxEventBytes)
@@ -149,7 +154,7 @@ void SseParser::field(QByteArrayView name, QByteArrayView value, QByteArrayView 
     } else if (name == "retry") {
         readRetry(value);
     } else if (tellsOfFailure(line)) {
-        m_strayLine = repairedUtf8(line.first(qMin(line.size(), maxStrayBytes)));
+        m_strayLine = strayText(line);
     }
 }
 

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] std::optional<std::chrono::milliseconds> retryDelay() const; ///< As asked by the server.
     void reset();
 
+    /// Whether a line of an unknown field tells of a failure, and what of it is worth keeping.
+    [[nodiscard]] static bool tellsOfFailure(QByteArrayView line);
+    [[nodiscard]] static QByteArray strayText(QByteArrayView line);
+
 private:
     [[nodiscard]] const char *afterByteOrderMark(const char *at, const char *end);
     [[nodiscard]] tl::unexpected<Error> overflow();

@@ -53,6 +53,9 @@ UpstreamErrorText readErrorValue(const JsonSpan &error)
         }
     }
     text.type = redactedMessage(error.member("type").text(), 100);
+    if (text.type == "error" || text.type.startsWith("response.")) {
+        text.type.clear(); // a flat error event: the event's name [PROTOCOLS.md 2.7]
+    }
     text.param = redactedMessage(error.member("param").text(), 200);
     readCode(error.member("code"), text);
     const JsonSpan metadata = error.member("metadata");
