@@ -1,11 +1,14 @@
 #include "net/httpconnection.h"
 
+#include "base/logging.h"
 #include "net/httpanswerwriter.h"
 #include "net/httpserverexchange.h"
 #include "net/nativesocket.h"
 
 #include <QMetaObject>
+#include <QSslSocket>
 
+#include <algorithm>
 #include <utility>
 
 namespace Hearth {
@@ -21,9 +24,22 @@ constexpr qsizetype maxPipelinedBytes = 1024 * 1024;
 constexpr std::chrono::milliseconds lingerTime{2000};
 constexpr qsizetype maxLingerBytes = 8 * 1024 * 1024;
 
+/// First byte of a TLS record that holds a handshake [RFC 8446 5.1]; no HTTP method begins with it.
+constexpr char handshakeRecord = 0x16;
+
 TimePoint now()
 {
     return std::chrono::steady_clock::now();
+}
+
+std::unique_ptr<QTcpSocket> makeSocket(const HttpConnectionContext &context)
+{
+    if (!context.tls) {
+        return std::make_unique<QTcpSocket>();
+    }
+    auto socket = std::make_unique<QSslSocket>();
+    socket->setSslConfiguration(*context.tls);
+    return socket;
 }
 
 } // namespace
@@ -48,19 +64,27 @@ const QByteArray &HttpConnectionContext::date()
 HttpConnection::HttpConnection(HttpConnectionContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
+    , m_socket(makeSocket(context))
+    , m_tls(qobject_cast<QSslSocket *>(m_socket.get()))
+    , m_security(m_tls ? Security::Expected : Security::Plain)
     , m_reader(context.limits.maxHeadBytes, context.limits.maxBodyBytes)
     , m_since(now())
+    , m_takenAt(m_since)
 {
-    connect(&m_socket, &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
-    connect(&m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::onBytesWritten);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
+    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &HttpConnection::onBytesWritten);
     // Queued: flush() and abort() emit this from inside calls of our own users.
-    connect(
-        &m_socket, &QTcpSocket::disconnected, this, &HttpConnection::onDisconnected, Qt::QueuedConnection);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &HttpConnection::onDisconnected,
+        Qt::QueuedConnection);
+    if (m_tls) {
+        connect(m_tls, &QSslSocket::encrypted, this, &HttpConnection::onEncrypted);
+        connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::onBytesWritten);
+    }
 }
 
 HttpConnection::~HttpConnection()
 {
-    disconnect(&m_socket, nullptr, this, nullptr);
+    disconnect(m_socket.get(), nullptr, this, nullptr);
     if (m_exchange) {
         m_exchange->end(HttpServerExchange::End::ClientGone);
     }
@@ -68,19 +92,49 @@ HttpConnection::~HttpConnection()
 
 bool HttpConnection::open(qintptr descriptor)
 {
-    if (!m_socket.setSocketDescriptor(descriptor)) {
+    if (!m_socket->setSocketDescriptor(descriptor)) {
         return false;
     }
-    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket.setReadBufferSize(readBufferBytes);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setReadBufferSize(readBufferBytes);
     return true;
+}
+
+/// What a client of a TLS port says first: a handshake, else it has taken the port for one of plain HTTP.
+void HttpConnection::onFirstByte()
+{
+    char first = 0;
+    if (m_tls->peek(&first, 1) != 1) {
+        return;
+    }
+    if (first == handshakeRecord) {
+        enter(Phase::Handshaking);
+        m_tls->startServerEncryption();
+        return;
+    }
+    m_security = Security::Plain;
+    refuse({400, "This port speaks HTTPS alone; use https:// in the address."});
+}
+
+void HttpConnection::onEncrypted()
+{
+    m_security = Security::Encrypted;
+    enter(Phase::Idle);
 }
 
 void HttpConnection::onReadyRead()
 {
+    if (m_security == Security::Expected) {
+        if (m_phase == Phase::Idle) {
+            onFirstByte();
+        }
+        if (m_security == Security::Expected) {
+            return; // the handshake reads for itself
+        }
+    }
     QByteArray &buffer = m_context.readBuffer;
     while (m_phase != Phase::Closing) {
-        const qint64 count = m_socket.read(buffer.data(), buffer.size());
+        const qint64 count = m_socket->read(buffer.data(), buffer.size());
         if (count <= 0) {
             break;
         }
@@ -106,6 +160,7 @@ void HttpConnection::take(QByteArrayView bytes)
             breakOff();
         }
         break;
+    case Phase::Handshaking:
     case Phase::Closing:
         break;
     }
@@ -126,6 +181,11 @@ qsizetype HttpConnection::feedReader(QByteArrayView bytes)
         break;
     case Stage::Body:
         enter(Phase::Receiving);
+        if (before != Stage::Body) {
+            m_bodySince = m_since;
+            m_bodyBytes = 0;
+        }
+        m_bodyBytes += taken;
         if (before != Stage::Body && m_reader.awaitsContinue()) {
             send(QByteArrayLiteral("HTTP/1.1 100 Continue\r\n\r\n"));
         }
@@ -162,7 +222,7 @@ void HttpConnection::beginExchange()
     const bool http10 = m_reader.isHttp10();
     const bool keepAlive = m_reader.keepsAlive();
     HttpRequest request = m_reader.takeRequest();
-    request.peer = m_socket.peerAddress();
+    request.peer = m_socket->peerAddress();
     m_exchange = new HttpServerExchange(*this, std::move(request), http10, keepAlive);
     Q_EMIT requestReceived(m_exchange);
 }
@@ -174,39 +234,40 @@ bool HttpConnection::mayStayOpen() const
 
 qint64 HttpConnection::bytesToWrite() const
 {
-    return m_socket.bytesToWrite();
+    return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
 }
 
 void HttpConnection::send(const QByteArray &bytes)
 {
-    if (m_socket.state() != QAbstractSocket::ConnectedState || bytes.isEmpty()) {
+    if (m_socket->state() != QAbstractSocket::ConnectedState || bytes.isEmpty()) {
         return;
     }
-    const bool wasEmpty = m_socket.bytesToWrite() == 0;
-    m_socket.write(bytes);
-    if (wasEmpty) { // else the system's buffer is full, and the write notifier will tell
-        m_socket.flush();
+    const bool wasEmpty = bytesToWrite() == 0;
+    if (wasEmpty) {
+        m_takenAt = now();
     }
-    m_overHighWater = m_overHighWater || m_socket.bytesToWrite() > m_context.limits.highWater;
+    m_socket->write(bytes);
+    if (wasEmpty) { // else the system's buffer is full, and the write notifier will tell
+        m_socket->flush();
+    }
+    m_overHighWater = m_overHighWater || bytesToWrite() > m_context.limits.highWater;
 }
 
 void HttpConnection::onBytesWritten()
 {
-    const qint64 left = m_socket.bytesToWrite();
+    const qint64 left = bytesToWrite();
+    m_takenAt = now();
     if (m_overHighWater && left < m_context.limits.highWater / 4) {
         m_overHighWater = false;
         // Queued: this may be a flush from inside the exchange's write().
         QMetaObject::invokeMethod(this, &HttpConnection::tellDrained, Qt::QueuedConnection);
-    }
-    if (m_answerFinished) {
-        m_since = now();
     }
     if (left > 0) {
         return;
     }
     if (m_phase == Phase::Lingering && !m_writingShutDown) {
         m_writingShutDown = true;
-        shutDownWriting(m_socket.socketDescriptor());
+        shutDownWriting(m_socket->socketDescriptor());
     } else if (m_answerFinished && m_exchange && !m_endQueued) {
         m_endQueued = true;
         QMetaObject::invokeMethod(this, &HttpConnection::endExchange, Qt::QueuedConnection);
@@ -260,6 +321,10 @@ void HttpConnection::readOn()
 
 void HttpConnection::refuse(const HttpRefusal &refusal)
 {
+    if (m_security == Security::Expected) {
+        breakOff(); // words before the handshake could not be read
+        return;
+    }
     const HttpAnswer answer = httpErrorAnswer(refusal.status, refusal.message);
     const HttpFraming framing{HttpBodyEnd::Length, answer.body.size(), false, false};
     send(writeHttpHead(answer, framing, m_context.date()) + answer.body);
@@ -273,7 +338,7 @@ void HttpConnection::close()
         return;
     }
     enter(Phase::Closing);
-    m_socket.disconnectFromHost();
+    m_socket->disconnectFromHost();
 }
 
 void HttpConnection::linger()
@@ -294,12 +359,12 @@ void HttpConnection::closeIfIdle()
 void HttpConnection::breakOff()
 {
     enter(Phase::Closing);
-    m_socket.abort();
+    m_socket->abort();
 }
 
 void HttpConnection::resetOnBreak()
 {
-    resetOnClose(m_socket.socketDescriptor());
+    resetOnClose(m_socket->socketDescriptor());
 }
 
 void HttpConnection::onDisconnected()
@@ -313,6 +378,17 @@ void HttpConnection::onDisconnected()
     Q_EMIT closed();
 }
 
+/// Of a request that is being received.
+bool HttpConnection::isTooSlow(TimePoint time) const
+{
+    const HttpServer::Limits &limits = m_context.limits;
+    if (m_reader.stage() != HttpRequestReader::Stage::Body) {
+        return time - m_since >= limits.headTime;
+    }
+    const std::chrono::seconds earned(m_bodyBytes / std::max<qint64>(limits.minBodyRate, 1));
+    return time - m_since >= limits.bodyTime || time - m_bodySince >= limits.bodyTime + earned;
+}
+
 void HttpConnection::checkDeadline(TimePoint time)
 {
     const auto past = time - m_since;
@@ -322,16 +398,19 @@ void HttpConnection::checkDeadline(TimePoint time)
             close();
         }
         break;
-    case Phase::Receiving: {
-        const bool inBody = m_reader.stage() == HttpRequestReader::Stage::Body;
-        if (past >= (inBody ? m_context.limits.bodyTime : m_context.limits.headTime)) {
+    case Phase::Handshaking:
+        if (past >= m_context.limits.headTime) {
+            breakOff();
+        }
+        break;
+    case Phase::Receiving:
+        if (isTooSlow(time)) {
             refuse({408, "The request did not come in time."});
         }
         break;
-    }
     case Phase::Answering:
-        if (m_answerFinished && past >= m_context.limits.idleTime) {
-            breakOff(); // the answer is there, but nobody takes it
+        if (bytesToWrite() > 0 && time - m_takenAt >= m_context.limits.idleTime) {
+            breakOff(); // something of the answer is there, but nobody takes it
         }
         break;
     case Phase::Lingering:

@@ -6,9 +6,14 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QTcpSocket>
 
 #include <chrono>
+#include <memory>
+#include <optional>
+
+class QSslSocket;
 
 namespace Hearth {
 
@@ -20,7 +25,8 @@ class HttpConnectionContext
 public:
     explicit HttpConnectionContext(const HttpServer::Limits &limits);
 
-    const HttpServer::Limits limits;
+    HttpServer::Limits limits;
+    std::optional<QSslConfiguration> tls; ///< None: plain HTTP.
     bool draining = false; ///< Nothing new is taken: each connection closes after its present request.
     QByteArray readBuffer; ///< Where bytes rest between a socket and its reader.
 
@@ -35,7 +41,7 @@ private:
 /// requests wait, bounded, and are answered in order. The socket is always read empty, so that the client's
 /// leaving is seen while an answer is waited for. A client that only half-closes counts as gone, as with
 /// nginx: until one writes, TCP cannot tell it from one that left, and generating for nobody is the worse
-/// mistake.
+/// mistake. Whether it speaks TLS is fixed when it is made.
 class HttpConnection final : public QObject
 {
     Q_OBJECT
@@ -70,14 +76,22 @@ Q_SIGNALS:
 
 private:
     enum class Phase {
-        Idle, ///< Waits for the first byte of a request.
+        Idle, ///< Waits for the first byte of a request, or of a handshake.
+        Handshaking,
         Receiving,
         Answering, ///< An exchange lives.
         Lingering, ///< The last answer is out; what the client still sends is thrown away.
         Closing, ///< closed() is under way.
     };
+    enum class Security {
+        Plain, ///< HTTP, or too late for anything else.
+        Expected, ///< A handshake must come first.
+        Encrypted,
+    };
 
     void onReadyRead();
+    void onFirstByte();
+    void onEncrypted();
     void onBytesWritten();
     void onDisconnected();
     void take(QByteArrayView bytes);
@@ -90,12 +104,18 @@ private:
     void close();
     void linger();
     void enter(Phase phase);
+    [[nodiscard]] bool isTooSlow(TimePoint time) const;
 
     HttpConnectionContext &m_context;
-    QTcpSocket m_socket;
+    std::unique_ptr<QTcpSocket> m_socket;
+    QSslSocket *m_tls; ///< The same; null where it is none.
+    Security m_security;
     HttpRequestReader m_reader;
     Phase m_phase = Phase::Idle;
-    TimePoint m_since; ///< Start of the phase; in a body and while flushing the last progress.
+    TimePoint m_since; ///< Start of the phase; in a body the last progress.
+    TimePoint m_bodySince; ///< When the body began.
+    qint64 m_bodyBytes = 0; ///< Of it, as sent.
+    TimePoint m_takenAt; ///< When the client last took bytes, or took all there were.
     HttpServerExchange *m_exchange = nullptr; ///< A child of this.
     QByteArray m_pipelined; ///< Came while an exchange was open.
     qsizetype m_pipelinedUsed = 0;

@@ -183,6 +183,17 @@ HttpServer::~HttpServer()
     qDeleteAll(std::exchange(d->connections, {}));
 }
 
+void HttpServer::setLimits(const Limits &limits)
+{
+    d->context.limits = limits;
+    d->ticker.setInterval(tickFor(limits));
+}
+
+void HttpServer::setTls(const std::optional<QSslConfiguration> &configuration)
+{
+    d->context.tls = configuration;
+}
+
 Result<quint16> HttpServer::listen(const QHostAddress &address, quint16 port)
 {
     auto listener = std::make_unique<Listener>([this](qintptr descriptor) { d->accept(descriptor); });

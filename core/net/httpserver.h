@@ -6,9 +6,11 @@
 #include <QHostAddress>
 #include <QList>
 #include <QObject>
+#include <QSslConfiguration>
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace Hearth {
@@ -73,7 +75,8 @@ protected:
 };
 
 /// HTTP/1.1 server on loopback or wherever it is told to listen: QTcpServer and Beast's request parser, with
-/// limits and deadlines against hostile clients [DESIGN.md, Inbound; PERF_BASELINE.md 5, 7.2]. Pipelined
+/// limits and deadlines against hostile clients [DESIGN.md, Inbound; PERF_BASELINE.md 5, 7.2], in TLS where
+/// it is given a certificate. Pipelined
 /// requests are answered in order. What cannot be served (400, 408, 413, 431, 505; 503 over the connection
 /// limit) is answered with OpenAI's error envelope and the connection closed. No protocol knowledge above
 /// HTTP. Lives in the thread it is made in.
@@ -85,13 +88,16 @@ class HttpServer final : public QObject
 public:
     struct Limits
     {
-        qsizetype maxHeadBytes = 64 * 1024; ///< Our choice: eight times Beast's 8 KiB.
+        qsizetype maxHeadBytes = 32 * 1024; ///< Our choice: four times Beast's 8 KiB.
         qsizetype maxBodyBytes =
             64 * 1024 * 1024; ///< Our choice: twice Anthropic's 32 MB [PROTOCOLS.md 2.8].
         int maxConnections = 1024; ///< Over it the longest idle one is closed, else the new one refused.
-        std::chrono::milliseconds headTime{15000}; ///< First byte of a head to its end.
+        std::chrono::milliseconds headTime{15000}; ///< First byte of a head, or of a handshake, to its end.
         std::chrono::milliseconds bodyTime{60000}; ///< Longest silence inside a body.
-        /// Between requests of one connection, and for a finished answer that nobody takes; nginx's
+        /// Bytes a second that a body longer than \c bodyTime must come with, so that one byte now and then
+        /// does not hold a connection for ever; Apache's default (RequestReadTimeout, MinRate).
+        qint64 minBodyRate = 500;
+        /// Between requests of one connection, and for an answer of which nobody takes more; nginx's
         /// default (keepalive_timeout).
         std::chrono::milliseconds idleTime{75000};
         qint64 highWater = 256 * 1024; ///< drained() goes with this [PERF_BASELINE.md 7.1].
@@ -99,6 +105,12 @@ public:
 
     explicit HttpServer(const Limits &limits, QObject *parent = nullptr);
     ~HttpServer() override;
+
+    /// For connections that come from now on; the number of connections at once.
+    void setLimits(const Limits &limits);
+    /// Connections that come from now on are encrypted (see serverTls()), or not. A client that speaks plain
+    /// HTTP to an encrypted port is told so (400).
+    void setTls(const std::optional<QSslConfiguration> &configuration);
 
     /// May be called for several addresses. Port 0: any free one. The answer is the port.
     /// Errors: AddressInUse, PermissionDenied, InvalidInput (no such address), IoError.

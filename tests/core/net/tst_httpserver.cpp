@@ -406,6 +406,40 @@ private Q_SLOTS:
         QVERIFY(client.waitForBytes("HTTP/1.1 408 "));
     }
 
+    void aTricklingBodyDoesNotHoldAConnectionForEver()
+    {
+        HttpServer::Limits limits;
+        limits.bodyTime = 60ms;
+        limits.minBodyRate = 1'000'000;
+        Bench bench(limits, echo);
+        RawClient client(bench.port);
+        QTimer trickle;
+        connect(&trickle, &QTimer::timeout, &client.socket, [&client] { client.socket.write("x"); });
+        client.send(post(QByteArray(100'000, 'x')).chopped(90'000));
+        trickle.start(5);
+        QVERIFY(client.waitForBytes("HTTP/1.1 408 "));
+    }
+
+    void aLongBodyThatComesWellIsWaitedFor()
+    {
+        HttpServer::Limits limits;
+        limits.bodyTime = 40ms;
+        limits.minBodyRate = 1; // each byte earns a second
+        Bench bench(limits, echo);
+        RawClient client(bench.port);
+        QByteArray rest(20, 'x');
+        client.send(post(rest).chopped(rest.size()));
+        QTimer trickle;
+        connect(&trickle, &QTimer::timeout, &client.socket, [&] {
+            if (!rest.isEmpty()) {
+                client.socket.write(rest.left(1));
+                rest.chop(1);
+            }
+        });
+        trickle.start(5);
+        QVERIFY(client.waitForBytes("200 OK"));
+    }
+
     void noDeadlineRunsWhileAnAnswerIsWaitedFor()
     {
         HttpServer::Limits limits;
@@ -575,6 +609,33 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.ended, 1);
         QCOMPARE(bench.gone, 1);
         QTRY_COMPARE(bench.server.openConnections(), 0);
+    }
+
+    void aStreamThatNobodyTakesIsGivenUp()
+    {
+        HttpServer::Limits limits;
+        limits.idleTime = 50ms;
+        Bench bench(limits, [](HttpExchange *exchange) {
+            exchange->beginStream({200, {}, {}});
+            exchange->write(QByteArray(30 * 1024 * 1024, 'x'));
+        });
+        RawClient client(bench.port);
+        client.stopReading();
+        client.send(getRequest);
+        QTRY_COMPARE(bench.ended, 1);
+        QCOMPARE(bench.gone, 1);
+        QTRY_COMPARE(bench.server.openConnections(), 0);
+    }
+
+    void newLimitsHoldForNewConnections()
+    {
+        Bench bench({}, echo);
+        RawClient before(bench.port);
+        QCOMPARE(before.ask(getRequest).status, 200);
+        bench.server.setLimits(smallLimits());
+        RawClient after(bench.port);
+        QCOMPARE(after.ask(post(QByteArray(6000, 'x'))).status, 413);
+        QCOMPARE(before.ask(post(QByteArray(6000, 'x'))).status, 200);
     }
 
     void servesManyConnectionsAtOnce()
