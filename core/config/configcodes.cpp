@@ -5,8 +5,8 @@ namespace Hearth {
 QList<QLatin1String> ConfigCode::all()
 {
     return {rootNotObject, unknownKey, keyTooNew, retiredKey, wrongType, missingKey, emptyValue, outOfRange,
-        notWhole, invalidValue, invalidFormat, secretSourceMismatch, unsupportedVersion, tooMany,
-        needsExactModel, includeFailed, duplicateProvider, duplicateModel, unresolvedVariable,
+        notWhole, invalidValue, invalidFormat, secretSourceMismatch, unsupportedVersion, duplicateClient,
+        tooMany, needsExactModel, includeFailed, duplicateProvider, duplicateModel, unresolvedVariable,
         variableNotReplaced, includeNotRead, gatewayModeMissing, baseUrlInvalid, baseUrlHasVersion, plainKey,
         providerIdForm, pathNotAbsolute, noKeyAndNoApi, secretProviderMissing, negativeCost,
         maxTokensOverWindow, contextTokensOverWindow, contextWindowSmall, unknownReference, unlistedModel,

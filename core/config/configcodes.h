@@ -24,12 +24,14 @@ struct ConfigCode
     static constexpr QLatin1String invalidValue{"invalid_value"}; ///< value, nearest or empty, all allowed …
     /// value, form: `environment_variable`, `secret_provider`, `json_pointer`, `exec_id`, `ip_address`,
     /// `route_name`, `absolute_path`, `https_url`, `policy_entry`, `agent_id`; in hearth.json5 `host_name`,
-    /// `origin`, `model_reference`, `zoned_time`. A warning where it is taken, but means nothing.
+    /// `origin`, `model_reference`, `zoned_time`, `region`, `client_name`, `sha256`. A warning where it is
+    /// taken, but means nothing.
     static constexpr QLatin1String invalidFormat{"invalid_format"};
     static constexpr QLatin1String secretSourceMismatch{
         "secret_source_mismatch"}; ///< alias, wanted source, declared source
     static constexpr QLatin1String unsupportedVersion{
         "unsupported_version"}; ///< version found, version known
+    static constexpr QLatin1String duplicateClient{"duplicate_client"}; ///< name
     static constexpr QLatin1String tooMany{"too_many"}; ///< how many, how many may be
     static constexpr QLatin1String needsExactModel{"needs_exact_model"}; ///< key, wildcard it stands under
     /// reference, reason: `missing`, `outside`, `too_large`, `unreadable`, `circle`, `too_deep`, `too_many`,

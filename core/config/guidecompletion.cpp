@@ -151,6 +151,10 @@ private:
             for (const QString &id : m_names.providers) {
                 add(id + QLatin1String("/*"), Completion::Kind::Model);
             }
+        } else if (around.place == QLatin1String("hearth:providers")) {
+            for (const QString &id : m_names.providers) {
+                add(id, Completion::Kind::Provider);
+            }
         } else if (around.place == QLatin1String("hearth:routes")) {
             add(QStringLiteral("auto"), Completion::Kind::Name);
         }
@@ -260,7 +264,11 @@ private:
         for (qsizetype at = 0; at < m_names.aliases.size(); ++at) {
             addText(Completion::Kind::Alias, m_names.aliases.at(at), m_names.aliasTargets.value(at));
         }
-        if (placeEndsWith(m_place, u"modelPolicy.allow.*")) {
+        const bool isScope = placeEndsWith(m_place, u"gateway.clients.*.models.*");
+        if (isScope) {
+            addText(Completion::Kind::Name, QStringLiteral("auto"));
+        }
+        if (isScope || placeEndsWith(m_place, u"modelPolicy.allow.*")) {
             for (const QString &id : m_names.providers) {
                 addText(Completion::Kind::Model, id + QLatin1String("/*"));
             }

@@ -35,6 +35,8 @@ const Fact requiredKeys[] = {
     {"hearth:gateway.token", "source provider id"},
     {"hearth:routes.*", "hops"},
     {"hearth:keepWarm.*", "model until"},
+    {"hearth:gateway.clients.*.token", "source provider id"},
+    {"hearth:gateway.clients.*", "name"},
     {"pluginIntegration", "pluginId integrationId"},
 };
 
@@ -75,10 +77,23 @@ const Fact defaults[] = {
     {"secrets.providers.*.jsonOnly", "true"},
     {"hearth:version", "1"},
     {"hearth:gateway.tokenRequired", "true"},
+    {"hearth:gateway.clients", "[]"},
+    {"hearth:gateway.reasoning", "\"field\""},
+    {"hearth:gateway.clients.*.reasoning", "\"field\""},
+    {"hearth:gateway.clients.*.revoked", "false"},
+    {"hearth:gateway.tls.mode", "\"auto\""},
     {"hearth:gateway.allowedHosts", "[]"},
     {"hearth:gateway.allowedOrigins", "[]"},
+    {"hearth:gateway.maxBodyMiB", "64"},
     {"hearth:policy.coldStart", "\"wait\""},
+    {"hearth:policy.preferLoaded", "false"},
+    {"hearth:policy.longPrompt", "\"next\""},
+    {"hearth:policy.fallbackAfterTools", "false"},
     {"hearth:policy.allow", "[\"local\", \"lan\", \"hosted\"]"},
+    {"hearth:policy.allowRegions", "[]"},
+    {"hearth:providers", "{}"},
+    {"hearth:providers.*.passThrough", "false"},
+    {"hearth:log.bodies", "\"never\""},
     {"hearth:keepWarm", "[]"},
 };
 
@@ -87,6 +102,8 @@ const Fact usualWords[] = {
     {"sandbox.backend", "docker podman ssh openshell"},
     {"heartbeat.every", "30m 0m"},
     {"docker.network", "none bridge"},
+    {"hearth:providers.*.region", "EU US"},
+    {"hearth:policy.allowRegions.*", "EU US"},
 };
 
 const Fact modelPlaces[] = {
@@ -100,6 +117,8 @@ const Fact modelPlaces[] = {
     {"memoryFlush.model", ""},
     {"heartbeat.model", ""},
     {"hearth:routes.*.hops.*", ""},
+    {"hearth:routes.*.hops.*.*", ""},
+    {"hearth:gateway.clients.*.models.*", ""},
     {"hearth:keepWarm.*.model", ""},
 };
 
@@ -120,15 +139,21 @@ QString settingsDefaultAt(const QString &place)
 {
     const HearthSettings settings;
     const auto is = [&place](const char *name) { return place == QLatin1String(name); };
-    return is("hearth:gateway.listen")     ? QLatin1Char('"') + settings.listenAddress + QLatin1Char('"')
-        : is("hearth:gateway.port")        ? QString::number(settings.port)
-        : is("hearth:gateway.headHoldMs")  ? number(settings.headHold)
-        : is("hearth:gateway.keepAliveMs") ? number(settings.keepAlive)
-        : is("hearth:polling.visibleMs")   ? number(settings.pollVisible)
-        : is("hearth:polling.hiddenMs")    ? number(settings.pollHidden)
-        : is("hearth:policy.loadBudgetMs") ? number(settings.policy.loadBudget)
-        : is("hearth:policy.silenceMs")    ? number(settings.policy.silence)
-                                           : QString();
+    return is("hearth:gateway.listen")        ? QLatin1Char('"') + settings.listenAddress + QLatin1Char('"')
+        : is("hearth:gateway.port")           ? QString::number(settings.port)
+        : is("hearth:gateway.headHoldMs")     ? number(settings.headHold)
+        : is("hearth:gateway.keepAliveMs")    ? number(settings.keepAlive)
+        : is("hearth:gateway.maxConnections") ? QString::number(settings.maxConnections)
+        : is("hearth:polling.visibleMs")      ? number(settings.pollVisible)
+        : is("hearth:polling.hiddenMs")       ? number(settings.pollHidden)
+        : is("hearth:policy.loadBudgetMs")    ? number(settings.policy.loadBudget)
+        : is("hearth:policy.silenceMs")       ? number(settings.policy.silence)
+        : is("hearth:policy.breakerFailures") ? QString::number(settings.policy.breakerFailures)
+        : is("hearth:policy.breakerPauseMs")  ? number(settings.policy.breakerPause)
+        : is("hearth:policy.queueMs")         ? number(settings.policy.queueTime)
+        : is("hearth:log.keepRows")           ? QString::number(settings.log.keepRows)
+        : is("hearth:log.keepDays")           ? QString::number(settings.log.keepDays)
+                                              : QString();
 }
 
 } // namespace

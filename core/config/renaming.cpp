@@ -125,9 +125,21 @@ public:
     {
         const Json5Path routes = pathOf({QStringLiteral("routes")});
         for (const Json5Member &route : root.member(u"routes").members()) {
+            const Json5Path list = routes.child(route.key).child(QStringLiteral("hops"));
             const QList<Json5Node> hops = route.value.member(u"hops").elements();
             for (qsizetype i = 0; i < hops.size(); ++i) {
-                look(hops.at(i), routes.child(route.key).child(QStringLiteral("hops")).child(i));
+                look(hops.at(i), list.child(i));
+                const QList<Json5Node> group = hops.at(i).elements(); // of equal targets
+                for (qsizetype j = 0; j < group.size(); ++j) {
+                    look(group.at(j), list.child(i).child(j));
+                }
+            }
+        }
+        visitClients(root.member(u"gateway").member(u"clients"));
+        const Json5Path providers = pathOf({QStringLiteral("providers")});
+        for (const Json5Member &provider : root.member(u"providers").members()) {
+            if (m_target.model.isEmpty() && provider.key.trimmed().toLower() == m_target.provider) {
+                m_keys.append(Json5Operation::rename(providers.child(provider.key), m_target.newName));
             }
         }
         const QString model = QStringLiteral("model");
@@ -209,6 +221,20 @@ private:
             if (last.value(key) == i) {
                 visit(members.at(i).value, path.child(key), keys + QStringList{key});
                 lookAtKey(key, path, keys);
+            }
+        }
+    }
+
+    /// What clients may ask for; `provider/*` is all of one.
+    void visitClients(const Json5Node &clients)
+    {
+        const QString models = QStringLiteral("models");
+        const Json5Path list = pathOf({QStringLiteral("gateway"), QStringLiteral("clients")});
+        const QList<Json5Node> elements = clients.elements();
+        for (qsizetype i = 0; i < elements.size(); ++i) {
+            const QList<Json5Node> names = elements.at(i).member(models).elements();
+            for (qsizetype j = 0; j < names.size(); ++j) {
+                look(names.at(j), list.child(i).child(models).child(j));
             }
         }
     }

@@ -178,6 +178,16 @@ QString ArgumentWording::form(const QString &form)
     if (form == QLatin1String("zoned_time")) {
         return tr("a date and time with its zone, like 2026-11-22T08:00:00Z");
     }
+    if (form == QLatin1String("region")) {
+        return tr("the letters of a country or union, like US or EU");
+    }
+    if (form == QLatin1String("client_name")) {
+        return tr("a name of at most 64 characters, like whatsapp");
+    }
+    if (form == QLatin1String("sha256")) {
+        //: SHA-256 is a method; its result is written as 64 hexadecimal digits.
+        return tr("the SHA-256 of the token: 64 digits and letters from a to f");
+    }
     if (form == QLatin1String("origin")) {
         return tr("scheme, host and port alone, like http://localhost:3000");
     }

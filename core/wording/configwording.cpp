@@ -93,6 +93,9 @@ const CodeText meaningTexts[] = {
             "wording", "This asks the secret provider \"%1\" for the source %2, but it is declared as %3.")},
     {ConfigCode::unsupportedVersion,
         QT_TRANSLATE_NOOP("wording", "This file has version %1, and this Hearth knows version %2.")},
+    {ConfigCode::duplicateClient,
+        //: Clients: programs that call Hearth, each with a token of its own.
+        QT_TRANSLATE_NOOP("wording", "Two clients are called \"%1\"; give one another name.")},
     {ConfigCode::tooMany,
         QT_TRANSLATE_NOOP("wording", "There are %1 entries here; %2 are allowed at the most.")},
     {ConfigCode::needsExactModel,

@@ -37,6 +37,15 @@ private Q_SLOTS:
             {"coldStart: \"wait\"", "coldStart: \"skip\""}, {"loadBudgetMs: 600000", "loadBudgetMs: 1000"},
             {"silenceMs: 300000", "silenceMs: 1000"},
             {"allow: [\"local\", \"lan\", \"hosted\"]", "allow: [\"local\"]"},
+            {"clients: []", "clients: [{ name: 'a', token: '${A}' }]"},
+            {"reasoning: \"field\"", "reasoning: \"omit\""}, {"mode: \"auto\"", "mode: \"on\""},
+            {"maxBodyMiB: 64", "maxBodyMiB: 65"}, {"maxConnections: 1024", "maxConnections: 1"},
+            {"preferLoaded: false", "preferLoaded: true"}, {"longPrompt: \"next\"", "longPrompt: \"refuse\""},
+            {"fallbackAfterTools: false", "fallbackAfterTools: true"}, {"// dailySpendUsd", "dailySpendUsd"},
+            {"breakerFailures: 4", "breakerFailures: 5"}, {"breakerPauseMs: 60000", "breakerPauseMs: 1000"},
+            {"queueMs: 60000", "queueMs: 0"}, {"allowRegions: []", "allowRegions: ['eu']"},
+            {"providers: {}", "providers: { a: { region: 'EU' } }"}, {"// bodiesUntil", "bodiesUntil"},
+            {"keepRows: 10000", "keepRows: 100"}, {"keepDays: 7", "keepDays: 1"},
             {"keepWarm: []", "keepWarm: [{ model: 'a/b', until: '2026-11-22T08:00:00Z' }]"}};
         for (const auto &[from, to] : changes) {
             QByteArray text = defaultHearthSettingsText();
@@ -86,6 +95,125 @@ private Q_SLOTS:
             {{QStringLiteral("ollama"), QStringLiteral("qwen3:8b")}, std::chrono::seconds(1795334400)},
             {{QStringLiteral("lmstudio"), QStringLiteral("acme/tiny")}, 1795334400500ms}};
         QVERIFY(reading.settings == expected);
+    }
+
+    void readsClients()
+    {
+        const SettingsReading reading = read(R"({ gateway: { reasoning: 'omit', clients: [
+            { name: ' whatsapp ', tokenSha256: 'ABCDEF0123456789abcdef0123456789abcdef0123456789abcdef0123456789',
+              models: ['auto', 'lmstudio/*'], places: ['local'], reasoning: 'omit' },
+            { name: 'old', token: '${OLD}', revoked: true },
+        ] } })");
+        QCOMPARE(printed(reading.diagnostics), QStringList());
+        QVERIFY(reading.settings.reasoning == ReasoningOutput::Omit);
+        QCOMPARE(reading.settings.clients.size(), 2);
+        ClientSettings first;
+        first.name = QStringLiteral("whatsapp");
+        first.tokenSha256 = "abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789";
+        first.models = {QStringLiteral("auto"), QStringLiteral("lmstudio/*")};
+        first.places = QList<Place>{Place::Local};
+        first.reasoning = ReasoningOutput::Omit;
+        QVERIFY(reading.settings.clients.at(0) == first);
+        ClientSettings second;
+        second.name = QStringLiteral("old");
+        second.token = {SecretInput::Source::Env, {}, QStringLiteral("default"), QStringLiteral("OLD")};
+        second.isRevoked = true;
+        QVERIFY(reading.settings.clients.at(1) == second);
+    }
+
+    void aClientThatIsHalfUnderstoodIsLeftOut_data()
+    {
+        QTest::addColumn<QByteArray>("client");
+        for (const char *client : {"{ token: '${A}' }", "{ name: 'a' }", "{ name: '', token: '${A}' }",
+                 "{ name: 'a', tokenSha256: 'secret' }", "{ name: 'a', token: '${A}', models: 'auto' }",
+                 "{ name: 'a', token: '${A}', models: ['auto', 5] }", "'a'",
+                 "{ name: 'a', token: { source: 'env' } }"}) {
+            QTest::addRow("%s", client) << QByteArray(client);
+        }
+    }
+    void aClientThatIsHalfUnderstoodIsLeftOut()
+    {
+        QFETCH(QByteArray, client);
+        const SettingsReading reading = read("{ gateway: { clients: [" + client + "] } }");
+        QVERIFY(reading.hasErrors());
+        QVERIFY(reading.settings.clients.isEmpty());
+    }
+
+    void aWrongWordInAClientsScopeNarrowsIt()
+    {
+        const SettingsReading reading = read(
+            "{ gateway: { clients: [{ name: 'a', token: '${A}', places: ['hostd'], revoked: 'no' }] } }");
+        QVERIFY(reading.hasErrors());
+        QVERIFY(reading.settings.clients.constFirst().places == QList<Place>{Place::Local});
+        QVERIFY(reading.settings.clients.constFirst().isRevoked);
+    }
+
+    void readsWhatTheGatewayDoes()
+    {
+        const SettingsReading reading = read(
+            R"({ gateway: { maxBodyMiB: 2, maxConnections: 7,
+                tls: { mode: 'on', certificate: '/etc/a.pem', key: '/etc/a.key' } },
+                log: { bodies: 'errors', bodiesUntil: '2026-11-22T08:00:00Z', keepRows: 500, keepDays: 3 } })");
+        QCOMPARE(printed(reading.diagnostics), QStringList());
+        HearthSettings expected;
+        expected.maxBodyBytes = 2 * 1024 * 1024;
+        expected.maxConnections = 7;
+        expected.tls = {TlsSettings::Mode::On, QStringLiteral("/etc/a.pem"), QStringLiteral("/etc/a.key")};
+        expected.log = {LogSettings::Bodies::Errors, std::chrono::seconds(1795334400), 500, 3};
+        QVERIFY(reading.settings == expected);
+    }
+
+    void readsHowRoutesDecide()
+    {
+        const SettingsReading reading = read(R"({
+            routes: {
+                near: { hops: ['a/x', ['b/x', 'c/x'], ['d/x']], coldStart: 'warm-behind', loadBudgetMs: 20000,
+                    preferLoaded: true, longPrompt: 'refuse', allow: ['local', 'lan'] },
+                auto: { hops: [], coldStart: 'skip' },
+            },
+            policy: { coldStart: 'warm-behind', preferLoaded: true, longPrompt: 'refuse',
+                fallbackAfterTools: true, dailySpendUsd: 2.5, breakerFailures: 2, breakerPauseMs: 5000,
+                queueMs: 0, allow: ['local'], allowRegions: ['eu', 'EU', 'us-ca'] },
+            providers: { OpenRouter: { region: 'eu', maxConcurrent: 4, passThrough: true }, box: {} },
+        })");
+        QCOMPARE(printed(reading.diagnostics), QStringList());
+        HearthSettings expected;
+        RouteSettings near{QStringLiteral("near"),
+            {{{QStringLiteral("a/x")}}, {{QStringLiteral("b/x"), QStringLiteral("c/x")}},
+                {{QStringLiteral("d/x")}}},
+            {ColdStart::WarmBehind, 20s, true, LongPrompt::Refuse, QList<Place>{Place::Local, Place::Lan}}};
+        RouteSettings follows{QStringLiteral("auto"), {}, {}};
+        follows.policy.coldStart = ColdStart::Skip;
+        expected.routes = {near, follows};
+        PolicySettings &policy = expected.policy;
+        policy.coldStart = ColdStart::WarmBehind;
+        policy.preferLoaded = true;
+        policy.longPrompt = LongPrompt::Refuse;
+        policy.fallbackAfterTools = true;
+        policy.dailySpendUsd = 2.5;
+        policy.breakerFailures = 2;
+        policy.breakerPause = 5s;
+        policy.queueTime = 0s;
+        policy.allow = {Place::Local};
+        policy.allowRegions = {QStringLiteral("EU"), QStringLiteral("US-CA")};
+        expected.providers = {{QStringLiteral("openrouter"), QStringLiteral("EU"), 4, true},
+            {QStringLiteral("box"), {}, {}, {}}};
+        QVERIFY(reading.settings == expected);
+    }
+
+    void aSpendCapThatIsNotUnderstoodSpendsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("cap");
+        for (const char *cap : {"'2.5'", "-1", "NaN", "1e9", "null"}) {
+            QTest::addRow("%s", cap) << QByteArray(cap);
+        }
+    }
+    void aSpendCapThatIsNotUnderstoodSpendsNothing()
+    {
+        QFETCH(QByteArray, cap);
+        const SettingsReading reading = read("{ policy: { dailySpendUsd: " + cap + " } }");
+        QVERIFY(reading.hasErrors());
+        QCOMPARE(reading.settings.policy.dailySpendUsd, std::optional<double>(0));
     }
 
     void reports_data()
@@ -147,7 +275,7 @@ private Q_SLOTS:
         row("an address of the network", "{ gateway: { listen: '192.168.1.2' } }",
             {"warning 1:22 listens_beyond_machine gateway.listen (192.168.1.2)"});
         row("a cold start of another kind", "{ policy: { coldStart: 'wiat' } }",
-            {"error 1:24 invalid_value policy.coldStart (wiat, wait, wait, skip)"});
+            {"error 1:24 invalid_value policy.coldStart (wiat, wait, wait, warm-behind, skip)"});
         row("a place of another kind", "{ policy: { allow: ['local', 'moon'] } }",
             {"error 1:30 invalid_value policy.allow[1] (moon, , local, lan, hosted)"});
         row("no place at all", "{ policy: { allow: [] } }", {"error 1:20 empty_value policy.allow (allow)"});
@@ -157,6 +285,36 @@ private Q_SLOTS:
             {"warning 1:13 empty_route routes.fast (fast)"});
         row("a hop twice", "{ routes: { fast: { hops: ['x/y', 'x/y'] } } }",
             {"warning 1:35 duplicate_fallback routes.fast.hops[1] (x/y)"});
+        row("a group without targets", "{ routes: { fast: { hops: ['x/y', []] } } }",
+            {"error 1:35 empty_value routes.fast.hops[1] (hops)"});
+        row("a target twice in a group", "{ routes: { fast: { hops: ['x/y', ['a/b', 'x/y']] } } }",
+            {"warning 1:43 duplicate_fallback routes.fast.hops[1][1] (x/y)"});
+        row("a key of the policy that routes do not have",
+            "{ routes: { fast: { hops: ['x/y'], queueMs: 1 } } }",
+            {"warning 1:36 unknown_key routes.fast.queueMs (queueMs, )"});
+        row("no region", "{ providers: { a: { region: 'Europe' } } }",
+            {"error 1:29 invalid_format providers.a.region (Europe, region)"});
+        row("a provider twice", "{ providers: { a: {}, A: {} } }",
+            {"warning 1:23 duplicate_provider providers.A (A, a)"});
+        row("a spend cap below zero", "{ policy: { dailySpendUsd: -1 } }",
+            {"error 1:28 out_of_range policy.dailySpendUsd (-1, 0..1000000)"});
+        row("half a certificate", "{ gateway: { tls: { certificate: '/a.pem' } } }",
+            {"error 1:19 empty_value gateway.tls.key (key)"});
+        row("a certificate beside the file", "{ gateway: { tls: { certificate: 'a.pem', key: '/a' } } }",
+            {"error 1:34 invalid_format gateway.tls.certificate (a.pem, absolute_path)"});
+        row("bodies without an end", "{ log: { bodies: 'all' } }",
+            {"warning 1:8 empty_value log.bodiesUntil (bodiesUntil)"});
+        row("an end without its zone", "{ log: { bodiesUntil: '2026-11-22' } }",
+            {"error 1:23 invalid_format log.bodiesUntil (2026-11-22, zoned_time)"});
+        row("a client without a token", "{ gateway: { clients: [{ name: 'a' }] } }",
+            {"error 1:24 empty_value gateway.clients[0].tokenSha256 (tokenSha256)"});
+        row("a hash that is none is not told", "{ gateway: { clients: [{ name: 'a', tokenSha256: 'x' }] } }",
+            {"error 1:50 invalid_format gateway.clients[0].tokenSha256 (tokenSha256, sha256)"});
+        row("two clients of one name",
+            "{ gateway: { clients: [{ name: 'a', token: '${A}' },\n{ name: 'a', token: '${B}' }] } }",
+            {"error 2:9 duplicate_client gateway.clients[1].name (a)"});
+        row("a token in plain sight", "{ gateway: { clients: [{ name: 'a', token: 'tell-nobody' }] } }",
+            {"warning 1:44 plain_key gateway.clients[0].token (gateway)"});
         row("a hop that is no text", "{ routes: { fast: { hops: ['x/y', 5] } } }",
             {"error 1:35 wrong_type routes.fast.hops[1] (string, number)"});
         row("an incomplete token reference", "{ gateway: { token: { source: 'env', id: 'X' } } }",

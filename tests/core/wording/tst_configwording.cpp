@@ -154,7 +154,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("form");
         for (const char *form : {"environment_variable", "secret_provider", "json_pointer", "exec_id",
                  "ip_address", "route_name", "absolute_path", "https_url", "policy_entry", "agent_id",
-                 "host_name", "origin", "model_reference", "zoned_time"}) {
+                 "host_name", "origin", "model_reference", "zoned_time", "region", "client_name", "sha256"}) {
             QTest::addRow("%s", form) << QString::fromLatin1(form);
         }
     }
