@@ -377,6 +377,7 @@ void Engine::publish()
     }
     snapshot->autoPlan = snapshot->routePlans.constFirst(); // `auto` is the first
     snapshot->gateway = m_gateway.state();
+    snapshot->access = m_gateway.access();
     snapshot->takenAt = m_clock.now();
     snapshot->takenAtEpoch = m_clock.sinceEpoch();
     snapshot->traffic = m_recorder.traffic();

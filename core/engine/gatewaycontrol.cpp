@@ -13,6 +13,8 @@ using Status = GatewayState::Status;
 GatewayControl::GatewayControl(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
+    , m_maker(m_parts.stateFolder)
+    , m_own(ownNames())
     , m_drainTimer(this)
     , m_gateway(m_parts.callManager, m_parts.clock, m_parts.state)
 {
@@ -84,15 +86,18 @@ void GatewayControl::onCountsChanged()
 void GatewayControl::setSettings(const HearthSettings &settings)
 {
     const HearthSettings before = std::exchange(m_settings, settings);
+    readClients();
     if (m_server) {
         applyPolicy();
+        m_server->setLimits(serverLimits(m_settings));
     }
-    const bool isSamePlace = before.listenAddress == settings.listenAddress && before.port == settings.port;
+    const bool isSamePlace = before.listenAddress == settings.listenAddress && before.port == settings.port
+        && before.tls == settings.tls;
     const bool isSameToken = before.tokenRequired == settings.tokenRequired && before.token == settings.token;
     if (m_isWanted && !(isSamePlace && isSameToken)) {
         begin();
-    } else if (!isSameToken || !isSamePlace) {
-        Q_EMIT changed();
+    } else {
+        Q_EMIT changed(); // who looks at it sees the rest, too
     }
 }
 
@@ -116,6 +121,7 @@ void GatewayControl::begin()
 {
     const int round = ++m_round;
     m_error.reset();
+    m_own = ownNames();
     setStatus(m_server ? Status::Listening : Status::Starting);
     findToken(round);
 }
@@ -159,17 +165,30 @@ void GatewayControl::onToken(int round, const Result<Token> &token)
     if (token->from == Token::From::Keychain || token->from == Token::From::File) {
         m_kept = *token;
     }
+    if (token->value.isEmpty() && isOpenToOthers(wantedAddress())) {
+        fail({ErrorKind::InvalidInput,
+            QStringLiteral(
+                "listening beyond this machine demands a token; set gateway.tokenRequired to true, or "
+                "listen at 127.0.0.1")});
+        return;
+    }
+    m_nextToken = *token;
+    findCertificate(round);
+}
+
+void GatewayControl::listenAsWanted(int round)
+{
     if (const Result<> listening = listen(); !listening) {
         const Error error = listening.error();
         if (error.kind != ErrorKind::AddressInUse) {
             fail(error);
             return;
         }
-        askForHearth(m_parts.probeManager, wantedAddress(), wantedPort(), this,
+        askForHearth(m_parts.probeManager, wantedAddress(), wantedPort(), m_nextCertificate.has_value(), this,
             [this, round, error](bool isHearth) { onTaken(round, error, isHearth); });
         return;
     }
-    m_token = *token;
+    m_token = m_nextToken;
     applyPolicy();
     setStatus(Status::Listening);
     for (const Answer &answer : std::exchange(m_waiting, {})) {
@@ -184,8 +203,9 @@ Result<> GatewayControl::listen()
     if (address.isNull()) {
         return failure(ErrorKind::InvalidInput, QStringLiteral("%1 is no address").arg(m_options.address));
     }
-    if (m_server && address == m_address && (port == 0 || port == m_port)) {
-        return {};
+    const bool isTls = m_nextCertificate.has_value();
+    if (m_server && isTls == m_isTls && address == m_address && (port == 0 || port == m_port)) {
+        return giveCertificate(*m_server);
     }
     if (port == 0 && m_port != 0 && listenAt(address, m_port)) {
         return {}; // who asked for any port finds the gateway where it was before
@@ -206,7 +226,10 @@ Result<> GatewayControl::listen()
 
 Result<> GatewayControl::listenAt(const QHostAddress &address, quint16 port)
 {
-    auto server = std::make_unique<HttpServer>(HttpServer::Limits{});
+    auto server = std::make_unique<HttpServer>(serverLimits(m_settings));
+    if (const Result<> given = giveCertificate(*server); !given) {
+        return given;
+    }
     const Result<quint16> actual = server->listen(address, port);
     if (!actual) {
         return failure(actual.error());
@@ -223,6 +246,7 @@ Result<> GatewayControl::listenAt(const QHostAddress &address, quint16 port)
     m_server = std::move(server);
     m_address = address;
     m_port = *actual;
+    m_isTls = m_nextCertificate.has_value();
     return {};
 }
 
@@ -311,12 +335,6 @@ void GatewayControl::onRenewed(const Result<GatewayToken> &token)
     }
 }
 
-void GatewayControl::applyPolicy()
-{
-    m_gateway.setAccessPolicy({asksForToken() ? m_token.value : Secret(), m_settings.allowedHosts,
-        m_settings.allowedOrigins, m_address});
-}
-
 Serving GatewayControl::told(const Token &token) const
 {
     Serving serving;
@@ -351,7 +369,7 @@ GatewayState GatewayControl::state() const
         const QHostAddress address = m_server ? m_address : wantedAddress();
         state.port = m_server || wantedPort() == 0 ? m_port : wantedPort();
         state.address = address.toString();
-        state.url = gatewayUrl(address, state.port);
+        state.url = gatewayUrl(address, state.port, m_server ? m_isTls : usesTls(m_settings.tls, address));
     }
     return state;
 }

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "base/clock.h"
+#include "engine/certificatemaker.h"
+#include "engine/gatewayaccess.h"
+#include "engine/gatewayreach.h"
 #include "engine/snapshot.h"
 #include "gateway/gateway.h"
 #include "net/httpserver.h"
@@ -40,8 +43,9 @@ struct Serving
     bool tokenFromSettings = false; ///< It stands in hearth.json5, or is referred to there.
 };
 
-/// The gateway's life: token, listening, moving, pausing. Asynchronous in the engine's thread; the newest
-/// wish wins, and whoever asked before gets its answer.
+/// The gateway's life: token, certificate, listening, moving, pausing. Asynchronous in the engine's thread;
+/// the newest wish wins, and whoever asked before gets its answer. Beyond this machine it listens with a
+/// token alone, and in TLS unless the settings say otherwise.
 class GatewayControl final : public QObject
 {
     Q_OBJECT
@@ -70,11 +74,16 @@ public:
     void pause();
     void renewToken(const Answer &answer);
     void drain(std::chrono::milliseconds patience, const std::shared_ptr<FutureAnswer<void>> &answer);
-    /// In force at once: allowed hosts and origins; address, port and token by moving, where it serves.
+    /// A new generated certificate, in force for connections to come. Errors: InvalidInput (none of Hearth's
+    /// own is in use), and those of CertificateMaker.
+    void renewCertificate(const std::shared_ptr<FutureAnswer<void>> &answer);
+    /// In force at once: allowed hosts and origins, clients, limits; address, port, token and TLS by moving,
+    /// where it serves.
     void setSettings(const HearthSettings &settings);
 
     [[nodiscard]] Result<Serving> serving() const; ///< Errors: NotFound (it does not listen).
     [[nodiscard]] GatewayState state() const;
+    [[nodiscard]] GatewayAccess access() const;
 
 Q_SIGNALS:
     void changed(); ///< state() differs from before.
@@ -93,7 +102,11 @@ private:
     void begin();
     void findToken(int round);
     void onToken(int round, const Result<Token> &token);
+    void findCertificate(int round);
+    void onCertificate(int round, const Result<ServerCertificate> &certificate);
+    void listenAsWanted(int round);
     [[nodiscard]] Result<> listen();
+    [[nodiscard]] Result<> giveCertificate(HttpServer &server);
     [[nodiscard]] Result<> listenAt(const QHostAddress &address, quint16 port);
     void retire();
     void fail(const Error &error);
@@ -101,6 +114,8 @@ private:
     void giveUpWaiting(const Error &error);
     void onRenewed(const Result<GatewayToken> &token);
     void applyPolicy();
+    void readClients();
+    [[nodiscard]] bool isOpen() const; ///< As it listens.
     void setStatus(GatewayState::Status status);
     void onCountsChanged();
     void endDrain();
@@ -121,6 +136,14 @@ private:
     QList<Answer> m_waitingForRenewal;
     std::optional<Token> m_kept; ///< Of keychain or file, once asked.
     Token m_token; ///< In force.
+    Token m_nextToken; ///< Of the running round.
+    std::optional<ServerCertificate> m_nextCertificate; ///< The same; none: plain HTTP.
+    CertificateMaker m_maker;
+    CertificateFacts m_certificate; ///< In force, or the last one.
+    bool m_isTls = false; ///< Of m_server.
+    OwnNames m_own;
+    QList<AccessClient> m_accessClients;
+    QList<ClientRow> m_clients;
     std::unique_ptr<HttpServer> m_server; ///< Null: it does not listen.
     QHostAddress m_address; ///< Of m_server.
     quint16 m_port = 0; ///< Of m_server, or the last it had.

@@ -25,28 +25,33 @@ QHostAddress reachable(const QHostAddress &address)
 
 } // namespace
 
-void askForHearth(QNetworkAccessManager &manager, const QHostAddress &address, quint16 port, QObject *context,
-    const std::function<void(bool isHearth)> &answer)
+void askForHearth(QNetworkAccessManager &manager, const QHostAddress &address, quint16 port, bool isTls,
+    QObject *context, const std::function<void(bool isHearth)> &answer)
 {
-    QNetworkRequest request(QUrl(gatewayUrl(reachable(address), port) + QStringLiteral("/health")));
+    QNetworkRequest request(QUrl(gatewayUrl(reachable(address), port, isTls) + QStringLiteral("/health")));
     for (const auto attribute :
         {AccessManager::ConnectTimeout, AccessManager::HeadTimeout, AccessManager::SilenceTimeout}) {
         request.setAttribute(static_cast<QNetworkRequest::Attribute>(attribute), askTime);
     }
     request.setAttribute(static_cast<QNetworkRequest::Attribute>(AccessManager::MaxBodyBytes), maxBody);
     QNetworkReply *reply = manager.get(request);
+    if (isTls) {
+        reply->ignoreSslErrors();
+    }
     QObject::connect(reply, &QNetworkReply::finished, context, [reply, answer] {
         reply->deleteLater();
         answer(reply->hasRawHeader("X-Hearth-Instance"));
     });
 }
 
-QString gatewayUrl(const QHostAddress &address, quint16 port)
+QString gatewayUrl(const QHostAddress &address, quint16 port, bool isTls)
 {
     const QString host = address.protocol() == QAbstractSocket::IPv6Protocol
         ? QLatin1Char('[') + address.toString() + QLatin1Char(']')
         : address.toString();
-    return QStringLiteral("http://%1:%2").arg(host).arg(port);
+    return QStringLiteral("%1://%2:%3")
+        .arg(isTls ? QLatin1String("https") : QLatin1String("http"), host)
+        .arg(port);
 }
 
 } // namespace Hearth

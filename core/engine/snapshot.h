@@ -5,6 +5,7 @@
 #include "config/hearthsettings.h"
 #include "doctor/driftvalues.h"
 #include "doctor/setupcheck.h"
+#include "engine/gatewayaccess.h"
 #include "gateway/requestrecord.h"
 #include "health/discoveryvalues.h"
 #include "health/jobvalues.h"
@@ -148,6 +149,7 @@ struct Snapshot
     QList<Drift> drift; ///< Where config and servers differ; the worst first.
     SetupCheck setup; ///< Of the first local model of the chain.
     GatewayState gateway;
+    GatewayAccess access; ///< Who can reach it, and how.
     TrafficList traffic = std::make_shared<const QList<TrafficSample>>(); ///< Of the last 24 h; never null.
     MachineLoadList machine = std::make_shared<const QList<MachineLoad>>(); ///< The same of this machine.
     ModelMemoryList modelMemory = std::make_shared<const QList<ModelMemory>>(); ///< The same by servers.

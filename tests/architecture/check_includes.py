@@ -39,13 +39,13 @@ VALUES_OF = {
     "ui": ALL_CORE,
 }
 VALUE_HEADERS = {
-    "config/configcodes.h", "config/confignames.h", "config/configtemplate.h", "config/configvalues.h",
+    "config/clientedit.h", "config/configcodes.h", "config/confignames.h", "config/configtemplate.h", "config/configvalues.h",
     "config/defaultmodels.h", "config/filecontent.h", "config/fileremarks.h", "config/fileversion.h",
     "config/formcheck.h", "config/guidevalues.h", "config/hearthsettings.h", "config/keyform.h",
     "config/keykinds.h", "config/knownconfig.h", "config/modelform.h", "config/modelref.h",
     "config/modeluses.h", "config/place.h", "config/providerform.h", "config/providerlisting.h",
     "config/providerpresets.h", "config/renaming.h", "doctor/driftvalues.h", "doctor/serveraddition.h", "doctor/setupcheck.h",
-    "engine/documentvalues.h", "gateway/activityexport.h", "gateway/activitystats.h", "gateway/requestbody.h",
+    "engine/documentvalues.h", "engine/gatewayaccess.h", "gateway/activityexport.h", "gateway/activitystats.h", "gateway/requestbody.h",
     "gateway/requestjson.h", "gateway/requestrecord.h", "engine/outlook.h", "engine/snapshot.h", "engine/wordresult.h",
     "health/discoveryvalues.h", "health/healthvalues.h", "health/jobvalues.h", "health/learntvalues.h",
     "health/machineload.h", "health/statevalues.h", "health/trafficvalues.h", "json5/json5diagnostics.h", "json5/json5document.h",
