@@ -5,6 +5,7 @@
 #include "widgets/stateglyph.h"
 #include "widgets/tokens.h"
 #include "wording/formats.h"
+#include "wording/jobwording.h"
 #include "wording/routewording.h"
 #include "wording/wording.h"
 
@@ -80,12 +81,13 @@ private:
 
 HopRow::HopRow(QWidget *parent)
     : QFrame(parent)
-    , m_number(new QLabel(this))
     , m_glyph(new GlyphLabel(this))
     , m_model(new ElidedLabel(this))
     , m_placeIcon(new QLabel(this))
-    , m_facts(new ElidedLabel(this))
+    , m_facts(new QLabel(this))
     , m_reason(new QLabel(this))
+    , m_rest(new QLabel(this))
+    , m_close(new QPushButton(this))
     , m_mark(new VerdictMark(this))
     , m_verdict(new QLabel(this))
     , m_down(new QPushButton(this))
@@ -97,17 +99,15 @@ HopRow::HopRow(QWidget *parent)
         [this](bool down) { Q_EMIT pretendDownChanged(m_hop.candidate.ref.provider, down); });
     connect(m_cold, &QPushButton::clicked, this,
         [this](bool cold) { Q_EMIT pretendColdChanged(m_hop.candidate.ref, cold); });
+    connect(m_close, &QPushButton::clicked, this,
+        [this] { Q_EMIT closeCoolDownRequested(m_hop.candidate.ref.provider); });
 }
 
 void HopRow::build()
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Space::medium, Space::small, Space::small, Space::small);
+    row->setContentsMargins(Space::small, Space::small, Space::small, Space::small);
     row->setSpacing(Space::medium);
-    m_number->setProperty("muted", true);
-    m_number->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    m_number->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00")));
-    row->addWidget(m_number, 0, Qt::AlignTop);
     m_glyph->setFixedHeight(fontMetrics().height());
     row->addWidget(m_glyph, 0, Qt::AlignTop);
 
@@ -116,15 +116,23 @@ void HopRow::build()
     texts->addWidget(m_model);
     auto *facts = new QHBoxLayout;
     facts->setSpacing(Space::tiny + 2);
-    facts->addWidget(m_placeIcon);
-    m_facts->setMuted(true);
-    m_facts->setElideMode(Qt::ElideRight);
+    facts->addWidget(m_placeIcon, 0, Qt::AlignTop);
+    m_facts->setProperty("muted", true);
+    for (QLabel *each : {m_facts, m_reason, m_rest}) {
+        each->setWordWrap(true);
+        each->setTextFormat(Qt::PlainText);
+    }
     facts->addWidget(m_facts, 1);
     texts->addLayout(facts);
-    m_reason->setWordWrap(true);
-    m_reason->setTextFormat(Qt::PlainText);
     m_reason->setProperty("caution", true);
     texts->addWidget(m_reason);
+    auto *rest = new QHBoxLayout;
+    rest->setSpacing(Space::small);
+    m_rest->setProperty("caution", true);
+    rest->addWidget(m_rest, 1);
+    m_close->setProperty("inRow", true);
+    rest->addWidget(m_close, 0, Qt::AlignTop);
+    texts->addLayout(rest);
     row->addLayout(texts, 1);
 
     auto *verdict = new QHBoxLayout;
@@ -133,10 +141,11 @@ void HopRow::build()
     verdict->addWidget(m_mark);
     verdict->addWidget(m_verdict, 1);
     row->addLayout(verdict);
-    row->setAlignment(verdict, Qt::AlignVCenter);
+    row->setAlignment(verdict, Qt::AlignTop);
     for (QPushButton *button : {m_down, m_cold}) {
         button->setCheckable(true);
-        row->addWidget(button, 0, Qt::AlignVCenter);
+        button->setProperty("inRow", true);
+        row->addWidget(button, 0, Qt::AlignTop);
     }
     m_model->setFont(scaledFont(font(), 1, QFont::DemiBold));
 }
@@ -149,6 +158,8 @@ void HopRow::setHop(const HopView &hop)
     m_model->setObjectName(name + QStringLiteral("Model"));
     m_facts->setObjectName(name + QStringLiteral("Facts"));
     m_reason->setObjectName(name + QStringLiteral("Reason"));
+    m_rest->setObjectName(name + QStringLiteral("Rest"));
+    m_close->setObjectName(name + QStringLiteral("CloseRest"));
     m_verdict->setObjectName(name + QStringLiteral("Verdict"));
     m_down->setObjectName(name + QStringLiteral("Down"));
     m_cold->setObjectName(name + QStringLiteral("Cold"));
@@ -182,20 +193,85 @@ QString HopRow::windowText() const
                                          : tr("window %1, configured").arg(tokens);
 }
 
-void HopRow::showHop()
+QString HopRow::factsText() const
 {
     const Candidate &candidate = m_hop.candidate;
-    m_number->setText(QLocale().toString(m_hop.number));
-    m_glyph->setGlyph(glyphOf(candidate.state));
-    m_model->setText(candidate.ref.toString());
-    const QString gap = QStringLiteral(" · ");
-    m_facts->setText(placeWord(candidate.place) + gap + modelStateWord(candidate.state) + gap + windowText());
-    m_reason->setText(skipSentence(candidate));
-    m_reason->setVisible(m_hop.verdict == HopView::Verdict::PassedOver);
-    static_cast<VerdictMark *>(m_mark)->setVerdict(m_hop.verdict);
-    m_verdict->setText(verdictWord());
-    const bool wins = m_hop.verdict == HopView::Verdict::WouldServe;
-    m_verdict->setFont(scaledFont(font(), 1, wins ? QFont::DemiBold : QFont::Normal));
+    QString place = placeWord(candidate.place);
+    if (!candidate.region.isEmpty()) {
+        //: A place and its jurisdiction: "hosted (EU)".
+        place = tr("%1 (%2)").arg(place, candidate.region);
+    }
+    QStringList facts{place, modelStateWord(candidate.state), windowText()};
+    if (candidate.usualLoad) {
+        //: How long reading the model into memory usually takes; %1: "38 s".
+        facts.append(tr("loads in %1").arg(spanText(*candidate.usualLoad)));
+    }
+    if (m_hop.cost) {
+        const auto dollars = [](double price) { return QLocale(QLocale::English).toCurrencyString(price); };
+        //: Prices in dollars for a million tokens of prompt and of answer.
+        facts.append(tr("%1 in, %2 out per million tokens")
+                         .arg(dollars(m_hop.cost->input), dollars(m_hop.cost->output)));
+    }
+    if (candidate.slotsTotal) {
+        //: How many requests of how many at once are under way there.
+        facts.append(tr("%1 of %2 slots busy")
+                         .arg(QLocale().toString(candidate.inFlight), QLocale().toString(*candidate.slotsTotal)));
+    }
+    return facts.join(QStringLiteral(" · "));
+}
+
+QString HopRow::reasonText() const
+{
+    switch (m_hop.standing) {
+    case HopView::Standing::Planned:
+        break;
+    case HopView::Standing::Unresolved:
+        return tr("The config has no provider or model of this name.");
+    case HopView::Standing::NotInForce:
+        return tr("Not in force yet: hearth.json5 has unsaved changes, or is just being saved.");
+    }
+    const Candidate &candidate = m_hop.candidate;
+    // The rest after failures has a line of its own.
+    const bool isShown =
+        m_hop.verdict == HopView::Verdict::PassedOver && candidate.reason != SkipReason::CoolingDown;
+    return isShown ? skipSentence(candidate) : QString();
+}
+
+QString HopRow::restText() const
+{
+    const std::optional<CoolDown> &rest = m_hop.candidate.coolDown;
+    if (!rest || m_hop.standing != HopView::Standing::Planned) {
+        return {};
+    }
+    const QString why = errorKindSentence(rest->why);
+    if (rest->isHalfOpen) {
+        //: %1: a sentence on what had failed.
+        return tr("%1 It rested; one request tries it now.").arg(why);
+    }
+    if (m_hop.candidate.coolDownLeft) {
+        //: %1: a sentence on what had failed, %2: a span of time, %n: failures in a row.
+        return tr("%1 It rests for another %2 after %n failure(s).", nullptr, rest->failures)
+            .arg(why, spanText(*m_hop.candidate.coolDownLeft));
+    }
+    //: %1: a sentence on what had failed.
+    return tr("%1 It has rested; the next request tries it.").arg(why);
+}
+
+void HopRow::showRest()
+{
+    const QString rest = restText();
+    m_rest->setText(rest);
+    m_rest->setVisible(!rest.isEmpty());
+    //: Button: ends a provider's rest after failures, so that it is tried again at once.
+    m_close->setText(tr("Close now"));
+    m_close->setAccessibleName(tr("End the rest of %1 now").arg(m_hop.candidate.ref.provider));
+    m_close->setToolTip(m_close->accessibleName());
+    m_close->setVisible(!rest.isEmpty());
+}
+
+void HopRow::showSwitches()
+{
+    const Candidate &candidate = m_hop.candidate;
     //: Button: as if this server did not answer. Short.
     m_down->setText(tr("As if down"));
     m_down->setAccessibleName(tr("As if %1 did not answer").arg(candidate.ref.provider));
@@ -207,6 +283,29 @@ void HopRow::showHop()
     m_cold->setToolTip(m_cold->accessibleName());
     m_cold->setChecked(m_hop.pretendCold);
     m_cold->setEnabled(m_hop.canBeCold);
+    m_down->setEnabled(m_hop.standing == HopView::Standing::Planned);
+}
+
+void HopRow::showHop()
+{
+    const Candidate &candidate = m_hop.candidate;
+    const bool isPlanned = m_hop.standing == HopView::Standing::Planned;
+    const QString ref = isPlanned ? candidate.ref.toString() : m_hop.target;
+    m_glyph->setGlyph(isPlanned ? glyphOf(candidate.state) : Glyph::Unknown);
+    const bool isAlias = isPlanned && !m_hop.target.isEmpty() && m_hop.target != ref;
+    //: An alias, and the model that it stands for.
+    m_model->setText(isAlias ? tr("%1 (%2)").arg(m_hop.target, ref) : ref);
+    m_facts->setText(isPlanned ? factsText() : QString());
+    m_facts->setVisible(isPlanned);
+    m_placeIcon->setVisible(isPlanned);
+    m_reason->setText(reasonText());
+    m_reason->setVisible(!m_reason->text().isEmpty());
+    showRest();
+    static_cast<VerdictMark *>(m_mark)->setVerdict(m_hop.verdict);
+    m_verdict->setText(verdictWord());
+    const bool wins = m_hop.verdict == HopView::Verdict::WouldServe;
+    m_verdict->setFont(scaledFont(font(), 1, wins ? QFont::DemiBold : QFont::Normal));
+    showSwitches();
     // As wide as the longest verdict, so that the rows stand in columns.
     int widest = 0;
     for (const QString &word : {tr("would serve"), tr("behind"), tr("passed over")}) {
@@ -214,7 +313,7 @@ void HopRow::showHop()
     }
     m_verdict->setMinimumWidth(widest + Space::tiny);
     setAccessibleName(
-        tr("Hop %1: %2, %3").arg(QLocale().toString(m_hop.number), candidate.ref.toString(), verdictWord()));
+        tr("Hop %1: %2, %3").arg(QLocale().toString(m_hop.number), m_model->text(), verdictWord()));
     updateIcons();
     update();
 }

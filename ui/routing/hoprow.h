@@ -1,8 +1,11 @@
 #pragma once
 
+#include "config/configvalues.h"
 #include "routing/routingvalues.h"
 
 #include <QFrame>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -21,8 +24,18 @@ struct HopView
         PassedOver, ///< The candidate's reason says why.
     };
 
-    int number = 1; ///< From 1.
+    /// What is known of the target.
+    enum class Standing {
+        Planned, ///< The plan has a verdict on it.
+        Unresolved, ///< It names no provider or model.
+        NotInForce, ///< Not saved yet: the route in force does not have it.
+    };
+
+    int number = 1; ///< Of the target in the route, from 1.
+    QString target; ///< As the route has it: a reference or an alias.
+    Standing standing = Standing::Planned;
     Candidate candidate;
+    std::optional<ModelCost> cost; ///< Declared.
     Verdict verdict = Verdict::Behind;
     bool pretendDown = false; ///< Of the whole provider.
     bool pretendCold = false;
@@ -31,7 +44,7 @@ struct HopView
     bool operator==(const HopView &) const = default;
 };
 
-/// One hop of a route with its live verdict and the switches of the what-if questions. The winner is marked.
+/// One target of a route with its live verdict and the switches of the what-if questions. The winner is marked.
 class HopRow final : public QFrame
 {
     Q_OBJECT
@@ -44,6 +57,7 @@ public:
 Q_SIGNALS:
     void pretendDownChanged(const QString &provider, bool down);
     void pretendColdChanged(const Hearth::ModelRef &ref, bool cold);
+    void closeCoolDownRequested(const QString &provider);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,14 +69,20 @@ private:
     void updateIcons();
     [[nodiscard]] QString verdictWord() const;
     [[nodiscard]] QString windowText() const;
+    [[nodiscard]] QString factsText() const;
+    [[nodiscard]] QString reasonText() const;
+    [[nodiscard]] QString restText() const;
+    void showRest();
+    void showSwitches();
 
     HopView m_hop;
-    QLabel *m_number;
     GlyphLabel *m_glyph;
     ElidedLabel *m_model;
     QLabel *m_placeIcon;
-    ElidedLabel *m_facts;
+    QLabel *m_facts;
     QLabel *m_reason;
+    QLabel *m_rest; ///< Of the provider, after failures.
+    QPushButton *m_close; ///< Ends the rest.
     QWidget *m_mark; ///< The verdict's shape.
     QLabel *m_verdict;
     QPushButton *m_down;
