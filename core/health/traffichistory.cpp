@@ -1,6 +1,7 @@
 #include "health/traffichistory.h"
 
 #include "config/confignames.h"
+#include "protocol/jsonwriter.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -140,34 +141,37 @@ TrafficList TrafficHistory::samples(std::chrono::milliseconds now)
 
 QByteArray trafficLine(const TrafficSample &sample)
 {
-    QJsonObject object{
-        {QStringLiteral("at"), static_cast<double>(sample.at.count())},
-        {QStringLiteral("place"), placeName(sample.place)},
-        {QStringLiteral("outcome"), outcomeName(sample.outcome)},
-        {QStringLiteral("first_ms"), static_cast<double>(sample.toFirstOutput.count())},
-        {QStringLiteral("total_ms"), static_cast<double>(sample.total.count())},
-        {QStringLiteral("estimated_in"), static_cast<double>(sample.estimatedInput)},
-        {QStringLiteral("attempts"), sample.attempts},
-        {QStringLiteral("door"), doorName(sample.door)},
-        {QStringLiteral("before"), modelStateName(sample.stateBefore)},
-    };
+    // Written for every request: QJsonObject would cost as much as reading the request.
+    JsonWriter json;
+    const auto text = [](QLatin1String latin1) { return QByteArrayView(latin1.data(), latin1.size()); };
+    json.beginObject();
+    json.key("at").integer(sample.at.count());
+    json.key("place").string(text(placeName(sample.place)));
+    json.key("outcome").string(text(outcomeName(sample.outcome)));
+    json.key("first_ms").integer(sample.toFirstOutput.count());
+    json.key("total_ms").integer(sample.total.count());
+    json.key("estimated_in").integer(sample.estimatedInput);
+    json.key("attempts").integer(sample.attempts);
+    json.key("door").string(text(doorName(sample.door)));
+    json.key("before").string(text(modelStateName(sample.stateBefore)));
     if (!sample.servedBy.model.isEmpty()) {
-        object.insert(QStringLiteral("provider"), sample.servedBy.provider);
-        object.insert(QStringLiteral("model"), sample.servedBy.model);
+        json.key("provider").string(sample.servedBy.provider.toUtf8());
+        json.key("model").string(sample.servedBy.model.toUtf8());
     }
     if (sample.tokensPerSecond) {
-        object.insert(QStringLiteral("tps"), *sample.tokensPerSecond);
+        json.key("tps").number(*sample.tokensPerSecond);
     }
     if (sample.inputTokens) {
-        object.insert(QStringLiteral("in"), static_cast<double>(*sample.inputTokens));
+        json.key("in").integer(*sample.inputTokens);
     }
     if (sample.outputTokens) {
-        object.insert(QStringLiteral("out"), static_cast<double>(*sample.outputTokens));
+        json.key("out").integer(*sample.outputTokens);
     }
     if (sample.standsFor > 1) {
-        object.insert(QStringLiteral("stands_for"), sample.standsFor);
+        json.key("stands_for").integer(sample.standsFor);
     }
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    json.endObject();
+    return json.take();
 }
 
 std::optional<TrafficSample> readTrafficLine(const QByteArray &line)

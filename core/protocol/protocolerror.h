@@ -11,7 +11,7 @@ namespace Hearth {
 struct ProtocolError
 {
     int status = 500;
-    QByteArray type = "server_error";
+    QByteArray type = QByteArrayLiteral("server_error");
     QByteArray code; ///< Empty: null.
     QByteArray param; ///< Empty: null. Path of the field in the client's request.
     QByteArray message; ///< English, for developers. Never a key, file path or command line.

@@ -29,7 +29,7 @@ struct OutputItem
 
     Kind kind = Kind::Message;
     QByteArray id; ///< msg_…, rs_…, fc_…
-    QByteArray status = "in_progress"; ///< in_progress, completed, incomplete
+    QByteArray status = QByteArrayLiteral("in_progress"); ///< in_progress, completed, incomplete
     QByteArray text; ///< Message: output_text. Reasoning: reasoning_text.
     QByteArrayList summary; ///< Reasoning: its summary parts.
     QByteArray encryptedContent; ///< Reasoning: what the client gives back unchanged with the next request.
