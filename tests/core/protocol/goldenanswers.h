@@ -36,11 +36,11 @@ struct DecodedAnswer
     }
 };
 
-inline DecodedAnswer decodeStream(const QByteArray &stream, qsizetype chunk)
+/// \a stream in pieces of \a chunk bytes through \a decoder.
+inline DecodedAnswer decodeStream(AnswerDecoder &decoder, const QByteArray &stream, qsizetype chunk)
 {
     DecodedAnswer answer;
     SseParser parser;
-    ChatDecoder decoder("test");
     QList<SseEvent> events;
     for (qsizetype at = 0; at < stream.size(); at += chunk) {
         events.clear();
@@ -59,6 +59,12 @@ inline DecodedAnswer decodeStream(const QByteArray &stream, qsizetype chunk)
     decoder.end(parser.strayLine(), answer.events);
     answer.model = decoder.upstreamModel();
     return answer;
+}
+
+inline DecodedAnswer decodeStream(const QByteArray &stream, qsizetype chunk)
+{
+    ChatDecoder decoder("test");
+    return decodeStream(decoder, stream, chunk);
 }
 
 inline DecodedAnswer decodeBody(const QByteArray &body)
