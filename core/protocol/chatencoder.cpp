@@ -266,6 +266,9 @@ void writeReasoningEffort(JsonWriter &json, const QByteArray &effort, const Chat
 
 Parsed<QByteArray> writeChatRequest(const ResponseRequest &request, const ChatTarget &target)
 {
+    if (request.nativeOnly) {
+        return tl::unexpected(*request.nativeOnly);
+    }
     JsonWriter json;
     json.beginObject().key("model").string(target.model);
     MessageWriter messages(json.key("messages"), target);

@@ -25,7 +25,7 @@ struct ChatTarget
 /// message at the start, messages in a row by the same side into one; tool results stand directly after the
 /// calls they answer. Schemas and numbers cross byte for byte. Reasoning is replayed for the current tool
 /// loop only, that is after the last user message. Errors: a 400 naming the field that this target cannot
-/// take.
+/// take; ResponseRequest::nativeOnly as it stands.
 [[nodiscard]] Parsed<QByteArray> writeChatRequest(const ResponseRequest &request, const ChatTarget &target);
 
 } // namespace Hearth

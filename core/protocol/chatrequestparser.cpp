@@ -3,6 +3,7 @@
 #include "protocol/responserequest.h"
 
 #include <limits>
+#include <utility>
 
 namespace Hearth {
 
@@ -42,7 +43,8 @@ JsonText filePart(const RequestFields &part)
 {
     const RequestFields file = part.requiredObject("file");
     if (file.has("file_id")) {
-        part.complaint().unsupported(file.path("file_id"), "Hearth stores no files; send 'file_data'.");
+        part.complaint().onlyNatively(file.path("file_id"), "Hearth stores no files; send 'file_data'.");
+        return {};
     }
     (void)file.requiredName("file_data");
     JsonWriter json;
@@ -107,8 +109,9 @@ InputItem readToolCall(const RequestFields &call)
 {
     const QByteArray type = call.string("type").value_or(QByteArrayLiteral("function"));
     if (type != "function") {
-        call.complaint().unsupported(call.path("type"),
+        call.complaint().onlyNatively(call.path("type"),
             QByteArray("Hearth passes calls of type 'function' on, not '").append(type).append("'."));
+        return {};
     }
     InputItem item;
     item.kind = InputItem::Kind::FunctionCall;
@@ -136,7 +139,7 @@ void readReplayedReasoning(const RequestFields &message, ResponseRequest &reques
 void readAssistantMessage(const RequestFields &message, ResponseRequest &request)
 {
     if (message.has("function_call")) {
-        message.complaint().unsupported(
+        message.complaint().onlyNatively(
             message.path("function_call"), "send 'tool_calls' instead of the older form.");
     }
     readReplayedReasoning(message, request);
@@ -162,7 +165,7 @@ void readMessage(const RequestFields &message, ResponseRequest &request)
         return;
     }
     if (role == "function") {
-        message.complaint().unsupported(
+        message.complaint().onlyNatively(
             message.path("role"), "send role 'tool' instead of the older 'function'.");
         return;
     }
@@ -197,25 +200,25 @@ void readMessages(const RequestFields &fields, ResponseRequest &request)
 }
 
 /// What has no place in a request that any model behind Hearth could serve [PROTOCOLS.md 5.7].
-void refuseUnmappable(const RequestFields &fields)
+void noteUnmappable(const RequestFields &fields)
 {
     if (fields.has("functions")) {
-        fields.complaint().unsupported("functions", "send 'tools' instead of the older form.");
+        fields.complaint().onlyNatively("functions", "send 'tools' instead of the older form.");
     }
     if (fields.has("function_call")) {
-        fields.complaint().unsupported("function_call", "send 'tool_choice' instead of the older form.");
+        fields.complaint().onlyNatively("function_call", "send 'tool_choice' instead of the older form.");
     }
     if (fields.integer("n", 1, unbounded).value_or(1) > 1) {
-        fields.complaint().unsupported("n", "Hearth gives one choice a request.");
+        fields.complaint().onlyNatively("n", "Hearth gives one choice a request.");
     }
     if (fields.has("web_search_options")) {
-        fields.complaint().unsupported(
+        fields.complaint().onlyNatively(
             "web_search_options", "the models behind Hearth cannot search the web.");
     }
     qsizetype index = 0;
     for (const JsonText &modality : fields.array("modalities")) {
         if (modality.toString() != QByteArray("text")) {
-            fields.complaint().unsupported(fields.pathOf("modalities", index), "Hearth gives text alone.");
+            fields.complaint().onlyNatively(fields.pathOf("modalities", index), "Hearth gives text alone.");
         }
         ++index;
     }
@@ -291,8 +294,9 @@ Parsed<ResponseRequest> parseChatRequest(const QByteArray &body)
     RequestComplaint complaint;
     const RequestFields fields(*json, {}, complaint);
     ResponseRequest request;
+    request.dialect = WireDialect::ChatCompletions;
     readCommonFields(fields, request);
-    refuseUnmappable(fields);
+    noteUnmappable(fields);
     readMessages(fields, request);
     readTools(fields, RequestDialect::ChatCompletions, request);
     readTokenLimit(fields, request);
@@ -307,10 +311,7 @@ Parsed<ResponseRequest> parseChatRequest(const QByteArray &body)
     if (fields.has("response_format")) {
         readTextFormat(fields.requiredObject("response_format"), "json_schema", request.textFormat);
     }
-    if (!complaint.isEmpty()) {
-        return tl::unexpected(complaint.error());
-    }
-    return request;
+    return finishedRequest(std::move(request), complaint);
 }
 
 } // namespace Hearth

@@ -75,7 +75,14 @@ public:
             m_refusal.append(event.delta);
             break;
         case Type::ReasoningDelta:
-            m_reasoning.append(event.delta);
+            if (!m_identity.omitReasoning) {
+                m_reasoning.append(event.delta);
+            }
+            break;
+        case Type::PartAdded:
+            if (beginsLaterSummary(event)) {
+                m_reasoning.append(betweenSummaries);
+            }
             break;
         case Type::ItemAdded:
             if (event.item.kind == OutputItem::Kind::FunctionCall) {
@@ -115,6 +122,15 @@ public:
     }
 
 private:
+    static constexpr QByteArrayView betweenSummaries = "\n\n";
+
+    /// The parts of a summary are paragraphs of one text here.
+    [[nodiscard]] bool beginsLaterSummary(const ResponseEvent &event) const
+    {
+        return event.part == ResponseEvent::Part::Summary && event.contentIndex > 0
+            && !m_identity.omitReasoning;
+    }
+
     /// An object's start, up to the members that differ.
     [[nodiscard]] QByteArray head(QByteArrayView object) const
     {
@@ -173,7 +189,14 @@ private:
             appendText(out, "\"refusal\":", event.delta);
             break;
         case Type::ReasoningDelta:
-            appendText(out, "\"reasoning_content\":", event.delta);
+            if (!m_identity.omitReasoning) {
+                appendText(out, "\"reasoning_content\":", event.delta);
+            }
+            break;
+        case Type::PartAdded:
+            if (beginsLaterSummary(event)) {
+                appendText(out, "\"reasoning_content\":", betweenSummaries);
+            }
             break;
         case Type::ItemAdded:
             if (event.item.kind == OutputItem::Kind::FunctionCall) {

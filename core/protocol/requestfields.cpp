@@ -33,6 +33,15 @@ void RequestComplaint::unsupported(const QByteArray &path, QByteArrayView why)
     complain("unsupported_parameter", path, QByteArray("'" + path + "' is not supported: ").append(why));
 }
 
+void RequestComplaint::onlyNatively(const QByteArray &path, QByteArrayView why)
+{
+    if (!m_nativeOnly) {
+        RequestComplaint complaint;
+        complaint.unsupported(path, why);
+        m_nativeOnly = complaint.error();
+    }
+}
+
 RequestFields::RequestFields(const JsonText &object, QByteArray path, RequestComplaint &complaint)
     : m_members(object.members())
     , m_path(std::move(path))

@@ -24,10 +24,15 @@ public:
     void wrongValue(const QByteArray &path, QByteArrayView why);
     /// Something the API knows and Hearth cannot map [PROTOCOLS.md 5.7].
     void unsupported(const QByteArray &path, QByteArrayView why);
+    /// The same, but an upstream of the request's own dialect may take it: see ResponseRequest::nativeOnly.
+    /// This is no complaint.
+    void onlyNatively(const QByteArray &path, QByteArrayView why);
+    [[nodiscard]] const std::optional<ProtocolError> &nativeOnly() const { return m_nativeOnly; }
     void complain(const QByteArray &code, const QByteArray &path, const QByteArray &message);
 
 private:
     std::optional<ProtocolError> m_error;
+    std::optional<ProtocolError> m_nativeOnly;
 };
 
 /// One object of a request, read field by field. An absent field and a null one are the same; what has the

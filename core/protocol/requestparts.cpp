@@ -28,7 +28,7 @@ void readTool(const RequestFields &tool, RequestDialect dialect, ResponseRequest
 {
     const QByteArray type = tool.requiredString("type");
     if (type != "function") {
-        tool.complaint().unsupported(tool.path("type"),
+        tool.complaint().onlyNatively(tool.path("type"),
             QByteArray("Hearth passes tools of type 'function' on, not '").append(type).append("'."));
         return;
     }
@@ -52,7 +52,8 @@ QByteArray readToolName(const RequestFields &holder, const ResponseRequest &requ
     const bool isNested = holder.has("function");
     const RequestFields function = isNested ? holder.requiredObject("function") : holder;
     QByteArray name = function.requiredName("name");
-    if (!hasTool(request, name)) {
+    // A tool that could not be read may bear the name.
+    if (!hasTool(request, name) && !holder.complaint().nativeOnly()) {
         holder.complaint().wrongValue(
             function.path("name"), QByteArray("'tools' has no function '" + name + "'."));
     }
@@ -73,11 +74,12 @@ void readAllowedTools(const RequestFields &choice, ResponseRequest &request)
     for (const JsonText &value : allowed.array("tools")) {
         const RequestFields tool = allowed.element("tools", index++, value);
         if (tool.requiredString("type") != "function") {
-            choice.complaint().unsupported(tool.path("type"), "only functions can be allowed.");
+            choice.complaint().onlyNatively(tool.path("type"), "only functions can be allowed.");
+            continue;
         }
         names.append(readToolName(tool, request));
     }
-    if (names.isEmpty()) {
+    if (names.isEmpty() && !choice.complaint().nativeOnly()) {
         choice.complaint().wrongValue(allowed.path("tools"), "it must not be empty.");
     }
     request.tools.removeIf([&names](const FunctionTool &tool) { return !names.contains(tool.name); });
@@ -115,12 +117,12 @@ void readToolChoice(const RequestFields &fields, ResponseRequest &request)
         } else if (type == "allowed_tools") {
             readAllowedTools(choice, request);
         } else {
-            fields.complaint().unsupported(choice.path("type"),
+            fields.complaint().onlyNatively(choice.path("type"),
                 QByteArray("Hearth knows 'function' and 'allowed_tools', not '").append(type).append("'."));
         }
     }
     if (request.tools.isEmpty()) {
-        if (request.toolChoice.kind == ToolChoice::Kind::Required) {
+        if (request.toolChoice.kind == ToolChoice::Kind::Required && !fields.complaint().nativeOnly()) {
             fields.complaint().wrongValue("tool_choice", "'required' needs 'tools'.");
         }
         request.toolChoice = {};
@@ -199,7 +201,20 @@ void refusePart(const RequestFields &part, QByteArrayView type, QByteArrayView r
 {
     QByteArray why("a part of type '");
     why.append(type).append("' cannot stand in a message of role '").append(role).append("'.");
-    part.complaint().wrongValue(part.path("type"), why);
+    if (takesMedia(role)) {
+        part.complaint().onlyNatively(part.path("type"), why);
+    } else {
+        part.complaint().wrongValue(part.path("type"), why);
+    }
+}
+
+Parsed<ResponseRequest> finishedRequest(ResponseRequest request, const RequestComplaint &complaint)
+{
+    if (!complaint.isEmpty()) {
+        return tl::unexpected(complaint.error());
+    }
+    request.nativeOnly = complaint.nativeOnly();
+    return request;
 }
 
 } // namespace Hearth

@@ -10,6 +10,9 @@ namespace Hearth {
 
 enum class RequestDialect { Responses, ChatCompletions };
 
+/// What a parser has read, with ResponseRequest::nativeOnly where \a complaint says so, or the complaint.
+[[nodiscard]] Parsed<ResponseRequest> finishedRequest(
+    ResponseRequest request, const RequestComplaint &complaint);
 /// The body as a JSON object, or a 400 with the byte at which it stops being one.
 [[nodiscard]] Parsed<JsonText> parseRequestBody(const QByteArray &body);
 
@@ -24,7 +27,7 @@ void readTextFormat(const RequestFields &format, QByteArrayView schemaKey, TextF
 
 /// Whether messages of \a role may hold more than text.
 [[nodiscard]] bool takesMedia(QByteArrayView role);
-/// Complains of a content part that is unknown or misplaced.
+/// Complains of a content part that is misplaced; of one that is unknown only natively.
 void refusePart(const RequestFields &part, QByteArrayView type, QByteArrayView role);
 
 } // namespace Hearth

@@ -161,7 +161,8 @@ ResponseObject::ResponseObject(const AnswerIdentity &identity, const ResponseReq
     json.key("previous_response_id").null();
     json.key("reasoning").beginObject();
     writeOptional(json, "effort", request.reasoningEffort);
-    json.key("summary").null().endObject();
+    writeOptional(json, "summary", request.reasoningSummary);
+    json.endObject();
     json.key("store").boolean(false);
     writeOptional(json, "temperature", request.temperature);
     writeText(json, request.textFormat);
@@ -247,12 +248,19 @@ QByteArray printItem(const OutputItem &item)
         json.endArray();
         break;
     case OutputItem::Kind::Reasoning:
-        json.string("reasoning").key("id").string(item.id).key("summary").beginArray().endArray();
+        json.string("reasoning").key("id").string(item.id).key("summary").beginArray();
+        for (const QByteArray &part : item.summary) {
+            json.raw(printPart(ResponseEvent::Part::Summary, part));
+        }
+        json.endArray();
         json.key("content").beginArray();
         if (!item.text.isEmpty()) {
             json.raw(printPart(ResponseEvent::Part::Reasoning, item.text));
         }
         json.endArray();
+        if (!item.encryptedContent.isEmpty()) {
+            json.key("encrypted_content").string(item.encryptedContent);
+        }
         break;
     case OutputItem::Kind::FunctionCall:
         json.string("function_call").key("id").string(item.id).key("call_id").string(item.callId);

@@ -2,6 +2,7 @@
 #include "protocol/responserequest.h"
 
 #include <limits>
+#include <utility>
 
 namespace Hearth {
 
@@ -13,7 +14,8 @@ constexpr qint64 maxTopLogprobs = 20; // OpenAI's own bound [openai-openapi, top
 void readImage(const RequestFields &part)
 {
     if (part.has("file_id")) {
-        part.complaint().unsupported(part.path("file_id"), "Hearth stores no files; send the image itself.");
+        part.complaint().onlyNatively(part.path("file_id"), "Hearth stores no files; send the image itself.");
+        return;
     }
     (void)part.requiredName("image_url");
 }
@@ -22,8 +24,9 @@ void readFile(const RequestFields &part)
 {
     for (const char *key : {"file_id", "file_url"}) {
         if (part.has(key)) {
-            part.complaint().unsupported(
+            part.complaint().onlyNatively(
                 part.path(key), "Hearth stores and fetches no files; send 'file_data'.");
+            return;
         }
     }
     (void)part.requiredName("file_data");
@@ -148,10 +151,10 @@ void readItem(const RequestFields &fields, ResponseRequest &request)
     } else if (*type == "reasoning") {
         request.input.append(readReasoning(fields));
     } else if (*type == "item_reference") {
-        fields.complaint().unsupported(fields.path("type"),
+        fields.complaint().onlyNatively(fields.path("type"),
             "Hearth stores no responses; send the item itself instead of an item_reference.");
     } else {
-        fields.complaint().unsupported(fields.path("type"),
+        fields.complaint().onlyNatively(fields.path("type"),
             QByteArray("items of type '")
                 .append(*type)
                 .append("' cannot be passed to the models behind Hearth."));
@@ -160,7 +163,9 @@ void readItem(const RequestFields &fields, ResponseRequest &request)
 
 void readInput(const RequestFields &fields, ResponseRequest &request)
 {
-    const JsonText input = fields.required("input");
+    // An upstream that keeps state may know the input already.
+    const bool mayBeKnown = fields.complaint().nativeOnly().has_value();
+    const JsonText input = mayBeKnown ? fields.value("input") : fields.required("input");
     if (const auto text = input.toString()) {
         InputItem item;
         item.role = "user";
@@ -176,22 +181,37 @@ void readInput(const RequestFields &fields, ResponseRequest &request)
     for (const JsonText &value : input.elements()) {
         readItem(fields.element("input", index++, value), request);
     }
-    if (request.input.isEmpty() && !request.instructions) {
+    if (request.input.isEmpty() && !request.instructions && !fields.complaint().nativeOnly()) {
         fields.complaint().wrongValue("input", "it must not be empty.");
     }
 }
 
 /// What needs stored state or a job queue [PROTOCOLS.md 5.7].
-void refuseStoredState(const RequestFields &fields)
+void noteStoredState(const RequestFields &fields)
 {
     for (const char *key : {"previous_response_id", "conversation", "prompt"}) {
         if (fields.has(key)) {
-            fields.complaint().unsupported(
+            fields.complaint().onlyNatively(
                 key, "Hearth stores no responses; send the whole input each time.");
         }
     }
     if (fields.boolean("background").value_or(false)) {
-        fields.complaint().unsupported("background", "Hearth answers while the client waits.");
+        fields.complaint().onlyNatively("background", "Hearth answers while the client waits.");
+    }
+}
+
+void readReasoningOptions(const RequestFields &fields, ResponseRequest &request)
+{
+    if (fields.has("reasoning")) {
+        const RequestFields reasoning = fields.requiredObject("reasoning");
+        request.reasoningEffort = reasoning.string("effort").value_or(QByteArray());
+        const char *const key = reasoning.has("summary") ? "summary" : "generate_summary"; // its older name
+        request.reasoningSummary = reasoning.string(key).value_or(QByteArray());
+    }
+    // What else may be included is an extra that nobody must give.
+    for (const JsonText &name : fields.array("include")) {
+        request.encryptedReasoning =
+            request.encryptedReasoning || name.toString() == QByteArray("reasoning.encrypted_content");
     }
 }
 
@@ -207,7 +227,7 @@ Parsed<ResponseRequest> parseResponsesRequest(const QByteArray &body)
     const RequestFields fields(*json, {}, complaint);
     ResponseRequest request;
     readCommonFields(fields, request);
-    refuseStoredState(fields);
+    noteStoredState(fields);
     request.instructions = fields.string("instructions");
     readInput(fields, request);
     readTools(fields, RequestDialect::Responses, request);
@@ -221,13 +241,8 @@ Parsed<ResponseRequest> parseResponsesRequest(const QByteArray &body)
             readTextFormat(text.requiredObject("format"), {}, request.textFormat);
         }
     }
-    if (fields.has("reasoning")) {
-        request.reasoningEffort = fields.requiredObject("reasoning").string("effort").value_or(QByteArray());
-    }
-    if (!complaint.isEmpty()) {
-        return tl::unexpected(complaint.error());
-    }
-    return request;
+    readReasoningOptions(fields, request);
+    return finishedRequest(std::move(request), complaint);
 }
 
 } // namespace Hearth

@@ -91,11 +91,20 @@ private:
             break;
         case Type::PartAdded:
             m_part = event.part;
+            m_contentIndex = event.contentIndex;
             m_stage = Stage::PartOpen;
+            m_index = indexOf(event);
             break;
         case Type::TextDelta:
-        case Type::ReasoningDelta:
             m_item.text.append(event.delta);
+            break;
+        case Type::ReasoningDelta:
+            if (event.part == Part::Summary) {
+                m_item.summary.resize(qMax<qsizetype>(m_item.summary.size(), event.contentIndex + 1));
+                m_item.summary[event.contentIndex].append(event.delta);
+            } else {
+                m_item.text.append(event.delta);
+            }
             break;
         case Type::RefusalDelta:
             m_item.refusal.append(event.delta);
@@ -147,6 +156,7 @@ private:
         ResponseEvent event;
         event.type = type;
         event.part = m_part;
+        event.contentIndex = m_contentIndex;
         event.outputIndex = m_outputIndex;
         event.item = m_item;
         note(event);
@@ -163,29 +173,35 @@ private:
             printItemEvent("response.output_item.done", event);
             break;
         case Type::PartAdded:
-            printRaw("response.content_part.added", contentIndex, "part", printPart(event.part, {}));
+            printRaw(
+                isSummary(event) ? "response.reasoning_summary_part.added" : "response.content_part.added",
+                m_index, "part", printPart(event.part, {}));
             break;
         case Type::PartDone:
-            printRaw(
-                "response.content_part.done", contentIndex, "part", printPart(event.part, textOf(event)));
+            printRaw(isSummary(event) ? "response.reasoning_summary_part.done" : "response.content_part.done",
+                m_index, "part", printPart(event.part, textOf(event)));
             break;
         case Type::TextDelta:
-            printString("response.output_text.delta", contentIndex, "delta", event.delta, noLogprobs);
+            printString("response.output_text.delta", m_index, "delta", event.delta, noLogprobs);
             break;
         case Type::TextDone:
-            printString("response.output_text.done", contentIndex, "text", event.item.text, noLogprobs);
+            printString("response.output_text.done", m_index, "text", event.item.text, noLogprobs);
             break;
         case Type::RefusalDelta:
-            printString("response.refusal.delta", contentIndex, "delta", event.delta);
+            printString("response.refusal.delta", m_index, "delta", event.delta);
             break;
         case Type::RefusalDone:
-            printString("response.refusal.done", contentIndex, "refusal", event.item.refusal);
+            printString("response.refusal.done", m_index, "refusal", event.item.refusal);
             break;
         case Type::ReasoningDelta:
-            printString("response.reasoning_text.delta", contentIndex, "delta", event.delta);
+            printString(
+                isSummary(event) ? "response.reasoning_summary_text.delta" : "response.reasoning_text.delta",
+                m_index, "delta", event.delta);
             break;
         case Type::ReasoningDone:
-            printString("response.reasoning_text.done", contentIndex, "text", event.item.text);
+            printString(
+                isSummary(event) ? "response.reasoning_summary_text.done" : "response.reasoning_text.done",
+                m_index, "text", textOf(event));
             break;
         case Type::ArgumentsDelta:
             printString("response.function_call_arguments.delta", {}, "delta", event.delta);
@@ -201,12 +217,23 @@ private:
         }
     }
 
-    static constexpr QByteArrayView contentIndex = ",\"content_index\":0";
     static constexpr QByteArrayView noLogprobs = ",\"logprobs\":[]";
 
-    static QByteArrayView textOf(const ResponseEvent &event)
+    static bool isSummary(const ResponseEvent &event) { return event.part == Part::Summary; }
+
+    static QByteArray textOf(const ResponseEvent &event)
     {
+        if (isSummary(event)) {
+            return event.item.summary.value(event.contentIndex);
+        }
         return event.part == Part::Refusal ? event.item.refusal : event.item.text;
+    }
+
+    static QByteArray indexOf(const ResponseEvent &event)
+    {
+        QByteArray index(isSummary(event) ? ",\"summary_index\":" : ",\"content_index\":");
+        appendJsonInteger(index, event.contentIndex);
+        return index;
     }
 
     static QByteArray placeOf(const ResponseEvent &event)
@@ -288,6 +315,8 @@ private:
     Part m_part = Part::Text;
     Stage m_stage = Stage::Closed;
     int m_outputIndex = 0;
+    int m_contentIndex = 0;
+    QByteArray m_index; ///< `"content_index"` or `"summary_index"` of the open part.
     QByteArray m_place; ///< `"item_id"` and `"output_index"` of the open item.
     qint64 m_sequence = 0;
     bool m_hasBegun = false;
