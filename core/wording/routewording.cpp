@@ -23,6 +23,9 @@ public:
 
 QString RouteWording::contextTooSmall(const Candidate &candidate)
 {
+    if (!candidate.needs || !candidate.limit) {
+        return tr("the request is longer than its context window");
+    }
     const QString needs = tokensText(candidate.needs);
     const QString limit = tokensText(candidate.limit);
     if (candidate.limitIsLoaded) {

@@ -102,7 +102,7 @@ void ChartGrid::fill(bool everything)
         fillMachine();
     }
     if (everything) {
-        for (TwinCard *card : std::initializer_list<TwinCard *>{
+        for (RangeCard *card : std::initializer_list<RangeCard *>{
                  m_firstToken, m_speed, m_requests, m_load, m_memory, m_cardMemory}) {
             card->setRange(m_range);
         }
@@ -134,7 +134,7 @@ void ChartGrid::fillMachine()
 void ChartGrid::place()
 {
     const QList<MachineLoad> &machine = *m_snapshot->machine;
-    QList<TwinCard *> cards{m_firstToken, m_speed, m_requests};
+    QList<RangeCard *> cards{m_firstToken, m_speed, m_requests};
     for (const auto &[card, measure] :
         {std::pair(m_load, MachineMeasure::Load), std::pair(m_memory, MachineMeasure::Memory),
             std::pair(m_cardMemory, MachineMeasure::CardMemory)}) {
@@ -147,7 +147,7 @@ void ChartGrid::place()
     if (cards == m_placed) {
         return;
     }
-    for (TwinCard *card : std::as_const(m_placed)) {
+    for (RangeCard *card : std::as_const(m_placed)) {
         m_grid->removeWidget(card);
     }
     for (qsizetype i = 0; i < cards.size(); ++i) {

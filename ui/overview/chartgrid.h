@@ -11,7 +11,7 @@ namespace Hearth {
 
 class RequestsCard;
 class SeriesCard;
-class TwinCard;
+class RangeCard;
 
 /// The charts of the Overview, two in a row: how fast answers came, who gave them, how busy this computer is.
 /// Those of this computer that cannot be read are left out. GUI thread.
@@ -53,7 +53,7 @@ private:
     SeriesCard *m_load;
     SeriesCard *m_memory;
     SeriesCard *m_cardMemory;
-    QList<TwinCard *> m_placed; ///< In the grid now.
+    QList<RangeCard *> m_placed; ///< In the grid now.
 };
 
 } // namespace Hearth

@@ -41,7 +41,7 @@ void OutcomeSample::paintEvent(QPaintEvent *)
 }
 
 RequestsCard::RequestsCard(QWidget *parent)
-    : TwinCard(QStringLiteral("requests"), parent)
+    : RangeCard(QStringLiteral("requests"), parent)
     , m_chart(new OutcomeBars(this))
     , m_table(new DataTable(this))
     , m_model(new RequestsModel(this))
@@ -96,7 +96,7 @@ void RequestsCard::retranslate()
     m_model->retranslate();
     m_chart->retranslate();
     showBars();
-    TwinCard::retranslate();
+    RangeCard::retranslate();
 }
 
 void RequestsCard::showBars()

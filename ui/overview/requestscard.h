@@ -1,7 +1,7 @@
 #pragma once
 
 #include "overview/trafficmetrics.h"
-#include "overview/twincard.h"
+#include "overview/rangecard.h"
 
 namespace Hearth {
 
@@ -26,7 +26,7 @@ private:
 };
 
 /// Requests by server and by what became of them: bars, their table twin, the sums in words. GUI thread.
-class RequestsCard final : public TwinCard
+class RequestsCard final : public RangeCard
 {
     Q_OBJECT
 

@@ -11,7 +11,7 @@
 namespace Hearth {
 
 SeriesCard::SeriesCard(const QString &name, SeriesWords words, QWidget *parent)
-    : TwinCard(name, parent)
+    : RangeCard(name, parent)
     , m_words(std::move(words))
     , m_chart(new MetricChart(this))
     , m_table(new DataTable(this))
@@ -65,7 +65,7 @@ void SeriesCard::retranslate()
     m_chart->setAccessibleName(title());
     m_model->retranslate();
     m_chart->retranslate();
-    TwinCard::retranslate();
+    RangeCard::retranslate();
 }
 
 void SeriesCard::addFigures(bool dashed, const QString &name)

@@ -2,7 +2,7 @@
 
 #include "overview/chartcontent.h"
 #include "overview/seriestablemodel.h"
-#include "overview/twincard.h"
+#include "overview/rangecard.h"
 
 namespace Hearth {
 
@@ -11,7 +11,7 @@ class LineSample;
 class MetricChart;
 
 /// One measure over time: a chart of one or two lines, its table twin, and its figures in words. GUI thread.
-class SeriesCard final : public TwinCard
+class SeriesCard final : public RangeCard
 {
     Q_OBJECT
 

@@ -14,6 +14,7 @@ constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String pageKey("window/page");
 constexpr QLatin1String chatKey("chat/targets");
 constexpr QLatin1String configKey("config/path");
+constexpr QLatin1String activityColumnsKey("activity/columns");
 constexpr QLatin1String setupKey("overview/setupPutAway");
 
 } // namespace
@@ -150,6 +151,16 @@ QStringList Preferences::chatTargets() const
 void Preferences::setChatTargets(const QStringList &targets)
 {
     m_store.setValue(chatKey, targets);
+}
+
+QStringList Preferences::activityColumns() const
+{
+    return m_store.value(activityColumnsKey).toStringList();
+}
+
+void Preferences::setActivityColumns(const QStringList &columns)
+{
+    m_store.setValue(activityColumnsKey, columns);
 }
 
 bool Preferences::isSetupPutAway() const

@@ -48,6 +48,10 @@ public:
     [[nodiscard]] QStringList chatTargets() const;
     void setChatTargets(const QStringList &targets);
 
+    /// Names of the columns that the request log shows; empty: the usual ones.
+    [[nodiscard]] QStringList activityColumns() const;
+    void setActivityColumns(const QStringList &columns);
+
     /// Whether the Overview's setup checklist has been put away.
     [[nodiscard]] bool isSetupPutAway() const;
     void setSetupPutAway(bool isAway);

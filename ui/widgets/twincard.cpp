@@ -1,4 +1,4 @@
-#include "overview/twincard.h"
+#include "widgets/twincard.h"
 
 #include "widgets/lineicon.h"
 
@@ -12,7 +12,7 @@ namespace Hearth {
 
 TwinCard::TwinCard(const QString &name, QWidget *parent)
     : Card(parent)
-    , m_rangeLabel(new QLabel(this))
+    , m_scope(new QLabel(this))
     , m_twin(new QPushButton(this))
     , m_stack(new QStackedLayout)
     , m_empty(new QLabel(this))
@@ -20,9 +20,9 @@ TwinCard::TwinCard(const QString &name, QWidget *parent)
     setObjectName(name + QStringLiteral("Card"));
     m_twin->setObjectName(name + QStringLiteral("TwinButton"));
     m_empty->setObjectName(name + QStringLiteral("Empty"));
-    m_rangeLabel->setObjectName(name + QStringLiteral("Range"));
-    m_rangeLabel->setProperty("muted", true);
-    titleRow()->addWidget(m_rangeLabel);
+    m_scope->setObjectName(name + QStringLiteral("Range"));
+    m_scope->setProperty("muted", true);
+    titleRow()->addWidget(m_scope);
     m_twin->setProperty("flat", true);
     m_twin->setCheckable(true);
     titleRow()->addWidget(m_twin);
@@ -35,10 +35,9 @@ TwinCard::TwinCard(const QString &name, QWidget *parent)
     connect(m_twin, &QPushButton::toggled, this, &TwinCard::showTwin);
 }
 
-void TwinCard::setRange(TimeRange range)
+void TwinCard::setScope(const QString &words)
 {
-    m_range = range;
-    m_rangeLabel->setText(rangeText(range));
+    m_scope->setText(words);
 }
 
 void TwinCard::setTwins(QWidget *chart, QWidget *table)
@@ -58,7 +57,6 @@ void TwinCard::showChart(const QString &empty)
 
 void TwinCard::retranslate()
 {
-    setRange(m_range);
     showTwin();
 }
 
