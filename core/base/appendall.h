@@ -7,8 +7,9 @@
 
 namespace Hearth {
 
-/// Appends \a pieces (anything a QByteArrayView is made of, outside \a out) with one look at the room that is left:
-/// each QByteArray::append() costs a good 150 instructions in Qt 6.4, and what is written for every token has a dozen.
+/// Appends \a pieces (anything a QByteArrayView is made of, outside \a out) with one look at the room that is
+/// left: each QByteArray::append() costs a good 150 instructions in Qt 6.4, and what is written for every
+/// token has a dozen.
 template <typename... Pieces>
 void appendAll(QByteArray &out, const Pieces &...pieces)
 {

@@ -4,6 +4,7 @@
 #include "net/streamreply.h"
 #include "net/transport.h"
 
+#include <QBuffer>
 #include <QNetworkProxyFactory>
 
 #include <optional>
@@ -52,6 +53,13 @@ std::optional<QNetworkProxy> proxyFor(const QNetworkAccessManager &manager, cons
     return proxy;
 }
 
+/// What is left in \a device, without copying where it is a buffer not yet read from.
+QByteArray bytesOf(QIODevice &device)
+{
+    const auto *buffer = qobject_cast<QBuffer *>(&device);
+    return buffer && buffer->pos() == 0 ? buffer->data() : device.readAll();
+}
+
 } // namespace
 
 AccessManager::AccessManager(QObject *parent)
@@ -95,6 +103,19 @@ QNetworkReply *AccessManager::createRequest(
         && request.attribute(QNetworkRequest::AutoDeleteReplyOnFinishAttribute).isNull()) {
         request.setAttribute(QNetworkRequest::AutoDeleteReplyOnFinishAttribute, true);
     }
+    return makeReply(operation, std::move(request), body ? std::optional(bytesOf(*body)) : std::nullopt);
+}
+
+QNetworkReply *AccessManager::postBytes(
+    QNetworkAccessManager &manager, const QNetworkRequest &request, const QByteArray &body)
+{
+    auto *own = qobject_cast<AccessManager *>(&manager);
+    return own ? own->makeReply(PostOperation, request, body) : manager.post(request, body);
+}
+
+QNetworkReply *AccessManager::makeReply(
+    Operation operation, QNetworkRequest request, const std::optional<QByteArray> &body)
+{
     if (request.transferTimeout() == 0) {
         request.setTransferTimeout(transferTimeout());
     }

@@ -23,7 +23,8 @@ HostOrigin HostOrigin::of(const QNetworkRequest &request, const std::optional<QN
 
 bool isLoopbackHost(const QString &host)
 {
-    return isLocalhostName(host) || QHostAddress(host).isLoopback();
+    // The usual spelling first: this is asked twice for each request, and reading an address costs.
+    return host == QLatin1String("127.0.0.1") || isLocalhostName(host) || QHostAddress(host).isLoopback();
 }
 
 bool isLocalhostName(const QString &host)

@@ -1,5 +1,7 @@
 #include "net/httpanswerwriter.h"
 
+#include "base/appendall.h"
+
 #include <boost/beast/http/status.hpp>
 
 #include <algorithm>
@@ -8,25 +10,35 @@ namespace Hearth {
 
 namespace {
 
-constexpr const char *ownHeaders[] = {
+constexpr QByteArrayView ownHeaders[] = {
     "Connection", "Content-Length", "Date", "Keep-Alive", "Transfer-Encoding", "Upgrade"};
+
+bool isTokenByte(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+        || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+}
 
 bool mayStandInHead(QByteArrayView name)
 {
-    const bool isToken = !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-            || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
-    });
-    return isToken && std::none_of(std::begin(ownHeaders), std::end(ownHeaders), [name](const char *own) {
-        return name.compare(own, Qt::CaseInsensitive) == 0;
+    const bool isToken = !name.isEmpty() && std::all_of(name.begin(), name.end(), isTokenByte);
+    return isToken && std::none_of(std::begin(ownHeaders), std::end(ownHeaders), [name](QByteArrayView own) {
+        return name.size() == own.size() && name.compare(own, Qt::CaseInsensitive) == 0;
     });
 }
 
-void appendValue(QByteArray &head, QByteArrayView value)
+bool isControl(char c)
 {
-    for (const char c : value) {
-        const auto byte = static_cast<unsigned char>(c);
-        head.append((byte < 0x20 && c != '\t') || byte == 0x7f ? ' ' : c);
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && c != '\t') || byte == 0x7f;
+}
+
+void appendHeader(QByteArray &head, QByteArrayView name, QByteArrayView value)
+{
+    appendAll(head, name, ": ", value, "\r\n");
+    if (std::any_of(value.begin(), value.end(), isControl)) {
+        const auto end = head.end() - 2;
+        std::replace_if(end - value.size(), end, isControl, ' ');
     }
 }
 
@@ -52,14 +64,11 @@ QByteArray writeHttpHead(const HttpAnswer &answer, const HttpFraming &framing, Q
     const int status = answer.status >= 100 && answer.status <= 999 ? answer.status : 500;
     QByteArray head;
     head.reserve(512);
-    head.append("HTTP/1.1 ").append(QByteArray::number(status)).append(' ');
-    head.append(reasonPhrase(status)).append("\r\nDate: ");
-    head.append(date).append("\r\n");
+    appendAll(
+        head, "HTTP/1.1 ", QByteArray::number(status), " ", reasonPhrase(status), "\r\nDate: ", date, "\r\n");
     for (const auto &[name, value] : answer.headers) {
         if (mayStandInHead(name)) {
-            head.append(name).append(": ");
-            appendValue(head, value);
-            head.append("\r\n");
+            appendHeader(head, name, value);
         }
     }
     switch (framing.end) {
@@ -67,7 +76,7 @@ QByteArray writeHttpHead(const HttpAnswer &answer, const HttpFraming &framing, Q
     case HttpBodyEnd::Close:
         break;
     case HttpBodyEnd::Length:
-        head.append("Content-Length: ").append(QByteArray::number(framing.length)).append("\r\n");
+        appendAll(head, "Content-Length: ", QByteArray::number(framing.length), "\r\n");
         break;
     case HttpBodyEnd::LastChunk:
         head.append("Transfer-Encoding: chunked\r\n");
@@ -86,7 +95,7 @@ QByteArray writeHttpChunk(QByteArrayView bytes)
     QByteArray chunk;
     if (!bytes.isEmpty()) {
         chunk.reserve(bytes.size() + 20); // 16 hexadecimal digits and two line ends
-        chunk.append(QByteArray::number(bytes.size(), 16)).append("\r\n").append(bytes).append("\r\n");
+        appendAll(chunk, QByteArray::number(bytes.size(), 16), "\r\n", bytes, "\r\n");
     }
     return chunk;
 }

@@ -3,8 +3,6 @@
 #include "net/accessmanager.h"
 #include "net/requesthead.h"
 
-#include <QBuffer>
-
 #include <algorithm>
 #include <utility>
 
@@ -12,17 +10,6 @@ namespace Hearth {
 
 using namespace std::chrono;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// What is left in \a device, without copying where it is a buffer not yet read from.
-QByteArray bytesOf(QIODevice *device)
-{
-    const auto *buffer = qobject_cast<QBuffer *>(device);
-    return buffer && buffer->pos() == 0 ? buffer->data() : device->readAll();
-}
-
-} // namespace
 
 RequestLimits RequestLimits::of(const QNetworkRequest &request, const HostOrigin &origin)
 {
@@ -42,8 +29,8 @@ RequestLimits RequestLimits::of(const QNetworkRequest &request, const HostOrigin
     return limits;
 }
 
-Result<OutgoingRequest> OutgoingRequest::make(
-    QNetworkAccessManager::Operation operation, const QNetworkRequest &request, QIODevice *body)
+Result<OutgoingRequest> OutgoingRequest::make(QNetworkAccessManager::Operation operation,
+    const QNetworkRequest &request, const std::optional<QByteArray> &body)
 {
     const auto method = requestMethod(operation, request);
     if (!method) {
@@ -53,7 +40,7 @@ Result<OutgoingRequest> OutgoingRequest::make(
     outgoing.isHead = *method == "HEAD";
     outgoing.isSafe = outgoing.isHead || *method == "GET";
     if (body) {
-        outgoing.body = bytesOf(body);
+        outgoing.body = *body;
     }
     std::optional<qsizetype> bodyBytes;
     if (body || *method == "POST" || *method == "PUT") {

@@ -10,10 +10,6 @@
 #include <chrono>
 #include <optional>
 
-QT_BEGIN_NAMESPACE
-class QIODevice;
-QT_END_NAMESPACE
-
 namespace Hearth {
 
 /// Bounds as a request's attributes set them (AccessManager::Attribute); a time of 0: no limit.
@@ -37,9 +33,9 @@ struct OutgoingRequest
 
     [[nodiscard]] qint64 size() const { return head.size() + body.size(); }
 
-    /// Reads \a body, which may be null, to its end. Errors: as requestMethod() and requestHead().
-    [[nodiscard]] static Result<OutgoingRequest> make(
-        QNetworkAccessManager::Operation operation, const QNetworkRequest &request, QIODevice *body);
+    /// \a body: none for requests without one. Errors: as requestMethod() and requestHead().
+    [[nodiscard]] static Result<OutgoingRequest> make(QNetworkAccessManager::Operation operation,
+        const QNetworkRequest &request, const std::optional<QByteArray> &body);
 };
 
 } // namespace Hearth

@@ -1,5 +1,7 @@
 #include "net/requesthead.h"
 
+#include "base/appendall.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -18,17 +20,21 @@ constexpr std::array transportHeaders{"connection"sv, "content-length"sv, "expec
 bool isTransportHeader(const QByteArray &name)
 {
     return std::any_of(transportHeaders.begin(), transportHeaders.end(), [&name](std::string_view own) {
-        return name.compare(QByteArrayView(own.data(), qsizetype(own.size())), Qt::CaseInsensitive) == 0;
+        return name.size() == qsizetype(own.size())
+            && name.compare(QByteArrayView(own.data(), qsizetype(own.size())), Qt::CaseInsensitive) == 0;
     });
+}
+
+constexpr bool isTokenByte(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        || "!#$%&'*+-.^_`|~"sv.find(c) != std::string_view::npos;
 }
 
 /// token [RFC 9110 5.6.2]
 bool isToken(const QByteArray &text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-            || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
-    });
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenByte);
 }
 
 /// field-value, generously: no control character but tab [RFC 9110 5.5]
@@ -63,10 +69,32 @@ QByteArray hostHeader(const QUrl &url)
     return url.port(usual) == usual ? host : host + ':' + QByteArray::number(url.port());
 }
 
-void addLine(QByteArray &head, const QByteArray &name, const QByteArray &value)
+void addLine(QByteArray &head, QByteArrayView name, QByteArrayView value)
 {
-    head += name + ": " + value + "\r\n";
+    appendAll(head, name, ": ", value, "\r\n");
 }
+
+bool isName(const QByteArray &name, QByteArrayView known)
+{
+    return name.size() == known.size() && name.compare(known, Qt::CaseInsensitive) == 0;
+}
+
+/// What a caller may say instead of us.
+struct SaidHeaders
+{
+    bool host = false;
+    bool userAgent = false;
+    bool acceptEncoding = false;
+    bool authorization = false;
+
+    void note(const QByteArray &name)
+    {
+        host = host || isName(name, "Host");
+        userAgent = userAgent || isName(name, "User-Agent");
+        acceptEncoding = acceptEncoding || isName(name, "Accept-Encoding");
+        authorization = authorization || isName(name, "Authorization");
+    }
+};
 
 } // namespace
 
@@ -100,13 +128,17 @@ Result<QByteArray> requestHead(
     if (url.host().isEmpty()) {
         return failure(ErrorKind::InvalidInput, QStringLiteral("The request's address names no host"));
     }
+    const auto names = request.rawHeaderList();
+    SaidHeaders said;
+    for (const auto &name : names) {
+        said.note(name);
+    }
     QByteArray head;
     head.reserve(512);
-    head += method + ' ' + target(url) + " HTTP/1.1\r\n";
-    if (!request.hasRawHeader("Host")) {
+    appendAll(head, method, " ", target(url), " HTTP/1.1\r\n");
+    if (!said.host) {
         addLine(head, "Host", hostHeader(url));
     }
-    const auto names = request.rawHeaderList();
     for (const auto &name : names) {
         const auto value = request.rawHeader(name);
         if (!isToken(name) || !isFieldValue(value)) {
@@ -118,15 +150,16 @@ Result<QByteArray> requestHead(
             addLine(head, name, value);
         }
     }
-    if (!request.hasRawHeader("User-Agent")) {
+    if (!said.userAgent) {
         addLine(head, "User-Agent", "Hearth/" HEARTH_VERSION);
     }
-    if (!request.hasRawHeader("Accept-Encoding")) {
+    if (!said.acceptEncoding) {
         addLine(head, "Accept-Encoding", "identity");
     }
-    if (!url.userInfo().isEmpty() && !request.hasRawHeader("Authorization")) { // [RFC 7617]
+    if (!said.authorization && !url.userInfo().isEmpty()) { // [RFC 7617]
         const QString user = url.userName(QUrl::FullyDecoded) + u':' + url.password(QUrl::FullyDecoded);
-        addLine(head, "Authorization", "Basic " + user.toUtf8().toBase64());
+        const QByteArray value = "Basic " + user.toUtf8().toBase64();
+        addLine(head, "Authorization", value);
     }
     if (asksToClose(request)) {
         addLine(head, "Connection", "close");
@@ -134,12 +167,14 @@ Result<QByteArray> requestHead(
     if (bodyBytes) {
         addLine(head, "Content-Length", QByteArray::number(*bodyBytes));
     }
-    return QByteArray(head + "\r\n");
+    appendAll(head, "\r\n");
+    return head;
 }
 
 bool asksToClose(const QNetworkRequest &request)
 {
-    return request.rawHeader("Connection").toLower().contains("close");
+    const QByteArray said = request.rawHeader(QByteArrayLiteral("Connection"));
+    return !said.isEmpty() && said.toLower().contains("close");
 }
 
 } // namespace Hearth

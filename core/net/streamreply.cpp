@@ -28,8 +28,8 @@ constexpr qsizetype joinedBodyBytes = 16 * 1024;
 } // namespace
 
 StreamReply::StreamReply(std::shared_ptr<Transport> transport, QNetworkAccessManager::Operation operation,
-    const QNetworkRequest &request, QIODevice *body, const std::optional<QNetworkProxy> &proxy,
-    QObject *parent)
+    const QNetworkRequest &request, const std::optional<QByteArray> &body,
+    const std::optional<QNetworkProxy> &proxy, QObject *parent)
     : QNetworkReply(parent)
     , m_transport(std::move(transport))
     , m_origin(HostOrigin::of(request, proxy))
@@ -425,7 +425,7 @@ void StreamReply::ignoreSslErrorsImplementation(const QList<QSslError> &errors)
 void StreamReply::sslConfigurationImplementation(QSslConfiguration &configuration) const
 {
     const auto *secure = qobject_cast<QSslSocket *>(m_socket);
-    configuration = secure ? secure->sslConfiguration() : m_session;
+    configuration = secure ? secure->sslConfiguration() : m_session.value_or(QSslConfiguration());
 }
 
 qint64 StreamReply::bytesAvailable() const

@@ -33,8 +33,8 @@ public:
     static constexpr qint64 defaultReadBufferSize = 64 * 1024;
 
     StreamReply(std::shared_ptr<Transport> transport, QNetworkAccessManager::Operation operation,
-        const QNetworkRequest &request, QIODevice *body, const std::optional<QNetworkProxy> &proxy,
-        QObject *parent);
+        const QNetworkRequest &request, const std::optional<QByteArray> &body,
+        const std::optional<QNetworkProxy> &proxy, QObject *parent);
     ~StreamReply() override;
 
     [[nodiscard]] ErrorKind errorKind() const { return m_failure.error.kind; }
@@ -106,7 +106,7 @@ private:
     bool m_hasTlsFaults = false; ///< Certificate faults were ignored: not a connection to share.
     bool m_ignoresAllTlsFaults = false;
     QList<QSslError> m_ignoredTlsFaults;
-    QSslConfiguration m_session; ///< As agreed in the handshake.
+    std::optional<QSslConfiguration> m_session; ///< As agreed in the handshake; costly to make.
 };
 
 } // namespace Hearth

@@ -21,8 +21,8 @@ bool isPlain(char c)
     return static_cast<uchar>(c) >= 0x20 && c != '"' && c != '\\';
 }
 
-/// Has a high bit where a byte of \a word is below \a limit (at most 0x80) or, by borrowing, above such a one: never 0
-/// when there is one [Hacker's Delight, 6-1].
+/// Has a high bit where a byte of \a word is below \a limit (at most 0x80) or, by borrowing, above such a
+/// one: never 0 when there is one [Hacker's Delight, 6-1].
 constexpr quint64 bytesBelow(quint64 word, uchar limit)
 {
     return (word - limit * eachByte) & ~word & highBits;
