@@ -88,13 +88,8 @@ QByteArray writeErrorBody(
 QByteArray messagesErrorType(const ProtocolError &error)
 {
     // An error met inside a stream has no status of its own; its type then tells more.
-<<<<<<< HEAD
     const bool isNamed =
         std::find(anthropicTypes.begin(), anthropicTypes.end(), error.type) != anthropicTypes.end();
-=======
-    const bool isNamed = std::find(anthropicTypes.begin(), anthropicTypes.end(), error.type)
-        != anthropicTypes.end();
->>>>>>> 6c11f4d (Watch streams that pass untranslated, and splice the model into requests that do)
     return error.status == 500 && isNamed ? error.type : typeOfStatus(error.status).toByteArray();
 }
 
