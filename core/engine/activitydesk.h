@@ -5,6 +5,7 @@
 #include "engine/activitykeeper.h"
 #include "gateway/activitybook.h"
 #include "gateway/bodyshelf.h"
+#include "gateway/requestlog.h"
 
 #include <QFuture>
 #include <QObject>
@@ -15,7 +16,7 @@ namespace Hearth {
 /// The request log in the engine: who runs requests tells it of them, the state folder keeps what has ended.
 /// Lives in the engine's thread; the functions marked "any thread" are its doors, whose futures answer in any
 /// case: Cancelled when the engine stops first.
-class ActivityDesk final : public QObject
+class ActivityDesk final : public QObject, public RequestLog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ActivityDesk)
@@ -40,15 +41,16 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     void setSettings(const LogSettings &settings);
     /// A request came: the number that its record has from now on. \a record has its `at` set.
-    [[nodiscard]] quint64 begin(RequestRecord record);
-    void update(RequestRecord record); ///< Its newest state, by its number; nothing when it has ended.
+    [[nodiscard]] quint64 begin(RequestRecord record) override;
+    void update(
+        RequestRecord record) override; ///< Its newest state, by its number; nothing when it has ended.
     /// It has ended, with a state that says how. Number 0: it never began, such as one refused at the door.
-    void end(RequestRecord record);
+    void end(RequestRecord record) override;
     /// Whether bodies are to be handed over now. While it is so, a request gives its own when it comes and
     /// its answer as it goes.
-    [[nodiscard]] bool keepsBodies() const;
-    void keepRequest(quint64 number, QByteArrayView body);
-    void keepAnswer(quint64 number, QByteArrayView more); ///< Nothing where no request was kept.
+    [[nodiscard]] bool keepsBodies() const override;
+    void keepRequest(quint64 number, QByteArrayView body) override;
+    void keepAnswer(quint64 number, QByteArrayView more) override; ///< Nothing where no request was kept.
     [[nodiscard]] ActivityView view();
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 #include "engine/chatsession.h"
 
 #include "engine/engine.h"
+#include "gateway/callrecord.h"
 
 namespace Hearth {
 
@@ -43,11 +44,25 @@ void ChatSession::cancel()
 
 void ChatSession::begin()
 {
-    m_call = std::make_unique<RoutedCall>(
-        m_engine.callManager(), m_engine.clock(), m_engine.routingState(), std::move(m_request));
+    m_call = std::make_unique<RoutedCall>(m_engine.callParts(), std::move(m_request));
+    m_record = m_engine.beginRecord(*m_call, TrafficSample::Door::Chat);
+    connect(&m_engine.activity(), &ActivityDesk::cancelRequested, m_call.get(), [this](quint64 number) {
+        if (number == m_record.number) {
+            m_call->cancel();
+        }
+    });
+    connect(m_call.get(), &RoutedCall::progressed, this, &ChatSession::onProgress);
     connect(m_call.get(), &RoutedCall::eventReceived, this, &ChatSession::onEvent);
     connect(m_call.get(), &RoutedCall::finished, this, &ChatSession::onFinished);
     m_call->start();
+}
+
+void ChatSession::onProgress()
+{
+    if (stateOf(*m_call) != m_record.state && m_call->outcome() == AttemptMachine::Outcome::Running) {
+        updateRecord(m_record, *m_call);
+        m_engine.activity().update(m_record);
+    }
 }
 
 void ChatSession::onEvent(const ResponseEvent &event)
@@ -87,7 +102,7 @@ void ChatSession::onFinished()
     if (result.outcome == AttemptMachine::Outcome::Failed) {
         result.error = m_call->error();
     }
-    m_engine.recordChat(*m_call);
+    m_engine.endRecord(std::move(m_record), *m_call);
     Q_EMIT finished(result);
 }
 

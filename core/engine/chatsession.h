@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gateway/requestrecord.h"
 #include "inference/routedcall.h"
 
 #include <QObject>
@@ -52,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void begin();
+    void onProgress();
     void onEvent(const ResponseEvent &event);
     void onFinished();
     void flush();
@@ -59,6 +61,7 @@ private:
     Engine &m_engine;
     ResponseRequest m_request;
     std::unique_ptr<RoutedCall> m_call;
+    RequestRecord m_record; ///< In the request log.
     ChatUpdate m_update;
     QByteArray m_incompleteReason;
     QTimer m_frame;

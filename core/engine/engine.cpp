@@ -1,12 +1,18 @@
 #include "engine/engine.h"
 
 #include "base/logging.h"
+#include "engine/metricsreading.h"
 #include "engine/placepolicy.h"
+#include "gateway/callrecord.h"
+#include "routing/routeplan.h"
+#include "routing/routingindex.h"
 #include "secrets/futureanswer.h"
 #include "secrets/secretstore.h"
 
 #include <QFileInfo>
 #include <QUrl>
+
+#include <tuple>
 
 namespace Hearth {
 
@@ -40,12 +46,6 @@ QList<ConfiguredAddress> configuredAddresses(const OpenClawConfig &config)
     return addresses;
 }
 
-TrafficSample::Door doorOf(GatewayCall::Door door)
-{
-    return door == GatewayCall::Door::Responses ? TrafficSample::Door::Responses
-                                                : TrafficSample::Door::ChatCompletions;
-}
-
 } // namespace
 
 Engine::Engine(EngineOptions options)
@@ -57,12 +57,18 @@ Engine::Engine(EngineOptions options)
     , m_keyring(m_options.store, m_options.environment ? m_options.environment : fixedSecrets({}), this)
     , m_monitor(m_probeManager, m_clock, this)
     , m_watcher(this)
-    , m_gateway(
-          {m_callManager, m_probeManager, m_clock, [this] { return m_state; }, m_options.store,
-              m_options.stateFolder, [this](const SecretInput &input) { return m_keyring.resolve(input); }},
+    , m_keeper(m_clock, this)
+    , m_routingFile(m_options.stateFolder, this)
+    , m_activity(m_clock, m_options.stateFolder, this)
+    , m_gateway({m_callManager, m_probeManager, m_clock, [this] { return m_state; }, m_keeper, &m_activity,
+                    [this](MetricsReading &reading) {
+                        fillMetrics(reading, *m_state, m_keeper.live(), m_activity.view());
+                    },
+                    m_options.store, m_options.stateFolder,
+                    [this](const SecretInput &input) { return m_keyring.resolve(input); }},
           this)
     , m_recorder(m_clock, m_options.stateFolder, m_options.watchesMachine, this)
-    , m_desk({m_callManager, m_probeManager, m_clock, m_monitor, [this] { return m_state; },
+    , m_desk({m_callManager, m_probeManager, m_clock, m_monitor, [this] { return m_state; }, m_keeper,
                  [this](const ModelRef &ref) { return m_recorder.usualLoad(ref); }},
           this)
     , m_catalogue(m_clock, m_recorder, m_desk)
@@ -81,16 +87,29 @@ Engine::Engine(EngineOptions options)
     });
     connect(&m_watcher, &ConfigWatcher::changed, this, &Engine::onFilesChanged);
     connect(&m_gateway, &GatewayControl::changed, this, &Engine::publishSoon);
-    connect(&m_gateway, &GatewayControl::callEnded, this,
-        [this](const RoutedCall &call, GatewayCall::Door door) { record(call, doorOf(door)); });
     connectServers();
+    connectRequests();
 }
 
 Engine::~Engine() = default;
 
+void Engine::connectRequests()
+{
+    connect(&m_gateway, &GatewayControl::callEnded, this,
+        [this](const RoutedCall &call, const RequestRecord &record) { remember(call, record.door); });
+    connect(&m_activity, &ActivityDesk::changed, this, &Engine::publishSoon);
+    connect(&m_activity, &ActivityDesk::loaded, this, &Engine::publishSoon);
+    connect(&m_activity, &ActivityDesk::cancelRequested, &m_gateway, &GatewayControl::cancelRequest);
+    connect(&m_routingFile, &RoutingFile::loaded, &m_keeper, &RouteKeeper::restore);
+    connect(&m_keeper, &RouteKeeper::changed, this, &Engine::onRoutingChanged);
+    connect(&m_keeper, &RouteKeeper::warmWanted, this,
+        [this](const ModelRef &ref) { std::ignore = m_desk.load(ref, {}); });
+}
+
 void Engine::connectServers()
 {
     connect(&m_recorder, &Recorder::loaded, this, [this] {
+        learnLoads();
         m_catalogue.touchAll();
         publishSoon();
     });
@@ -98,6 +117,7 @@ void Engine::connectServers()
     connect(&m_desk, &ServerDesk::discoveryChanged, this, &Engine::publishSoon);
     connect(&m_desk, &ServerDesk::jobChanged, this, [this](const ModelJob &job) {
         m_recorder.addJob(job);
+        learnLoads();
         m_catalogue.touch(job.ref.provider);
         publishSoon();
     });
@@ -106,13 +126,14 @@ void Engine::connectServers()
         publishSoon();
     });
     connect(&m_desk, &ServerDesk::wordSaid, this,
-        [this](const RoutedCall &call) { record(call, TrafficSample::Door::Word); });
+        [this](const RoutedCall &call) { endRecord(beginRecord(call, TrafficSample::Door::Word), call); });
 }
 
 void Engine::onProviderRead(const QString &id)
 {
     if (const auto reading = m_monitor.asReported(id)) {
         m_recorder.addLook(id, *reading);
+        learnLoads();
     }
     updateState();
 }
@@ -203,9 +224,20 @@ QFuture<Result<RoutePlan>> Engine::plan(const RouteQuestion &question, const Wha
 {
     const auto answer = newAnswer<RoutePlan>("engine stopped");
     QMetaObject::invokeMethod(
-        this, [this, question, whatIf, answer] { answer->give(planWhatIf(question, *m_state, whatIf)); },
+        this,
+        [this, question, whatIf, answer] {
+            RoutingState now = *m_state;
+            now.live = m_keeper.live();
+            answer->give(planWhatIf(question, now, whatIf));
+        },
         Qt::QueuedConnection);
     return answer->future();
+}
+
+void Engine::closeCoolDown(const QString &provider)
+{
+    QMetaObject::invokeMethod(
+        this, [this, provider] { m_keeper.closeCoolDown(provider); }, Qt::QueuedConnection);
 }
 
 std::shared_ptr<const Snapshot> Engine::snapshot() const
@@ -220,6 +252,8 @@ void Engine::doOpen(const std::shared_ptr<FutureAnswer<void>> &answer)
     m_loaded.settings = cautiousSettings();
     const Result<> opened = readFiles();
     m_recorder.start();
+    m_activity.start();
+    m_routingFile.load();
     m_monitor.start();
     answer->give(opened);
 }
@@ -275,8 +309,11 @@ void Engine::setPolling()
 
 void Engine::applyFiles()
 {
-    m_callManager.setPlacePredicate(placePredicate(m_loaded.settings.policy.allow));
-    m_probeManager.setPlacePredicate(placePredicate(m_loaded.settings.policy.allow));
+    const QStringList hosts = regionHosts(m_loaded.config, m_loaded.settings);
+    m_callManager.setPlacePredicate(placePredicate(m_loaded.settings.policy.allow, hosts));
+    m_probeManager.setPlacePredicate(placePredicate(m_loaded.settings.policy.allow, hosts));
+    m_keeper.setSettings(m_loaded.settings);
+    m_activity.setSettings(m_loaded.settings.log);
     setPolling();
     m_keyring.resolve(
         m_loaded.config.providers, QFileInfo(m_options.configPath).absolutePath() + QStringLiteral("/.env"));
@@ -323,6 +360,9 @@ void Engine::updateState()
     state->keys = m_keyring.keys();
     state->headers = m_headers;
     state->instanceId = m_instanceId;
+    state->index = m_state->index
+        ? std::make_shared<RoutingIndex>(state->config, state->settings, state->health, *m_state->index)
+        : std::make_shared<RoutingIndex>(state->config, state->settings, state->health);
     m_state = std::move(state);
     publishSoon();
 }
@@ -339,16 +379,47 @@ void Engine::publishSoon()
     }
 }
 
-void Engine::record(const RoutedCall &call, TrafficSample::Door door)
+RequestRecord Engine::beginRecord(const RoutedCall &call, TrafficSample::Door door)
+{
+    RequestRecord record;
+    record.at = m_clock.sinceEpoch();
+    record.door = door;
+    record.requestId = "req_" + randomIdPart();
+    updateRecord(record, call);
+    record.number = m_activity.begin(record);
+    return record;
+}
+
+void Engine::endRecord(RequestRecord record, const RoutedCall &call)
+{
+    updateRecord(record, call);
+    if (record.state == RequestRecord::State::Failed) {
+        const ProtocolError error = call.error();
+        record.errorCode = error.code.isEmpty() ? error.type : error.code;
+        record.errorText = QString::fromUtf8(error.message);
+    }
+    const TrafficSample::Door door = record.door;
+    m_activity.end(std::move(record));
+    remember(call, door);
+}
+
+void Engine::remember(const RoutedCall &call, TrafficSample::Door door)
 {
     m_recorder.addCall(call, door);
     m_catalogue.touch(call.servedBy().provider);
     publishSoon();
 }
 
-void Engine::recordChat(const RoutedCall &call)
+/// Written a few seconds after the first change: requests by the thousand cost one write.
+void Engine::onRoutingChanged()
 {
-    record(call, TrafficSample::Door::Chat);
+    m_routingFile.set([this] { return m_keeper.toJson(); });
+    publishSoon();
+}
+
+void Engine::learnLoads()
+{
+    m_keeper.setUsualLoads(m_recorder.usualLoads());
 }
 
 void Engine::fillFromFiles(Snapshot &snapshot) const
@@ -365,6 +436,7 @@ void Engine::fillFromFiles(Snapshot &snapshot) const
     snapshot.diagnostics = m_loaded.diagnostics;
     snapshot.settings = settingsView(m_loaded.settings);
     snapshot.routes = routeNames(m_loaded.settings);
+    snapshot.routeSettings = m_loaded.settings.routes;
 }
 
 void Engine::publish()
@@ -372,8 +444,12 @@ void Engine::publish()
     auto snapshot = std::make_shared<Snapshot>();
     fillFromFiles(*snapshot);
     m_catalogue.fill(*snapshot, *m_state, m_loaded.document, m_keyring.isSettled());
+    RoutingState now = *m_state;
+    now.live = m_keeper.live();
     for (const QString &route : std::as_const(snapshot->routes)) {
-        snapshot->routePlans.append(planWhatIf({route, 0, std::nullopt, false, false}, *m_state, {}));
+        RouteQuestion question;
+        question.model = route;
+        snapshot->routePlans.append(planRoute(question, now));
     }
     snapshot->autoPlan = snapshot->routePlans.constFirst(); // `auto` is the first
     snapshot->gateway = m_gateway.state();
@@ -384,6 +460,7 @@ void Engine::publish()
     snapshot->modelMemory = m_recorder.modelMemory();
     snapshot->machine = m_recorder.machine();
     snapshot->discovery = m_desk.discovery();
+    snapshot->activity = m_activity.view();
     snapshot->isSettled = isSettled();
     const std::shared_ptr<const Snapshot> published = std::move(snapshot);
     m_snapshot.store(published);

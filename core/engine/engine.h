@@ -2,16 +2,19 @@
 
 #include "base/clock.h"
 #include "config/configfile.h"
+#include "engine/activitydesk.h"
 #include "engine/catalogue.h"
 #include "engine/configsource.h"
 #include "engine/configwatcher.h"
 #include "engine/gatewaycontrol.h"
 #include "engine/keyring.h"
 #include "engine/recorder.h"
+#include "engine/routingfile.h"
 #include "engine/serverdesk.h"
 #include "engine/snapshot.h"
 #include "engine/whatif.h"
 #include "health/healthmonitor.h"
+#include "inference/routekeeper.h"
 #include "net/accessmanager.h"
 
 #include <QFuture>
@@ -82,16 +85,20 @@ public:
     void checkNow(const QString &provider); ///< The same of one.
     /// What people do with servers; see there which of its functions any thread may call.
     [[nodiscard]] ServerDesk &servers() { return m_desk; }
+    /// The request log; see there which of its functions any thread may call.
+    [[nodiscard]] ActivityDesk &activity() { return m_activity; }
+    /// Any thread. Ends the rest of a provider that has failed: the next request may try it.
+    void closeCoolDown(const QString &provider);
     /// Any thread. Where a request would go; nothing is sent.
     [[nodiscard]] QFuture<Result<RoutePlan>> plan(const RouteQuestion &question, const WhatIf &whatIf);
     /// Any thread. The last snapshot; never null.
     [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const;
 
     /// Engine thread only: what a call is routed by now.
-    [[nodiscard]] std::shared_ptr<const RoutingState> routingState() const { return m_state; }
-    [[nodiscard]] QNetworkAccessManager &callManager() { return m_callManager; }
-    [[nodiscard]] const Clock &clock() const { return m_clock; }
-    void recordChat(const RoutedCall &call); ///< A chat's request that has ended.
+    [[nodiscard]] CallParts callParts() { return {m_callManager, m_clock, m_keeper, m_state}; }
+    /// A call that did not come through the gateway begins: its record in the request log.
+    [[nodiscard]] RequestRecord beginRecord(const RoutedCall &call, TrafficSample::Door door);
+    void endRecord(RequestRecord record, const RoutedCall &call); ///< It has ended.
 
 Q_SIGNALS:
     void snapshotChanged(const std::shared_ptr<const Hearth::Snapshot> &snapshot);
@@ -105,9 +112,12 @@ private:
     void applyFiles();
     void fillFromFiles(Snapshot &snapshot) const;
     void setPolling();
-    void record(const RoutedCall &call, TrafficSample::Door door);
+    void remember(const RoutedCall &call, TrafficSample::Door door);
     void onProviderRead(const QString &id);
     void connectServers();
+    void connectRequests();
+    void onRoutingChanged();
+    void learnLoads();
     void updateState();
     void updateProviders();
     void publishSoon(); ///< With the next of the ten a second.
@@ -126,6 +136,9 @@ private:
     QHash<QString, QList<std::pair<QByteArray, QByteArray>>> m_headers;
     HealthMonitor m_monitor;
     ConfigWatcher m_watcher;
+    RouteKeeper m_keeper;
+    RoutingFile m_routingFile;
+    ActivityDesk m_activity;
     GatewayControl m_gateway;
     Recorder m_recorder;
     ServerDesk m_desk;

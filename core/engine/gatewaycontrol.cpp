@@ -16,7 +16,8 @@ GatewayControl::GatewayControl(Parts parts, QObject *parent)
     , m_maker(m_parts.stateFolder)
     , m_own(ownNames())
     , m_drainTimer(this)
-    , m_gateway(m_parts.callManager, m_parts.clock, m_parts.state)
+    , m_gateway(
+          {m_parts.callManager, m_parts.clock, m_parts.keeper, m_parts.state, m_parts.log, m_parts.metrics})
 {
     m_drainTimer.setSingleShot(true);
     connect(&m_drainTimer, &QTimer::timeout, this, &GatewayControl::endDrain);

@@ -59,6 +59,9 @@ public:
         QNetworkAccessManager &probeManager; ///< Asks who holds a port.
         const Clock &clock;
         RoutingStateSource state;
+        RouteKeeper &keeper;
+        RequestLog *log = nullptr; ///< May be null.
+        std::function<void(MetricsReading &)> metrics; ///< See Gateway::Parts; may be empty.
         SecretStore *store = nullptr; ///< May be null.
         QString stateFolder;
         /// The value of the settings' token. Errors: NotFound, InvalidInput, Unsupported.
@@ -81,13 +84,16 @@ public:
     /// where it serves.
     void setSettings(const HearthSettings &settings);
 
+    /// Ends a request that runs; see Gateway::cancel().
+    void cancelRequest(quint64 number) { m_gateway.cancel(number); }
+
     [[nodiscard]] Result<Serving> serving() const; ///< Errors: NotFound (it does not listen).
     [[nodiscard]] GatewayState state() const;
     [[nodiscard]] GatewayAccess access() const;
 
 Q_SIGNALS:
     void changed(); ///< state() differs from before.
-    void callEnded(const Hearth::RoutedCall &call, Hearth::GatewayCall::Door door);
+    void callEnded(const Hearth::RoutedCall &call, const Hearth::RequestRecord &record);
 
 private:
     /// The token clients must send and where it comes from.

@@ -18,11 +18,13 @@ ResponseRequest requestFor(const ModelRef &ref)
     return request;
 }
 
-std::shared_ptr<const RoutingState> patientState(const RoutingState &state)
+CallParts patient(CallParts parts)
 {
-    auto patient = std::make_shared<RoutingState>(state);
-    patient->settings.policy.coldStart = ColdStart::Wait;
-    return patient;
+    auto state = std::make_shared<RoutingState>(*parts.state);
+    state->settings.policy.coldStart = ColdStart::Wait;
+    state->index.reset(); // it holds the policy as it was
+    parts.state = std::move(state);
+    return parts;
 }
 
 /// What went wrong, of the attempt that was made, else of the request as a whole.
@@ -34,10 +36,9 @@ Error errorOf(const RoutedCall &call)
 
 } // namespace
 
-OneWordCall::OneWordCall(QNetworkAccessManager &manager, const Clock &clock, const RoutingState &state,
-    const ModelRef &ref, QObject *parent)
+OneWordCall::OneWordCall(const CallParts &parts, const ModelRef &ref, QObject *parent)
     : QObject(parent)
-    , m_call(std::make_unique<RoutedCall>(manager, clock, patientState(state), requestFor(ref)))
+    , m_call(std::make_unique<RoutedCall>(patient(parts), requestFor(ref)))
 {
     connect(m_call.get(), &RoutedCall::eventReceived, this, &OneWordCall::onEvent);
     connect(m_call.get(), &RoutedCall::finished, this, &OneWordCall::onFinished);

@@ -26,10 +26,9 @@ public:
     /// Tokens that the answer may take: room for a model that thinks first. Our choice.
     static constexpr qint64 maxOutputTokens = 256;
 
-    /// \a manager and \a clock outlive this. A cold model is waited for, whatever \a state's policy says: the
-    /// user asked for this one.
-    OneWordCall(QNetworkAccessManager &manager, const Clock &clock, const RoutingState &state,
-        const ModelRef &ref, QObject *parent = nullptr);
+    /// What \a parts name outlives this. A cold model is waited for, whatever the policy says: the user asked
+    /// for this one.
+    OneWordCall(const CallParts &parts, const ModelRef &ref, QObject *parent = nullptr);
     ~OneWordCall() override;
 
     void start();

@@ -47,6 +47,10 @@ public:
     {
         return m_learnt.usualLoad(ref);
     }
+    [[nodiscard]] QHash<ModelRef, std::chrono::milliseconds> usualLoads() const
+    {
+        return m_learnt.usualLoads();
+    }
     [[nodiscard]] std::optional<double> reachableShare(const QString &provider) const;
 
 Q_SIGNALS:

@@ -157,7 +157,7 @@ void ServerDesk::askEndpoints(
 
 void ServerDesk::say(const ModelRef &ref, const std::shared_ptr<FutureAnswer<WordResult>> &answer)
 {
-    auto *call = new OneWordCall(m_parts.calls, m_parts.clock, *m_parts.state(), ref, this);
+    auto *call = new OneWordCall({m_parts.calls, m_parts.clock, m_parts.keeper, m_parts.state()}, ref, this);
     connect(call, &OneWordCall::finished, this,
         [this, call, answer](const WordResult &result, const RoutedCall &made) {
             Q_EMIT wordSaid(made);

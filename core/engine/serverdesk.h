@@ -18,6 +18,7 @@
 
 namespace Hearth {
 
+class RouteKeeper;
 class RoutedCall;
 template <typename T>
 class FutureAnswer;
@@ -39,6 +40,7 @@ public:
         const Clock &clock;
         HealthMonitor &monitor;
         RoutingStateSource state;
+        RouteKeeper &keeper;
         ModelJobs::UsualTime usualLoad;
     };
 

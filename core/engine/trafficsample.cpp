@@ -1,5 +1,7 @@
 #include "engine/trafficsample.h"
 
+#include "gateway/callrecord.h"
+
 #include "inference/routedcall.h"
 
 namespace Hearth {
@@ -21,15 +23,6 @@ TrafficSample::Outcome outcomeOf(AttemptMachine::Outcome outcome)
 }
 
 } // namespace
-
-std::optional<double> tokensPerSecond(qint64 tokens, std::chrono::milliseconds time)
-{
-    constexpr std::chrono::milliseconds shortest{20};
-    if (tokens < 2 || time < shortest) {
-        return std::nullopt;
-    }
-    return static_cast<double>(tokens) / std::chrono::duration<double>(time).count();
-}
 
 TrafficSample trafficSample(const RoutedCall &call, std::chrono::milliseconds at, TrafficSample::Door door)
 {

@@ -1,8 +1,15 @@
 #include "gateway/gateway.h"
 
 #include "base/logging.h"
+#include "gateway/callrecord.h"
 #include "gateway/modellist.h"
+#include "gateway/passingcall.h"
+#include "gateway/passingtargets.h"
+#include "inference/callplan.h"
+#include "inference/routekeeper.h"
+#include "protocol/dialects.h"
 #include "protocol/jsonwriter.h"
+#include "protocol/requestsplice.h"
 
 #include <QUrl>
 
@@ -12,38 +19,41 @@ namespace Hearth {
 
 namespace {
 
-const QByteArray modelsPath = QByteArrayLiteral("/v1/models");
+constexpr QByteArrayView modelPrefix = "/v1/models/";
 
 ProtocolError notFound(const QByteArray &path)
 {
     return {404, "invalid_request_error", "not_found", {},
         "There is nothing at " + path
-            + ". Hearth serves POST /v1/responses, POST /v1/chat/completions, GET /v1/models and GET "
-              "/health."};
+            + ". Hearth serves POST /v1/responses, /v1/chat/completions, /v1/messages, "
+              "/v1/messages/count_tokens, /v1/embeddings and /v1/completions, GET /v1/models, /health and "
+              "/metrics."};
 }
 
-ProtocolError wrongMethod(const HttpRequest &request, const QByteArray &allowed)
+ProtocolError wrongMethod(const HttpRequest &request, QByteArrayView allowed)
 {
     return {405, "invalid_request_error", "method_not_allowed", {},
-        request.method + " is not possible at " + request.path() + "; use " + allowed + '.'};
+        request.method + " is not possible at " + request.path() + "; use " + allowed.toByteArray() + '.'};
 }
 
 /// The request has been through the instance \a id before.
 bool hasPassed(const HttpRequest &request, const QByteArray &id)
 {
-    const QList<QByteArray> passed = request.header(viaHeader).split(',');
+    const QByteArray via = request.header(viaHeader);
+    if (via.isEmpty()) {
+        return false;
+    }
+    const QList<QByteArray> passed = via.split(',');
     return std::any_of(
         passed.cbegin(), passed.cend(), [&id](const QByteArray &each) { return each.trimmed() == id; });
 }
 
 } // namespace
 
-Gateway::Gateway(
-    QNetworkAccessManager &manager, const Clock &clock, RoutingStateSource source, QObject *parent)
+Gateway::Gateway(Parts parts, QObject *parent)
     : QObject(parent)
-    , m_manager(manager)
-    , m_clock(clock)
-    , m_source(std::move(source))
+    , m_parts(std::move(parts))
+    , m_startedAt(m_parts.clock.now())
 {
 }
 
@@ -51,107 +61,249 @@ Gateway::~Gateway() = default;
 
 void Gateway::attach(HttpServer &server)
 {
+    m_servers.append(&server);
+    connect(&server, &QObject::destroyed, this, [this, gone = &server] { m_servers.removeOne(gone); });
     connect(&server, &HttpServer::requestReceived, this, &Gateway::onRequest);
+}
+
+void Gateway::cancel(quint64 number)
+{
+    if (GatewayCall *call = m_calls.value(number)) {
+        call->cancel();
+    }
+}
+
+const QList<Gateway::Endpoint> &Gateway::endpoints()
+{
+    static const QList<Endpoint> all{
+        {"/v1/responses", "POST", &Gateway::answerResponses},
+        {"/v1/chat/completions", "POST", &Gateway::answerChat},
+        {"/v1/messages", "POST", &Gateway::answerMessages},
+        {"/v1/messages/count_tokens", "POST", &Gateway::answerCount},
+        {"/v1/embeddings", "POST", &Gateway::passOn},
+        {"/v1/completions", "POST", &Gateway::passOn},
+        {"/v1/models", "GET", &Gateway::answerModels},
+        {"/health", "GET", &Gateway::answerHealth},
+        {"/metrics", "GET", &Gateway::answerMetrics},
+    };
+    return all;
 }
 
 void Gateway::onRequest(HttpExchange *exchange)
 {
     const HttpRequest &request = exchange->request();
     qCDebug(logGateway) << request.method << request.path() << request.body.size() << "bytes";
-    if (const std::optional<ProtocolError> refusal = m_policy.refusal(request)) {
+    const Admission admission = m_policy.admit(request);
+    if (request.method == "OPTIONS") {
         // A preflight carries no token by design; everything else about it is checked all the same.
-        if (request.method != "OPTIONS" || refusal->status != 401) {
-            answerError(*exchange, *refusal);
-            return;
+        if (admission.refusal && admission.refusal->status != 401) {
+            answerError(*exchange, *admission.refusal);
+        } else {
+            answerPreflight(*exchange);
         }
-    }
-    const std::shared_ptr<const RoutingState> state = m_source();
-    if (hasPassed(request, state->instanceId)) {
-        answerError(*exchange,
-            {400, "invalid_request_error", "routing_loop", "model",
-                "This request came out of this very gateway: a provider's baseUrl points at Hearth itself."});
         return;
     }
-    route(*exchange, *state);
+    if (admission.refusal) {
+        refuse(*exchange, *admission.refusal, admission.scope);
+    } else if (hasPassed(request, m_parts.state()->instanceId)) {
+        refuse(*exchange,
+            {400, "invalid_request_error", "routing_loop", "model",
+                "This request came out of this very gateway: a provider's baseUrl points at Hearth itself."},
+            admission.scope);
+    } else {
+        route(*exchange, admission.scope);
+    }
 }
 
-void Gateway::route(HttpExchange &exchange, const RoutingState &state)
+void Gateway::route(HttpExchange &exchange, const ClientScope &scope)
 {
     const HttpRequest &request = exchange.request();
     const QByteArray path = request.path();
-    const bool isGet = request.method == "GET" || request.method == "HEAD";
-    if (request.method == "OPTIONS") {
-        answerPreflight(exchange);
-    } else if (path == "/v1/responses" || path == "/v1/chat/completions") {
-        if (request.method == "POST") {
-            generate(exchange,
-                path == "/v1/responses" ? GatewayCall::Door::Responses : GatewayCall::Door::ChatCompletions);
-        } else {
-            answerError(exchange, wrongMethod(request, "POST"));
-        }
-    } else if (path == modelsPath || path.startsWith("/v1/models/")) {
-        if (isGet) {
-            answerModels(exchange, state, path);
+    const QByteArray method = request.method == "HEAD" ? QByteArray("GET") : request.method;
+    if (path.startsWith(modelPrefix)) {
+        if (method == "GET") {
+            answerModel(exchange, scope);
         } else {
             answerError(exchange, wrongMethod(request, "GET"));
         }
-    } else if (path == "/health") {
-        if (isGet) {
-            answerHealth(exchange);
-        } else {
-            answerError(exchange, wrongMethod(request, "GET"));
-        }
-    } else {
+        return;
+    }
+    const QList<Endpoint> &all = endpoints();
+    const auto found = std::find_if(
+        all.cbegin(), all.cend(), [&path](const Endpoint &endpoint) { return endpoint.path == path; });
+    if (found == all.cend()) {
         answerError(exchange, notFound(path));
+    } else if (found->method != method) {
+        answerError(exchange, wrongMethod(request, found->method));
+    } else {
+        (this->*found->handler)(exchange, scope);
     }
 }
 
-void Gateway::generate(HttpExchange &exchange, GatewayCall::Door door)
+// ---- generations ----
+
+void Gateway::answerResponses(HttpExchange &exchange, const ClientScope &scope)
+{
+    generate(exchange, WireDialect::Responses, scope);
+}
+
+void Gateway::answerChat(HttpExchange &exchange, const ClientScope &scope)
+{
+    generate(exchange, WireDialect::ChatCompletions, scope);
+}
+
+void Gateway::answerMessages(HttpExchange &exchange, const ClientScope &scope)
+{
+    generate(exchange, WireDialect::Messages, scope);
+}
+
+CallSender Gateway::senderOf(const HttpRequest &request, const ClientScope &scope) const
+{
+    CallSender sender;
+    sender.client = scope.client;
+    sender.models = scope.models;
+    sender.places = scope.places;
+    sender.via = request.header(viaHeader);
+    sender.headers = request.headers;
+    return sender;
+}
+
+void Gateway::generate(HttpExchange &exchange, WireDialect dialect, const ClientScope &scope)
 {
     const HttpRequest &http = exchange.request();
-    Parsed<ResponseRequest> request =
-        door == GatewayCall::Door::Responses ? parseResponsesRequest(http.body) : parseChatRequest(http.body);
+    Parsed<ResponseRequest> request = parseRequest(dialect, http.body);
     if (!request) {
-        answerError(exchange, request.error());
+        refuse(exchange, request.error(), scope);
         return;
     }
-    auto *call = new GatewayCall(
-        exchange, door, {m_manager, m_clock, m_source(), commonHeaders(http)}, std::move(*request), this);
+    request->body = http.body;
+    GatewayCall::Context context{{m_parts.manager, m_parts.clock, m_parts.keeper, m_parts.state()},
+        senderOf(http, scope), m_parts.log, commonHeaders(http), {},
+        scope.reasoning == ReasoningOutput::Omit};
+    context.sender.mayPassThrough = !context.omitReasoning;
+    context.record.requestId = context.headers.at(1).second;
+    context.record.traceId = traceIdOf(http.header("traceparent"));
+    context.record.at = m_parts.clock.sinceEpoch();
+    context.record.client = scope.client;
+    context.record.door = doorOf(dialect);
+    auto *call = new GatewayCall(exchange, context, std::move(*request), this);
     ++m_counts.active;
-    connect(call, &GatewayCall::done, this, [this, door](const RoutedCall &done) { onCallDone(done, door); });
+    if (call->number() != 0) {
+        m_calls.insert(call->number(), call);
+    }
+    connect(call, &GatewayCall::done, this, &Gateway::onCallDone);
     Q_EMIT countsChanged();
     call->start();
 }
 
-void Gateway::onCallDone(const RoutedCall &call, GatewayCall::Door door)
+void Gateway::onCallDone(const RoutedCall &call, const RequestRecord &record)
 {
     --m_counts.active;
-    switch (call.outcome()) {
-    case AttemptMachine::Outcome::Served:
+    m_calls.remove(record.number);
+    switch (record.state) {
+    case RequestRecord::State::Served:
         ++m_counts.served;
         break;
-    case AttemptMachine::Outcome::Failed:
+    case RequestRecord::State::Failed:
         ++m_counts.failed;
         break;
-    case AttemptMachine::Outcome::Cancelled:
-    case AttemptMachine::Outcome::Running:
+    default:
         ++m_counts.cancelled;
         break;
     }
-    Q_EMIT callEnded(call, door);
+    m_counters.add(record);
+    Q_EMIT callEnded(call, record);
     Q_EMIT countsChanged();
 }
 
-void Gateway::answerModels(HttpExchange &exchange, const RoutingState &state, const QByteArray &path)
+/// A request that ends at the door; one for a generation stands in the log all the same.
+void Gateway::refuse(HttpExchange &exchange, const ProtocolError &error, const ClientScope &scope)
 {
-    const qint64 now = std::chrono::duration_cast<std::chrono::seconds>(m_clock.sinceEpoch()).count();
-    if (path == modelsPath) {
-        answerJson(exchange, 200, writeModelList(state, now));
+    const QByteArray path = exchange.request().path();
+    for (int i = 0; m_parts.log && i <= static_cast<int>(lastWireDialect); ++i) {
+        const auto dialect = static_cast<WireDialect>(i);
+        if (path != dialectPath(dialect)) {
+            continue;
+        }
+        RequestRecord record;
+        record.at = m_parts.clock.sinceEpoch();
+        record.client = scope.client;
+        record.door = doorOf(dialect);
+        record.asked = QString::fromUtf8(glance(exchange.request().body).value_or(RequestGlance{}).model);
+        record.state = RequestRecord::State::Failed;
+        record.status = error.status;
+        record.errorCode = error.code.isEmpty() ? error.type : error.code;
+        record.errorText = QString::fromUtf8(error.message);
+        record.requestId = "req_" + randomIdPart();
+        m_parts.log->end(record);
+    }
+    answerError(exchange, error);
+}
+
+// ---- requests that only pass ----
+
+/// Counted by the server where it can be asked without waking anything, else estimated.
+void Gateway::answerCount(HttpExchange &exchange, const ClientScope &scope)
+{
+    const HttpRequest &http = exchange.request();
+    const Parsed<ResponseRequest> request = parseMessagesRequest(withMaxTokens(http.body));
+    if (!request) {
+        answerError(exchange, request.error());
         return;
     }
-    const QByteArray encoded = path.sliced(modelsPath.size() + 1);
-    const QString id = QUrl::fromPercentEncoding(encoded);
-    if (const std::optional<QByteArray> entry = writeModelEntry(state, id, now)) {
+    const std::shared_ptr<const RoutingState> state = m_parts.state();
+    const CallSender sender = senderOf(http, scope);
+    const qint64 estimate = estimatePromptTokens(*request);
+    const RoutePlan plan = planCall(*request, estimate, sender, *state, m_parts.keeper);
+    if (const std::optional<CallTarget> counter = countingTarget(plan, *state, sender)) {
+        (new PassingCall(exchange, m_parts.manager, {*counter}, commonHeaders(http), this))->start();
+        return;
+    }
+    const Candidate *winner = plan.winner();
+    const double factor = winner ? m_parts.keeper.live().tokenFactor.value(winner->ref, 1.0) : 1.0;
+    JsonWriter json;
+    json.beginObject()
+        .key("input_tokens")
+        .integer(qRound64(static_cast<double>(estimate) * factor))
+        .endObject();
+    answerJson(exchange, 200, json.take());
+}
+
+void Gateway::passOn(HttpExchange &exchange, const ClientScope &scope)
+{
+    const HttpRequest &http = exchange.request();
+    const std::optional<RequestGlance> seen = glance(http.body);
+    if (!seen || seen->model.isEmpty()) {
+        answerError(exchange,
+            {400, "invalid_request_error", "missing_required_parameter", "model",
+                "The body must be a JSON object with a 'model'."});
+        return;
+    }
+    const QByteArray path = http.path().sliced(qsizetype(sizeof("/v1")) - 1);
+    const Parsed<QList<CallTarget>> targets =
+        passingTargets(QString::fromUtf8(seen->model), path, *m_parts.state(), senderOf(http, scope));
+    if (!targets) {
+        answerError(exchange, targets.error());
+        return;
+    }
+    (new PassingCall(exchange, m_parts.manager, *targets, commonHeaders(http), this))->start();
+}
+
+// ---- what Hearth knows itself ----
+
+void Gateway::answerModels(HttpExchange &exchange, const ClientScope &scope)
+{
+    const qint64 now = std::chrono::duration_cast<std::chrono::seconds>(m_parts.clock.sinceEpoch()).count();
+    answerJson(
+        exchange, 200, writeModelList(*m_parts.state(), now, scope.models, errorDialect(exchange.request())));
+}
+
+void Gateway::answerModel(HttpExchange &exchange, const ClientScope &scope)
+{
+    const qint64 now = std::chrono::duration_cast<std::chrono::seconds>(m_parts.clock.sinceEpoch()).count();
+    const QString id = QUrl::fromPercentEncoding(exchange.request().path().sliced(modelPrefix.size()));
+    const WireDialect dialect = errorDialect(exchange.request());
+    if (const auto entry = writeModelEntry(*m_parts.state(), id, now, scope.models, dialect)) {
         answerJson(exchange, 200, *entry);
     } else {
         answerError(exchange,
@@ -160,7 +312,7 @@ void Gateway::answerModels(HttpExchange &exchange, const RoutingState &state, co
     }
 }
 
-void Gateway::answerHealth(HttpExchange &exchange)
+void Gateway::answerHealth(HttpExchange &exchange, const ClientScope & /*scope*/)
 {
     JsonWriter json;
     json.beginObject();
@@ -170,13 +322,35 @@ void Gateway::answerHealth(HttpExchange &exchange)
     answerJson(exchange, 200, json.take());
 }
 
+void Gateway::answerMetrics(HttpExchange &exchange, const ClientScope & /*scope*/)
+{
+    MetricsReading reading;
+    reading.counters = m_counters;
+    reading.inFlight = m_counts.active;
+    for (const HttpServer *server : std::as_const(m_servers)) {
+        reading.openConnections += server->openConnections();
+    }
+    reading.spentTodayUsd = m_parts.keeper.spentTodayUsd();
+    reading.upTime = std::chrono::duration_cast<std::chrono::milliseconds>(m_parts.clock.now() - m_startedAt);
+    if (m_parts.metrics) {
+        m_parts.metrics(reading);
+    }
+    HttpAnswer answer;
+    answer.headers = commonHeaders(exchange.request());
+    answer.headers.emplaceBack("Content-Type", metricsContentType);
+    answer.body = writeMetrics(reading);
+    exchange.answer(answer);
+}
+
 void Gateway::answerPreflight(HttpExchange &exchange)
 {
     HttpAnswer answer;
     answer.status = 204;
     answer.headers = commonHeaders(exchange.request());
     answer.headers.emplaceBack("Access-Control-Allow-Methods", "GET, POST, OPTIONS");
-    answer.headers.emplaceBack("Access-Control-Allow-Headers", "Authorization, Content-Type, X-Api-Key");
+    answer.headers.emplaceBack("Access-Control-Allow-Headers",
+        "Authorization, Content-Type, X-Api-Key, Anthropic-Version, Anthropic-Beta, OpenAI-Beta, "
+        "OpenAI-Organization, OpenAI-Project, Traceparent");
     answer.headers.emplaceBack("Access-Control-Max-Age", "600");
     exchange.answer(answer);
 }
@@ -193,13 +367,13 @@ void Gateway::answerJson(HttpExchange &exchange, int status, const QByteArray &b
 
 void Gateway::answerError(HttpExchange &exchange, const ProtocolError &error)
 {
-    answerJson(exchange, error.status, writeErrorBody(error));
+    answerJson(exchange, error.status, writeErrorBody(error, errorDialect(exchange.request())));
 }
 
-QList<std::pair<QByteArray, QByteArray>> Gateway::commonHeaders(const HttpRequest &request) const
+HeaderList Gateway::commonHeaders(const HttpRequest &request) const
 {
-    QList<std::pair<QByteArray, QByteArray>> headers{
-        {"X-Hearth-Instance", m_source()->instanceId},
+    HeaderList headers{
+        {"X-Hearth-Instance", m_parts.state()->instanceId},
         {"X-Request-Id", "req_" + randomIdPart()},
     };
     if (const QByteArray origin = m_policy.allowedOrigin(request); !origin.isEmpty()) {

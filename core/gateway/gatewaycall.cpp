@@ -1,55 +1,77 @@
 #include "gateway/gatewaycall.h"
 
 #include "base/logging.h"
+#include "gateway/callrecord.h"
+#include "protocol/dialects.h"
 #include "protocol/ssewriter.h"
 
 namespace Hearth {
 
 namespace {
 
-AnswerIdentity identityFor(GatewayCall::Door door, const Clock &clock, const ResponseRequest &request)
+std::unique_ptr<AnswerWriter> writerFor(const GatewayCall::Context &context, const ResponseRequest &request)
 {
-    const QByteArray prefix = door == GatewayCall::Door::Responses ? "resp_" : "chatcmpl-";
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(clock.sinceEpoch());
-    return {prefix + randomIdPart(), seconds.count(), request.model};
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(context.parts.clock.sinceEpoch());
+    const AnswerIdentity identity{answerIdPrefix(request.dialect) + randomIdPart(), seconds.count(),
+        request.model, context.omitReasoning};
+    return makeAnswerWriter(request.dialect, identity, request);
 }
 
-std::unique_ptr<AnswerWriter> writerFor(
-    GatewayCall::Door door, const Clock &clock, const ResponseRequest &request)
-{
-    const AnswerIdentity identity = identityFor(door, clock, request);
-    return door == GatewayCall::Door::Responses ? makeResponsesWriter(identity, request)
-                                                : makeChatWriter(identity, request);
-}
+const ProtocolError userCancelled{
+    503, "server_error", "cancelled", {}, "The user of Hearth ended this request."};
 
 } // namespace
 
 GatewayCall::GatewayCall(
-    HttpExchange &exchange, Door door, const Context &context, ResponseRequest request, QObject *parent)
+    HttpExchange &exchange, const Context &context, ResponseRequest request, QObject *parent)
     : QObject(parent)
     , m_exchange(&exchange)
     , m_headers(context.headers)
+    , m_dialect(request.dialect)
     , m_streaming(request.stream)
-    , m_writer(writerFor(door, context.clock, request))
-    , m_call(context.manager, context.clock, context.state, std::move(request))
+    , m_writer(writerFor(context, request))
+    , m_call(context.parts, std::move(request), context.sender)
+    , m_log(context.log)
+    , m_record(context.record)
     , m_highWater(HttpServer::Limits{}.highWater)
 {
-    m_call.setVia(exchange.request().header(viaHeader));
-    m_keepAlive.setInterval(context.state->settings.keepAlive);
+    m_keepAlive.setInterval(context.parts.state->settings.keepAlive);
+    connectParts(exchange);
+    updateRecord(m_record, m_call);
+    if (m_log) {
+        m_record.number = m_log->begin(m_record);
+        m_keepsBody = m_log->keepsBodies();
+        if (m_keepsBody) {
+            m_log->keepRequest(m_record.number, exchange.request().body);
+        }
+    }
+}
+
+GatewayCall::~GatewayCall() = default;
+
+void GatewayCall::connectParts(HttpExchange &exchange)
+{
     connect(&m_keepAlive, &QTimer::timeout, this, &GatewayCall::sendComment);
     connect(&exchange, &HttpExchange::clientGone, this, &GatewayCall::onClientGone);
     connect(&exchange, &HttpExchange::drained, this, [this] { m_call.setPaused(false); });
     connect(&exchange, &HttpExchange::ended, this, &GatewayCall::onExchangeEnded);
     connect(&m_call, &RoutedCall::headReady, this, &GatewayCall::onHeadReady);
     connect(&m_call, &RoutedCall::eventReceived, this, &GatewayCall::onEvent);
+    connect(&m_call, &RoutedCall::bytesPassed, this, &GatewayCall::send);
+    connect(&m_call, &RoutedCall::bodyPassed, this, &GatewayCall::onBody);
+    connect(&m_call, &RoutedCall::progressed, this, &GatewayCall::onProgress);
     connect(&m_call, &RoutedCall::finished, this, &GatewayCall::onFinished);
 }
-
-GatewayCall::~GatewayCall() = default;
 
 void GatewayCall::start()
 {
     m_call.start();
+}
+
+void GatewayCall::cancel()
+{
+    m_userCancelled = true;
+    m_call.cancel();
 }
 
 void GatewayCall::onHeadReady()
@@ -60,17 +82,35 @@ void GatewayCall::onHeadReady()
     HttpAnswer head = answerWith(200, "text/event-stream; charset=utf-8");
     head.headers.emplaceBack("Cache-Control", "no-cache");
     head.headers.emplaceBack("X-Accel-Buffering", "no");
+    m_record.status = head.status;
     m_exchange->beginStream(head);
     m_keepAlive.start();
 }
 
 void GatewayCall::onEvent(const ResponseEvent &event)
 {
+    if (event.type == ResponseEvent::Type::Failed) {
+        noteError(event.error);
+    }
     if (!m_streaming) {
         m_writer->collect(event);
         return;
     }
     send(m_writer->stream(event));
+}
+
+void GatewayCall::onBody(const QByteArray &body)
+{
+    m_body = body;
+}
+
+/// Tells the log where the state has changed; each step alone would be too much.
+void GatewayCall::onProgress()
+{
+    if (m_log && stateOf(m_call) != m_record.state && m_call.outcome() == AttemptMachine::Outcome::Running) {
+        updateRecord(m_record, m_call);
+        m_log->update(m_record);
+    }
 }
 
 void GatewayCall::onFinished()
@@ -81,15 +121,19 @@ void GatewayCall::onFinished()
         close();
         return;
     }
-    const bool served = m_call.outcome() == AttemptMachine::Outcome::Served;
+    const AttemptMachine::Outcome outcome = m_call.outcome();
     if (m_exchange->hasBegun()) {
+        if (m_userCancelled && outcome == AttemptMachine::Outcome::Cancelled) {
+            ResponseEvent failed;
+            failed.type = ResponseEvent::Type::Failed;
+            failed.error = userCancelled;
+            onEvent(failed);
+        }
         m_exchange->finishStream();
-    } else if (served) {
-        HttpAnswer answer = answerWith(200, "application/json");
-        answer.body = m_writer->wholeBody();
-        m_exchange->answer(answer);
+    } else if (outcome == AttemptMachine::Outcome::Served) {
+        answerWhole(m_call.figures().passedThrough ? m_body : m_writer->wholeBody());
     } else {
-        answerError();
+        answerError(outcome == AttemptMachine::Outcome::Failed ? m_call.error() : userCancelled);
     }
 }
 
@@ -106,6 +150,9 @@ void GatewayCall::send(const QByteArray &bytes)
     }
     m_exchange->write(bytes);
     m_keepAlive.start(); // counts silence only
+    if (m_keepsBody) {
+        m_log->keepAnswer(m_record.number, bytes);
+    }
     if (m_exchange && m_exchange->bytesToWrite() > m_highWater) {
         m_call.setPaused(true);
     }
@@ -131,9 +178,19 @@ HttpAnswer GatewayCall::answerWith(int status, const QByteArray &contentType) co
     return answer;
 }
 
-void GatewayCall::answerError()
+void GatewayCall::answerWhole(const QByteArray &body)
 {
-    const ProtocolError error = m_call.error();
+    HttpAnswer answer = answerWith(200, "application/json");
+    answer.body = body;
+    m_record.status = answer.status;
+    if (m_keepsBody) {
+        m_log->keepAnswer(m_record.number, body);
+    }
+    m_exchange->answer(answer);
+}
+
+void GatewayCall::answerError(const ProtocolError &error)
+{
     HttpAnswer answer = answerWith(error.status, "application/json");
     if (const auto retryAfter = m_call.retryAfter()) {
         answer.headers.emplaceBack("Retry-After", QByteArray::number(qint64(retryAfter->count())));
@@ -141,8 +198,19 @@ void GatewayCall::answerError()
         // The whole chain was tried: clients that repeat it would wait for minutes [OPENCLAW.md 13].
         answer.headers.emplaceBack("X-Should-Retry", "false");
     }
-    answer.body = writeErrorBody(error);
+    answer.body = writeErrorBody(error, m_dialect);
+    m_record.status = error.status;
+    noteError(error);
+    if (m_keepsBody) {
+        m_log->keepAnswer(m_record.number, answer.body);
+    }
     m_exchange->answer(answer);
+}
+
+void GatewayCall::noteError(const ProtocolError &error)
+{
+    m_record.errorCode = error.code.isEmpty() ? error.type : error.code;
+    m_record.errorText = QString::fromUtf8(error.message);
 }
 
 void GatewayCall::onExchangeEnded()
@@ -155,10 +223,15 @@ void GatewayCall::onExchangeEnded()
 
 void GatewayCall::close()
 {
-    if (m_exchangeEnded && m_callEnded) {
-        Q_EMIT done(m_call);
-        deleteLater();
+    if (!m_exchangeEnded || !m_callEnded) {
+        return;
     }
+    updateRecord(m_record, m_call);
+    if (m_log) {
+        m_log->end(m_record);
+    }
+    Q_EMIT done(m_call, m_record);
+    deleteLater();
 }
 
 } // namespace Hearth

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gateway/requestlog.h"
 #include "inference/routedcall.h"
 #include "net/httpserver.h"
 #include "protocol/answerwriter.h"
@@ -20,43 +21,58 @@ class GatewayCall final : public QObject
     Q_DISABLE_COPY_MOVE(GatewayCall)
 
 public:
-    enum class Door { Responses, ChatCompletions };
-
     struct Context
     {
-        QNetworkAccessManager &manager;
-        const Clock &clock;
-        std::shared_ptr<const RoutingState> state;
-        QList<std::pair<QByteArray, QByteArray>> headers; ///< On every answer: instance, request id, CORS.
+        CallParts parts;
+        CallSender sender;
+        RequestLog *log = nullptr; ///< Null: nobody wants to know.
+        HeaderList headers; ///< On every answer: instance, request id, CORS.
+        RequestRecord record; ///< What the gateway knows of the request.
+        bool omitReasoning = false; ///< The client wants final text only.
     };
 
-    GatewayCall(HttpExchange &exchange, Door door, const Context &context, ResponseRequest request,
-        QObject *parent = nullptr);
+    GatewayCall(
+        HttpExchange &exchange, const Context &context, ResponseRequest request, QObject *parent = nullptr);
     ~GatewayCall() override;
     void start();
+    /// The user wants it to end: the upstream is aborted, the client told.
+    void cancel();
+    [[nodiscard]] quint64 number() const { return m_record.number; }
 
 Q_SIGNALS:
-    void done(const Hearth::RoutedCall &call); ///< Exactly once; the call has ended, its figures are whole.
+    /// Exactly once; the call has ended, its figures are whole.
+    void done(const Hearth::RoutedCall &call, const Hearth::RequestRecord &record);
 
 private:
+    void connectParts(HttpExchange &exchange);
     void onHeadReady();
     void onEvent(const ResponseEvent &event);
+    void onBody(const QByteArray &body);
+    void onProgress();
     void onFinished();
     void onClientGone();
     void send(const QByteArray &bytes);
     void sendComment();
     [[nodiscard]] HttpAnswer answerWith(int status, const QByteArray &contentType) const;
-    void answerError();
+    void answerWhole(const QByteArray &body);
+    void answerError(const ProtocolError &error);
+    void noteError(const ProtocolError &error);
     void onExchangeEnded();
     void close();
 
     QPointer<HttpExchange> m_exchange;
-    QList<std::pair<QByteArray, QByteArray>> m_headers;
+    HeaderList m_headers;
+    WireDialect m_dialect;
     bool m_streaming;
     std::unique_ptr<AnswerWriter> m_writer;
     RoutedCall m_call;
+    RequestLog *m_log;
+    RequestRecord m_record;
+    QByteArray m_body; ///< Of an answer that passed whole.
     QTimer m_keepAlive;
     qint64 m_highWater;
+    bool m_keepsBody = false;
+    bool m_userCancelled = false;
     bool m_exchangeEnded = false;
     bool m_callEnded = false;
 };

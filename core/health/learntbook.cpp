@@ -213,6 +213,19 @@ std::optional<milliseconds> LearntBook::usualLoad(const ModelRef &ref) const
     return medianOf(times);
 }
 
+QHash<ModelRef, std::chrono::milliseconds> LearntBook::usualLoads() const
+{
+    QHash<ModelRef, std::chrono::milliseconds> all;
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        if (!page->loads.isEmpty()) {
+            if (const auto usual = usualLoad(page.key())) {
+                all.insert(page.key(), *usual);
+            }
+        }
+    }
+    return all;
+}
+
 /// What the older one knows stands before what the newer one knows; what both know counts once.
 LearntBook::Page LearntBook::mergedPage(const Page &one, const Page &other)
 {

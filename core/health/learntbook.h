@@ -42,6 +42,8 @@ public:
         const ModelRef &ref, const ServerReading *reading, std::chrono::milliseconds now) const;
     /// How long a load usually takes; none: never seen.
     [[nodiscard]] std::optional<std::chrono::milliseconds> usualLoad(const ModelRef &ref) const;
+    /// The same of every model of which it is known.
+    [[nodiscard]] QHash<ModelRef, std::chrono::milliseconds> usualLoads() const;
 
     /// Takes up what \a other knows, an earlier session's book or another Hearth's.
     void merge(const LearntBook &other);

@@ -11,75 +11,274 @@ bool wantsMaxTokens(ProviderKind kind)
         || kind == ProviderKind::LlamaSwap || kind == ProviderKind::Generic;
 }
 
-ChatTarget chatTarget(const ModelRef &ref, const ProviderConfig &provider, const ModelConfig *model,
-    ProviderKind kind, Place place)
+/// Servers whose own Responses stream breaks the official clients, or did in versions that are about
+/// [PROTOCOLS.md 2.1 to 2.5].
+bool hasDefectiveResponses(ProviderKind kind)
 {
-    ChatTarget chat;
-    chat.model = ref.model.toUtf8();
-    const ModelCompat compat = model ? model->compat : ModelCompat{};
-    const bool isOpenAi = provider.id == QLatin1String("openai");
-    if (!compat.maxTokensField.isEmpty()) {
-        chat.maxTokensField = compat.maxTokensField.toUtf8();
-    } else if (wantsMaxTokens(kind)) {
-        chat.maxTokensField = QByteArrayLiteral("max_tokens");
+    switch (kind) {
+    case ProviderKind::LmStudio:
+    case ProviderKind::Ollama:
+    case ProviderKind::LlamaCpp:
+    case ProviderKind::LlamaCppRouter:
+    case ProviderKind::LlamaSwap:
+    case ProviderKind::Vllm:
+    case ProviderKind::LiteLlm:
+        return true;
+    case ProviderKind::Unknown:
+    case ProviderKind::Generic:
+    case ProviderKind::OpenAi:
+    case ProviderKind::Anthropic:
+    case ProviderKind::OpenRouter:
+    case ProviderKind::Hosted:
+    case ProviderKind::Hearth:
+        return false;
     }
-    chat.developerRole = compat.supportsDeveloperRole.value_or(isOpenAi);
-    chat.usageInStreaming = compat.supportsUsageInStreaming.value_or(true);
-    chat.thinkingSwitch = kind == ProviderKind::LlamaCpp || kind == ProviderKind::LlamaCppRouter;
-    chat.reasoningField = place == Place::Hosted ? QByteArray() : QByteArrayLiteral("reasoning_content");
-    chat.maxTokensLimit = model && model->maxTokens ? model->maxTokens : provider.maxTokens;
-    return chat;
+    Q_UNREACHABLE();
 }
 
-} // namespace
+/// Servers whose streams conform to their own dialect, so that bytes may pass unless the settings say
+/// otherwise: those that define it.
+bool definesDialect(ProviderKind kind, WireDialect dialect)
+{
+    return dialect == WireDialect::Messages ? kind == ProviderKind::Anthropic : kind == ProviderKind::OpenAi;
+}
 
-Result<CallTarget> callTarget(const ModelRef &ref, const RoutingState &state, const QByteArray &via)
+/// One provider and model with all that decides how they are spoken to.
+struct Upstream
+{
+    const ProviderConfig &provider;
+    const ModelConfig *model = nullptr;
+    QString base; ///< Without a trailing slash.
+    Place place = Place::Local;
+    ProviderKind kind = ProviderKind::Unknown;
+    ApiDialect api = ApiDialect::ChatCompletions;
+};
+
+Result<Upstream> upstreamOf(const ModelRef &ref, const RoutingState &state)
 {
     const ProviderConfig *provider = state.config.provider(ref.provider);
     if (!provider) {
         return failure(ErrorKind::NotFound, QStringLiteral("no provider \"%1\"").arg(ref.provider));
     }
-    const ModelConfig *model = provider->model(ref.model);
-    QString base = model && !model->baseUrl.isEmpty() ? model->baseUrl : provider->baseUrl;
-    while (base.endsWith(QLatin1Char('/'))) {
-        base.chop(1);
+    Upstream upstream{*provider, provider->model(ref.model), {}};
+    upstream.base =
+        upstream.model && !upstream.model->baseUrl.isEmpty() ? upstream.model->baseUrl : provider->baseUrl;
+    while (upstream.base.endsWith(QLatin1Char('/'))) {
+        upstream.base.chop(1);
     }
-    CallTarget target;
-    target.ref = ref;
-    const ApiDialect api = model && model->api ? *model->api : provider->api;
-    if (api == ApiDialect::Ollama && !base.endsWith(QLatin1String("/v1"))) {
-        base += QStringLiteral("/v1"); // its address is written without [OPENCLAW.md 14]
-    }
-    target.url = QUrl(base + QStringLiteral("/chat/completions"));
-    if (!target.url.isValid() || target.url.host().isEmpty()) {
-        return failure(ErrorKind::InvalidInput,
-            QStringLiteral("provider \"%1\" has no usable baseUrl").arg(ref.provider));
-    }
-
-    const Place place = placeOf(base);
-    ProviderKind kind = ProviderKind::Unknown;
+    upstream.place = placeOf(upstream.base);
+    upstream.api = upstream.model && upstream.model->api ? *upstream.model->api : provider->api;
     if (const auto health = state.health.constFind(provider->id); health != state.health.cend()) {
-        kind = health->reading->kind;
+        upstream.kind = health->reading->kind;
     }
-    target.chat = chatTarget(ref, *provider, model, kind, place);
-    target.key = state.keys.value(provider->id);
+    return upstream;
+}
 
-    target.headers = {{"Content-Type", "application/json"}, {"Accept", "text/event-stream"},
-        {viaHeader, via.isEmpty() ? state.instanceId : via + ", " + state.instanceId}};
-    target.headers += state.headers.value(provider->id);
-    if (model) {
-        for (auto header = model->headers.cbegin(); header != model->headers.cend(); ++header) {
+WireDialect dialectOf(const Upstream &upstream, const ResponseRequest &request)
+{
+    switch (upstream.api) {
+    case ApiDialect::AnthropicMessages:
+        return WireDialect::Messages;
+    case ApiDialect::Responses:
+        // What cannot be translated can only go as it is, whatever the stream is like.
+        return hasDefectiveResponses(upstream.kind) && !request.nativeOnly ? WireDialect::ChatCompletions
+                                                                           : WireDialect::Responses;
+    case ApiDialect::ChatCompletions:
+    case ApiDialect::Ollama:
+    case ApiDialect::Other:
+        break;
+    }
+    return WireDialect::ChatCompletions;
+}
+
+/// The provider's address of its OpenAI-style or Anthropic-style API, with or without /v1 as each writes it
+/// [OPENCLAW.md 14].
+QString apiBase(const Upstream &upstream, WireDialect dialect)
+{
+    const bool hasVersion = upstream.base.endsWith(QLatin1String("/v1"));
+    const bool isWrittenWithout = dialect == WireDialect::Messages || upstream.api == ApiDialect::Ollama;
+    return isWrittenWithout && !hasVersion ? upstream.base + QStringLiteral("/v1") : upstream.base;
+}
+
+QByteArray pathOf(WireDialect dialect)
+{
+    switch (dialect) {
+    case WireDialect::Responses:
+        return "/responses";
+    case WireDialect::ChatCompletions:
+        return "/chat/completions";
+    case WireDialect::Messages:
+        break;
+    }
+    return "/messages";
+}
+
+std::optional<qint64> maxTokensOf(const Upstream &upstream)
+{
+    return upstream.model && upstream.model->maxTokens ? upstream.model->maxTokens
+                                                       : upstream.provider.maxTokens;
+}
+
+ChatTarget chatTarget(const ModelRef &ref, const Upstream &upstream)
+{
+    ChatTarget chat;
+    chat.model = ref.model.toUtf8();
+    const ModelCompat compat = upstream.model ? upstream.model->compat : ModelCompat{};
+    const bool isOpenAi = upstream.provider.id == QLatin1String("openai");
+    if (!compat.maxTokensField.isEmpty()) {
+        chat.maxTokensField = compat.maxTokensField.toUtf8();
+    } else if (wantsMaxTokens(upstream.kind)) {
+        chat.maxTokensField = QByteArrayLiteral("max_tokens");
+    }
+    chat.developerRole = compat.supportsDeveloperRole.value_or(isOpenAi);
+    chat.usageInStreaming = compat.supportsUsageInStreaming.value_or(true);
+    chat.thinkingSwitch =
+        upstream.kind == ProviderKind::LlamaCpp || upstream.kind == ProviderKind::LlamaCppRouter;
+    chat.reasoningField =
+        upstream.place == Place::Hosted ? QByteArray() : QByteArrayLiteral("reasoning_content");
+    chat.maxTokensLimit = maxTokensOf(upstream);
+    return chat;
+}
+
+MessagesTarget messagesTarget(const ModelRef &ref, const Upstream &upstream)
+{
+    MessagesTarget messages;
+    messages.model = ref.model.toUtf8();
+    messages.isAnthropic = upstream.place == Place::Hosted;
+    messages.thinking = messages.isAnthropic ? anthropicThinking(messages.model) : messages.thinking;
+    messages.maxTokensLimit = maxTokensOf(upstream);
+    return messages;
+}
+
+ResponsesTarget responsesTarget(const ModelRef &ref, const Upstream &upstream)
+{
+    ResponsesTarget responses;
+    responses.model = ref.model.toUtf8();
+    responses.maxTokensLimit = maxTokensOf(upstream);
+    return responses;
+}
+
+void addHeaders(
+    CallTarget &target, const Upstream &upstream, const RoutingState &state, const CallWishes &wishes)
+{
+    const QByteArray &own = state.instanceId;
+    if (target.passThrough) {
+        target.headers = passedHeaders(wishes.clientHeaders); // what the config says goes over it
+    }
+    target.headers += HeaderList{{"Content-Type", "application/json"},
+        {viaHeader, wishes.via.isEmpty() ? own : wishes.via + ", " + own}};
+    if (target.dialect == WireDialect::Messages) {
+        target.headers.prepend({"anthropic-version", "2023-06-01"});
+        target.keyHeader = upstream.provider.authHeader ? CallTarget::KeyHeader::Authorization
+                                                        : CallTarget::KeyHeader::XApiKey;
+    }
+    target.headers += state.headers.value(upstream.provider.id);
+    if (upstream.model) {
+        const auto &headers = upstream.model->headers;
+        for (auto header = headers.cbegin(); header != headers.cend(); ++header) {
             target.headers.emplaceBack(header.key().toUtf8(), header.value().toUtf8());
         }
     }
+    target.key = state.keys.value(upstream.provider.id);
+}
 
-    if (place == Place::Hosted) {
+void setTimes(
+    CallTarget &target, const Upstream &upstream, const RoutingState &state, const CallWishes &wishes)
+{
+    if (upstream.place == Place::Hosted) {
         target.connectTimeout = std::chrono::seconds(10); // TLS and distance included
     }
-    target.headTimeout =
-        provider->timeout ? std::chrono::milliseconds(*provider->timeout) : state.settings.policy.loadBudget;
-    target.silenceTimeout =
-        provider->timeout ? std::chrono::milliseconds(*provider->timeout) : state.settings.policy.silence;
+    const auto own = upstream.provider.timeout;
+    target.headTimeout = own ? std::chrono::milliseconds(*own) : wishes.loadBudget;
+    target.silenceTimeout = own ? std::chrono::milliseconds(*own) : state.settings.policy.silence;
+}
+
+Result<> setAddress(CallTarget &target, const QString &base, const QByteArray &path, const QString &provider)
+{
+    target.url = QUrl(base + QString::fromLatin1(path));
+    if (!target.url.isValid() || target.url.host().isEmpty()) {
+        return failure(
+            ErrorKind::InvalidInput, QStringLiteral("provider \"%1\" has no usable baseUrl").arg(provider));
+    }
+    return {};
+}
+
+bool mayPass(const Upstream &upstream, const RoutingState &state, WireDialect dialect)
+{
+    const ProviderSettings *settings = state.settings.provider(upstream.provider.id);
+    return settings && settings->passThrough ? *settings->passThrough
+                                             : definesDialect(upstream.kind, dialect);
+}
+
+} // namespace
+
+HeaderList passedHeaders(const HeaderList &headers)
+{
+    static const QByteArrayList known{"openai-organization", "openai-project", "openai-beta",
+        "idempotency-key", "x-client-request-id", "anthropic-beta", "anthropic-version"};
+    HeaderList passed;
+    for (const auto &header : headers) {
+        if (known.contains(header.first.toLower())) {
+            passed.append(header);
+        }
+    }
+    return passed;
+}
+
+Result<CallTarget> callTarget(
+    const ModelRef &ref, const RoutingState &state, const ResponseRequest &request, const CallWishes &wishes)
+{
+    const Result<Upstream> upstream = upstreamOf(ref, state);
+    if (!upstream) {
+        return failure(upstream.error());
+    }
+    CallTarget target;
+    target.ref = ref;
+    target.dialect = dialectOf(*upstream, request);
+    const Result<> addressed =
+        setAddress(target, apiBase(*upstream, target.dialect), pathOf(target.dialect), ref.provider);
+    if (!addressed) {
+        return failure(addressed.error());
+    }
+    switch (target.dialect) {
+    case WireDialect::Responses:
+        target.responses = responsesTarget(ref, *upstream);
+        break;
+    case WireDialect::ChatCompletions:
+        target.chat = chatTarget(ref, *upstream);
+        break;
+    case WireDialect::Messages:
+        target.messages = messagesTarget(ref, *upstream);
+        break;
+    }
+    const bool isSame = target.dialect == request.dialect && !request.body.isEmpty();
+    target.passThrough = isSame
+        && (request.nativeOnly || (wishes.mayPassThrough && mayPass(*upstream, state, target.dialect)));
+    addHeaders(target, *upstream, state, wishes);
+    setTimes(target, *upstream, state, wishes);
+    const bool isStream = request.stream || !target.passThrough;
+    target.headers.emplaceBack("Accept", isStream ? "text/event-stream" : "application/json");
+    return target;
+}
+
+Result<CallTarget> passingTarget(
+    const ModelRef &ref, const RoutingState &state, const QByteArray &path, const CallWishes &wishes)
+{
+    const Result<Upstream> upstream = upstreamOf(ref, state);
+    if (!upstream) {
+        return failure(upstream.error());
+    }
+    CallTarget target;
+    target.ref = ref;
+    target.dialect =
+        upstream->api == ApiDialect::AnthropicMessages ? WireDialect::Messages : WireDialect::ChatCompletions;
+    const Result<> addressed = setAddress(target, apiBase(*upstream, target.dialect), path, ref.provider);
+    if (!addressed) {
+        return failure(addressed.error());
+    }
+    target.passThrough = true;
+    addHeaders(target, *upstream, state, wishes);
+    setTimes(target, *upstream, state, wishes);
     return target;
 }
 

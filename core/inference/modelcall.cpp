@@ -2,6 +2,9 @@
 
 #include "base/logging.h"
 #include "net/accessmanager.h"
+#include "protocol/dialects.h"
+#include "protocol/jsontext.h"
+#include "protocol/requestsplice.h"
 
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -14,14 +17,63 @@ namespace {
 
 /// An answer that is no stream is held whole; the largest image answers stay below this. Our choice.
 constexpr qint64 maxWholeBody = 64 * 1024 * 1024;
+/// Passing bytes before the first output are held; what says nothing for so long is no stream of a model.
+constexpr qsizetype maxHeld = 1024 * 1024;
 /// After the terminal event the upstream has this long to end its body, so that the connection can be reused.
 constexpr std::chrono::milliseconds drainTime{1000};
+
+Parsed<QByteArray> requestBody(const CallTarget &target, const ResponseRequest &request)
+{
+    if (target.passThrough) {
+        if (const auto body = withModel(request.body, target.ref.model.toUtf8())) {
+            return *body;
+        }
+        return tl::unexpected(
+            ProtocolError{400, "invalid_request_error", {}, "model", "The body is not a JSON object."});
+    }
+    switch (target.dialect) {
+    case WireDialect::Responses:
+        return writeResponsesRequest(request, target.responses);
+    case WireDialect::ChatCompletions:
+        return writeChatRequest(request, target.chat);
+    case WireDialect::Messages:
+        break;
+    }
+    return writeMessagesRequest(request, target.messages);
+}
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
+
+/// A whole answer that is an error in spite of its status [PROTOCOLS.md 2.1].
+bool tellsError(const QByteArray &body)
+{
+    const Result<JsonText> json = JsonText::parse(body);
+    if (!json || !json->isObject()) {
+        return true;
+    }
+    const JsonText error = json->member("error");
+    return !error.isNone() && error.bytes() != "null";
+}
+
+} // namespace
 
 QNetworkRequest networkRequest(const CallTarget &target)
 {
     QNetworkRequest request(target.url);
     if (!target.key.isEmpty()) {
-        request.setRawHeader("Authorization", "Bearer " + target.key.reveal());
+        if (target.keyHeader == CallTarget::KeyHeader::XApiKey) {
+            request.setRawHeader("X-Api-Key", target.key.reveal());
+        } else {
+            request.setRawHeader("Authorization", "Bearer " + target.key.reveal());
+        }
     }
     for (const auto &[name, value] : target.headers) {
         request.setRawHeader(name, value); // a configured Authorization replaces the key
@@ -36,7 +88,22 @@ QNetworkRequest networkRequest(const CallTarget &target)
     return request;
 }
 
-} // namespace
+HttpHeaders replyHeaders(const QNetworkReply &reply)
+{
+    HttpHeaders headers;
+    const QList<QNetworkReply::RawHeaderPair> pairs = reply.rawHeaderPairs();
+    for (const QNetworkReply::RawHeaderPair &pair : pairs) {
+        headers.append({pair.first, pair.second});
+    }
+    return headers;
+}
+
+UpstreamFailure transportFailure(const QNetworkReply &reply)
+{
+    UpstreamFailure result;
+    result.error = {AccessManager::errorKindOf(reply), reply.errorString(), 0};
+    return result;
+}
 
 ModelCall::ModelCall(QNetworkAccessManager &manager, QObject *parent)
     : QObject(parent)
@@ -52,18 +119,28 @@ ModelCall::~ModelCall()
 
 void ModelCall::start(const CallTarget &target, const ResponseRequest &request, const QByteArray &idPrefix)
 {
-    const Parsed<QByteArray> body = writeChatRequest(request, target.chat);
+    const Parsed<QByteArray> body = requestBody(target, request);
     if (!body) {
         UpstreamFailure unsupported;
         unsupported.error = {
             ErrorKind::InvalidRequest, QString::fromUtf8(body.error().message), body.error().status};
-        QMetaObject::invokeMethod(
-            this, [this, unsupported] { end(unsupported); }, Qt::QueuedConnection);
+        endSoon(unsupported);
         return;
     }
-    m_decoder.emplace(idPrefix);
-    qCDebug(logInference) << "POST" << target.url.toDisplayString() << body->size() << "bytes";
-    m_reply = m_manager.post(networkRequest(target), *body);
+    m_dialect = target.dialect;
+    m_passes = target.passThrough;
+    if (!m_passes) {
+        m_decoder = makeAnswerDecoder(target.dialect, idPrefix);
+    } else if (request.stream) {
+        m_watch.emplace(target.dialect);
+    }
+    send(target, *body);
+}
+
+void ModelCall::send(const CallTarget &target, const QByteArray &body)
+{
+    qCDebug(logInference) << "POST" << target.url.toDisplayString() << body.size() << "bytes";
+    m_reply = m_manager.post(networkRequest(target), body);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &ModelCall::onMetaDataChanged);
     connect(m_reply, &QNetworkReply::readyRead, this, &ModelCall::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &ModelCall::onReplyFinished);
@@ -79,14 +156,10 @@ void ModelCall::cancel()
         m_reply->abort();
     }
     m_decoder.reset();
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            UpstreamFailure cancelled;
-            cancelled.error = {ErrorKind::Cancelled, QStringLiteral("cancelled"), 0};
-            end(cancelled);
-        },
-        Qt::QueuedConnection);
+    m_watch.reset();
+    UpstreamFailure cancelled;
+    cancelled.error = {ErrorKind::Cancelled, QStringLiteral("cancelled"), 0};
+    endSoon(cancelled);
 }
 
 void ModelCall::setPaused(bool paused)
@@ -103,9 +176,8 @@ void ModelCall::setPaused(bool paused)
 
 void ModelCall::onMetaDataChanged()
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QByteArray type = m_reply->rawHeader("Content-Type").trimmed().toLower();
-    const bool isStream = status >= 200 && status < 300 && type.startsWith("text/event-stream");
+    const bool isStream = isSuccess(statusOf(*m_reply)) && type.startsWith("text/event-stream");
     if (isStream && !m_isStream) {
         m_isStream = true;
         Q_EMIT answering();
@@ -114,11 +186,13 @@ void ModelCall::onMetaDataChanged()
 
 void ModelCall::onReadyRead()
 {
-    if (m_paused || m_ended || !m_reply || !m_decoder) {
+    if (m_paused || m_ended || !m_reply || (!m_decoder && !m_passes)) {
         return;
     }
     const QPointer<ModelCall> alive(this);
-    if (m_isStream) {
+    if (m_isStream && m_watch) {
+        passStream();
+    } else if (m_isStream && m_decoder) {
         readStream();
     } else {
         m_body += m_reply->readAll();
@@ -157,39 +231,112 @@ void ModelCall::readStream()
     }
 }
 
+/// Holds what comes before the first output: until then another upstream can take over.
+void ModelCall::passStream()
+{
+    const QPointer<ModelCall> alive(this);
+    while (alive && !m_ended && !m_paused && m_watch && m_reply->bytesAvailable() > 0) {
+        QByteArray bytes = m_reply->readAll();
+        m_watch->feed(bytes);
+        if (!m_watch->hasOutput()) {
+            m_held += bytes;
+            if (m_watch->error() || m_held.size() > maxHeld) {
+                endPassing(false);
+            }
+            continue;
+        }
+        if (!m_held.isEmpty()) {
+            bytes.prepend(std::exchange(m_held, {}));
+        }
+        Q_EMIT bytesPassed(bytes);
+    }
+}
+
 void ModelCall::readToEnd()
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = statusOf(*m_reply);
     if (status >= 300) {
-        end(classifyUpstream(status, replyHeaders(), m_body));
+        end(classifyUpstream(status, replyHeaders(*m_reply), m_body));
         return;
     }
     const bool cutShort = m_reply->error() != QNetworkReply::NoError;
     if (cutShort && (status == 0 || !m_isStream)) {
-        end(transportFailure());
+        end(transportFailure(*m_reply));
+    } else if (m_isStream && m_watch) {
+        endPassing(cutShort);
+    } else if (m_isStream && m_decoder) {
+        endStream(cutShort);
+    } else {
+        endWholeBody();
+    }
+}
+
+void ModelCall::endStream(bool cutShort)
+{
+    QList<SseEvent> chunks;
+    QList<ResponseEvent> events;
+    m_parser.finish(chunks);
+    for (const SseEvent &chunk : std::as_const(chunks)) {
+        m_decoder->event(chunk, events);
+    }
+    if (cutShort && !m_decoder->isFinished()) {
+        const QPointer<ModelCall> alive(this);
+        deliver(events);
+        if (alive && !m_ended) {
+            end(transportFailure(*m_reply));
+        }
         return;
     }
-    QList<ResponseEvent> events;
-    if (m_isStream) {
-        QList<SseEvent> chunks;
-        m_parser.finish(chunks);
-        for (const SseEvent &chunk : std::as_const(chunks)) {
-            m_decoder->event(chunk, events);
+    m_decoder->end(m_parser.strayLine(), events);
+    deliver(events);
+}
+
+/// The stream that passed is over, or has told an error: its end is made proper for the client.
+void ModelCall::endPassing(bool cutShort)
+{
+    m_watch->end();
+    const bool isWell = m_watch->isFinished() && !m_watch->error();
+    std::optional<UpstreamFailure> failure;
+    if (!isWell && cutShort && !m_watch->error()) {
+        failure = transportFailure(*m_reply);
+    } else if (!isWell) {
+        const ProtocolError early{502, "server_error", "server_error", {}, "upstream stream ended early"};
+        failure = classifyStreamError(m_watch->error().value_or(early));
+    }
+    const std::optional<ResponseUsage> usage = m_watch->usage();
+    const bool isBegun = m_watch->hasOutput();
+    const QByteArray closing = m_watch->closing();
+    const QPointer<ModelCall> alive(this);
+    if (isBegun || isWell) {
+        const QByteArray last = std::exchange(m_held, {}) + closing;
+        if (!last.isEmpty()) {
+            Q_EMIT bytesPassed(last);
         }
-        if (cutShort && !m_decoder->isFinished()) {
-            const QPointer<ModelCall> alive(this);
-            deliver(events);
-            if (alive && !m_ended) {
-                end(transportFailure());
-            }
-            return;
-        }
-        m_decoder->end(m_parser.strayLine(), events);
-    } else {
+    }
+    if (alive && !m_ended) {
+        end(failure, usage);
+    }
+}
+
+/// An answer that came whole: to a request without a stream, or instead of one.
+void ModelCall::endWholeBody()
+{
+    if (!m_passes) {
+        QList<ResponseEvent> events;
         m_decoder->wholeBody(m_body, events);
         m_decoder->end({}, events);
+        deliver(events);
+        return;
     }
-    deliver(events);
+    if (m_watch || tellsError(m_body)) {
+        end(classifyUpstream(502, replyHeaders(*m_reply), m_body));
+        return;
+    }
+    const QPointer<ModelCall> alive(this);
+    Q_EMIT bodyPassed(m_body);
+    if (alive && !m_ended) {
+        end(std::nullopt, readWholeUsage(m_dialect, m_body));
+    }
 }
 
 void ModelCall::deliver(const QList<ResponseEvent> &events)
@@ -211,25 +358,13 @@ void ModelCall::deliver(const QList<ResponseEvent> &events)
     }
 }
 
-UpstreamFailure ModelCall::transportFailure() const
+void ModelCall::endSoon(const UpstreamFailure &failure)
 {
-    UpstreamFailure result;
-    const ErrorKind kind = AccessManager::errorKindOf(*m_reply);
-    result.error = {kind, m_reply->errorString(), 0};
-    return result;
+    QMetaObject::invokeMethod(
+        this, [this, failure] { end(failure); }, Qt::QueuedConnection);
 }
 
-HttpHeaders ModelCall::replyHeaders() const
-{
-    HttpHeaders headers;
-    const QList<QNetworkReply::RawHeaderPair> pairs = m_reply->rawHeaderPairs();
-    for (const QNetworkReply::RawHeaderPair &pair : pairs) {
-        headers.append({pair.first, pair.second});
-    }
-    return headers;
-}
-
-void ModelCall::end(std::optional<UpstreamFailure> failure)
+void ModelCall::end(std::optional<UpstreamFailure> failure, const std::optional<ResponseUsage> &usage)
 {
     if (m_ended) {
         return;
@@ -240,7 +375,7 @@ void ModelCall::end(std::optional<UpstreamFailure> failure)
                               << failure->error.detail;
     }
     releaseReply();
-    Q_EMIT finished({std::move(failure)});
+    Q_EMIT finished({std::move(failure), usage});
 }
 
 /// Lets a body that is all but over end by itself, for the connection's sake; breaks any other off.

@@ -1,17 +1,20 @@
 #pragma once
 
 #include "inference/calltarget.h"
-#include "protocol/chatdecoder.h"
+#include "protocol/answerdecoder.h"
 #include "protocol/errorclass.h"
 #include "protocol/responserequest.h"
 #include "protocol/sseparser.h"
+#include "protocol/streamwatch.h"
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 class QNetworkAccessManager;
 class QNetworkReply;
+class QNetworkRequest;
 
 namespace Hearth {
 
@@ -19,13 +22,22 @@ namespace Hearth {
 struct CallEnd
 {
     std::optional<UpstreamFailure> failure;
+    std::optional<ResponseUsage> usage; ///< Of an answer that passed untranslated; else the terminal event's.
 
     bool operator==(const CallEnd &) const = default;
 };
 
-/// One attempt at one upstream: a streamed POST, decoded into Responses events. The shell around SseParser
-/// and ChatDecoder. Lives in the thread of \a manager. finished() comes exactly once after start(), whatever
-/// happens, never from inside a call of the user; nothing is emitted after it.
+/// The network's form of \a target.
+[[nodiscard]] QNetworkRequest networkRequest(const CallTarget &target);
+/// The headers of an upstream's answer, for classifyUpstream().
+[[nodiscard]] HttpHeaders replyHeaders(const QNetworkReply &reply);
+/// Why \a reply, an AccessManager's, has no answer.
+[[nodiscard]] UpstreamFailure transportFailure(const QNetworkReply &reply);
+
+/// One attempt at one upstream: a POST, its stream decoded into Responses events, or, where the target says
+/// so, passed on as it is under the eyes of a StreamWatch. The shell around those. Lives in the thread of \a
+/// manager. finished() comes exactly once after start(), whatever happens, never from inside a call of the
+/// user; nothing is emitted after it.
 class ModelCall final : public QObject
 {
     Q_OBJECT
@@ -45,25 +57,38 @@ Q_SIGNALS:
     void answering(); ///< A 2xx head has come with an event stream behind it; at most once.
     void eventReceived(
         const Hearth::ResponseEvent &event); ///< Never ResponseEvent::Type::Failed: see finished().
+    /// Bytes of a stream that passes; the first hold output, and the last make its end proper, also when
+    /// finished() then tells of a failure.
+    void bytesPassed(const QByteArray &bytes);
+    /// The whole answer to a request without a stream that passes.
+    void bodyPassed(const QByteArray &body);
     void finished(const Hearth::CallEnd &end);
 
 private:
+    void send(const CallTarget &target, const QByteArray &body);
     void onMetaDataChanged();
     void onReadyRead();
     void onReplyFinished();
     void deliver(const QList<ResponseEvent> &events);
     void readStream();
+    void passStream();
     void readToEnd();
-    [[nodiscard]] UpstreamFailure transportFailure() const;
-    [[nodiscard]] HttpHeaders replyHeaders() const;
-    void end(std::optional<UpstreamFailure> failure);
+    void endStream(bool cutShort);
+    void endPassing(bool cutShort);
+    void endWholeBody();
+    void end(std::optional<UpstreamFailure> failure, const std::optional<ResponseUsage> &usage = {});
+    void endSoon(const UpstreamFailure &failure);
     void releaseReply();
 
     QNetworkAccessManager &m_manager;
     QNetworkReply *m_reply = nullptr;
+    WireDialect m_dialect = WireDialect::ChatCompletions;
     SseParser m_parser;
-    std::optional<ChatDecoder> m_decoder;
+    std::unique_ptr<AnswerDecoder> m_decoder; ///< Null while nothing is decoded.
+    std::optional<StreamWatch> m_watch; ///< Set: the stream passes.
+    QByteArray m_held; ///< Passing: bytes before the first output.
     QByteArray m_body; ///< Of an answer that is no event stream.
+    bool m_passes = false;
     bool m_isStream = false;
     bool m_paused = false;
     bool m_replyFinished = false;

@@ -1,7 +1,8 @@
 #include "inference/routedcall.h"
 
+#include "inference/callplan.h"
 #include "inference/routefailure.h"
-#include "routing/routeplan.h"
+#include "inference/routekeeper.h"
 
 #include <QPointer>
 #include <QRandomGenerator>
@@ -16,17 +17,6 @@ namespace {
 /// After this a client may ask again while a load runs. Our choice: a tenth of a slow load.
 constexpr std::chrono::seconds loadingRetry{10};
 
-RoutePlan makePlan(const RoutingState &state, const ResponseRequest &request, qint64 promptTokens)
-{
-    RouteQuestion question;
-    question.model = QString::fromUtf8(request.model);
-    question.promptTokens = promptTokens;
-    question.maxOutputTokens = request.maxOutputTokens;
-    question.needsImages = request.hasImages();
-    question.needsTools = !request.tools.isEmpty();
-    return planRoute(question, state);
-}
-
 } // namespace
 
 QByteArray randomIdPart()
@@ -36,27 +26,36 @@ QByteArray randomIdPart()
     return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words)).toHex();
 }
 
-RoutedCall::RoutedCall(QNetworkAccessManager &manager, const Clock &clock,
-    std::shared_ptr<const RoutingState> state, ResponseRequest request, QObject *parent)
+RoutedCall::RoutedCall(CallParts parts, ResponseRequest request, CallSender sender, QObject *parent)
     : QObject(parent)
-    , m_manager(manager)
-    , m_clock(clock)
-    , m_state(std::move(state))
+    , m_parts(std::move(parts))
     , m_request(std::move(request))
+    , m_sender(std::move(sender))
     , m_promptTokens(estimatePromptTokens(m_request))
     , m_idPrefix(randomIdPart())
-    , m_machine(makePlan(*m_state, m_request, m_promptTokens), m_state->settings.headHold)
+    , m_machine(planCall(m_request, m_promptTokens, m_sender, *m_parts.state, m_parts.keeper),
+          m_parts.state->settings.headHold)
+    , m_ticket(m_parts.keeper.newTicket())
 {
     m_headTimer.setSingleShot(true);
+    m_slotTimer.setSingleShot(true);
     connect(&m_headTimer, &QTimer::timeout, this, &RoutedCall::onHeadTimer);
+    connect(&m_slotTimer, &QTimer::timeout, this, &RoutedCall::onSlotTimeout);
 }
 
-RoutedCall::~RoutedCall() = default;
+RoutedCall::~RoutedCall()
+{
+    m_parts.keeper.disconnect(this);
+    if (m_attemptRuns) {
+        attemptOver(AttemptFailure{{ErrorKind::Cancelled, {}, 0}, {}}, {});
+    }
+    leaveSlot();
+}
 
 void RoutedCall::start()
 {
-    m_startedAt = m_clock.now();
-    m_headTimer.start(m_state->settings.headHold);
+    m_startedAt = m_parts.clock.now();
+    m_headTimer.start(m_parts.state->settings.headHold);
     // Queued: a chain of which nobody can be tried ends at once, and never inside start().
     QMetaObject::invokeMethod(
         this, [this] { run(m_machine.start(m_startedAt)); }, Qt::QueuedConnection);
@@ -72,6 +71,10 @@ void RoutedCall::cancel()
         m_call->disconnect(this);
         m_call->cancel();
     }
+    if (m_attemptRuns) {
+        attemptOver(AttemptFailure{{ErrorKind::Cancelled, {}, 0}, {}}, {});
+    }
+    leaveSlot();
     QMetaObject::invokeMethod(this, &RoutedCall::finishUp, Qt::QueuedConnection);
 }
 
@@ -81,26 +84,6 @@ void RoutedCall::setPaused(bool paused)
     if (m_call) {
         m_call->setPaused(paused);
     }
-}
-
-const RoutePlan &RoutedCall::plan() const
-{
-    return m_machine.plan();
-}
-
-AttemptMachine::Outcome RoutedCall::outcome() const
-{
-    return m_machine.outcome();
-}
-
-const QList<AttemptRecord> &RoutedCall::records() const
-{
-    return m_machine.records();
-}
-
-int RoutedCall::attempts() const
-{
-    return m_machine.attempts();
 }
 
 ProtocolError RoutedCall::error() const
@@ -113,6 +96,11 @@ ProtocolError RoutedCall::error() const
     if (m_outputSeen) {
         return streamError(all.constLast().failure);
     }
+    const bool needsNative = std::any_of(all.cbegin(), all.cend(),
+        [](const AttemptRecord &record) { return record.candidate.reason == SkipReason::NativeOnly; });
+    if (m_request.nativeOnly && needsNative) {
+        return *m_request.nativeOnly; // names the field
+    }
     return routeError(*failure, m_machine.plan(), all);
 }
 
@@ -124,87 +112,234 @@ std::optional<std::chrono::seconds> RoutedCall::retryAfter() const
     return std::nullopt;
 }
 
+// ---- the machine's wishes ----
+
 void RoutedCall::run(const QList<RouteAction> &actions, const ResponseEvent *event)
 {
+    noteDecisions();
     const QPointer<RoutedCall> alive(this);
     for (const RouteAction &action : actions) {
-        switch (action.kind) {
-        case RouteAction::Kind::WarmBehind:
-            break;
-        case RouteAction::Kind::WaitForSlot:
-            run(m_machine.slotGranted());
-            break;
-        case RouteAction::Kind::RetryAttempt:
-            QTimer::singleShot(quickRetryDelay, this, [this, ref = action.candidate] {
-                if (m_machine.outcome() == AttemptMachine::Outcome::Running) {
-                    startAttempt(ref);
-                }
-            });
-            break;
-        case RouteAction::Kind::StartAttempt:
-            startAttempt(action.candidate);
-            break;
-        case RouteAction::Kind::CancelAttempt:
-            break; // cancel() did it at once
-        case RouteAction::Kind::CommitHead:
-            m_headTimer.stop();
-            Q_EMIT headReady();
-            if (alive && !m_createdSent) {
-                m_createdSent = true;
-                Q_EMIT eventReceived(ResponseEvent{});
+        if (!act(action, event) || !alive) {
+            return;
+        }
+    }
+}
+
+/// False: nothing comes after it.
+bool RoutedCall::act(const RouteAction &action, const ResponseEvent *event)
+{
+    switch (action.kind) {
+    case RouteAction::Kind::WarmBehind:
+        m_parts.keeper.askToWarm(action.candidate);
+        break;
+    case RouteAction::Kind::WaitForSlot:
+        waitForSlot(action.candidate);
+        break;
+    case RouteAction::Kind::StartAttempt:
+        startAttempt(action.candidate);
+        break;
+    case RouteAction::Kind::RetryAttempt:
+        QTimer::singleShot(quickRetryDelay, this, [this, ref = action.candidate] {
+            if (m_machine.outcome() == AttemptMachine::Outcome::Running) {
+                startAttempt(ref);
             }
-            break;
-        case RouteAction::Kind::Forward:
-            forward(*event);
-            break;
-        case RouteAction::Kind::ForwardFailure:
+        });
+        break;
+    case RouteAction::Kind::CancelAttempt:
+        break; // cancel() did it at once
+    case RouteAction::Kind::CommitHead:
+        commitHead();
+        break;
+    case RouteAction::Kind::Forward:
+        forward(event);
+        break;
+    case RouteAction::Kind::ForwardFailure:
+        if (!m_figures.passedThrough) { // else the call has told the client in its own dialect
             forwardFailure();
-            break;
-        case RouteAction::Kind::Finish:
-            if (m_machine.outcome() == AttemptMachine::Outcome::Failed && !m_outputSeen
-                && m_machine.isHeadCommitted()) {
-                forwardFailure();
-            }
-            if (alive) {
-                finishUp();
-            }
-            return;
         }
-        if (!alive) {
-            return;
+        break;
+    case RouteAction::Kind::Finish: {
+        const QPointer<RoutedCall> alive(this);
+        if (m_machine.outcome() == AttemptMachine::Outcome::Failed && !m_outputSeen
+            && m_machine.isHeadCommitted()) {
+            forwardFailure();
         }
+        if (alive) {
+            finishUp();
+        }
+        return false;
+    }
+    }
+    return true;
+}
+
+void RoutedCall::commitHead()
+{
+    m_headTimer.stop();
+    const QPointer<RoutedCall> alive(this);
+    Q_EMIT headReady();
+    if (alive && !m_figures.passedThrough) {
+        beginEvents();
+    }
+}
+
+/// A stream that passes brings its own first event; another attempt may have been meant to pass before.
+void RoutedCall::beginEvents()
+{
+    if (!std::exchange(m_createdSent, true)) {
+        Q_EMIT eventReceived(ResponseEvent{});
+    }
+}
+
+void RoutedCall::forward(const ResponseEvent *event)
+{
+    if (event) {
+        const QPointer<RoutedCall> alive(this);
+        beginEvents();
+        if (alive) {
+            Q_EMIT eventReceived(*event);
+        }
+    } else if (m_isBody) {
+        Q_EMIT bodyPassed(m_passing);
+    } else if (!m_passing.isEmpty()) {
+        Q_EMIT bytesPassed(m_passing);
     }
 }
 
 void RoutedCall::onHeadTimer()
 {
     const QPointer<RoutedCall> alive(this);
-    run(m_machine.tick(m_clock.now()));
+    run(m_machine.tick(m_parts.clock.now()));
     if (alive && m_machine.outcome() == AttemptMachine::Outcome::Running && !m_machine.isHeadCommitted()) {
         // A coarse timer may fire early by the clock: wait for the rest.
-        const auto waited =
-            std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.now() - m_startedAt);
-        m_headTimer.start(std::max(m_state->settings.headHold - waited, std::chrono::milliseconds(1)));
+        m_headTimer.start(
+            std::max(m_parts.state->settings.headHold - elapsed(), std::chrono::milliseconds(1)));
     }
 }
 
-void RoutedCall::startAttempt(const ModelRef &ref)
+// ---- slots ----
+
+void RoutedCall::waitForSlot(const ModelRef &ref)
 {
-    m_current = ref;
-    const Result<CallTarget> target = callTarget(ref, *m_state, m_via);
-    if (!target) {
-        // Queued: a chain of such candidates must not grow the stack.
-        const AttemptFailure failure{target.error(), {}, {}};
-        QMetaObject::invokeMethod(
-            this, [this, failure] { run(m_machine.attemptFailed(failure)); }, Qt::QueuedConnection);
+    const Candidate *wanted = candidate(ref);
+    const int limit = wanted && wanted->slotsTotal ? *wanted->slotsTotal : 1;
+    if (m_parts.keeper.enter(m_ticket, ref, m_sender.client, limit)) {
+        run(m_machine.slotGranted());
         return;
     }
-    m_call = new ModelCall(m_manager, this);
-    connect(m_call, &ModelCall::answering, this, [this] { run(m_machine.upstreamAnswers()); });
+    m_isQueued = true;
+    m_queuedAt = elapsed();
+    addStep(RequestStep::Kind::Queued, ref);
+    m_slotTimer.start(m_machine.plan().queueTime);
+    // Queued: whoever leaves a slot is in the middle of its own end.
+    connect(&m_parts.keeper, &RouteKeeper::slotGranted, this, &RoutedCall::onSlotGranted,
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
+}
+
+void RoutedCall::onSlotGranted(quint64 ticket)
+{
+    if (ticket != m_ticket || !m_isQueued) {
+        return;
+    }
+    m_isQueued = false;
+    m_slotTimer.stop();
+    m_figures.queued = m_figures.queued.value_or(std::chrono::milliseconds(0)) + elapsed() - m_queuedAt;
+    run(m_machine.slotGranted());
+}
+
+void RoutedCall::onSlotTimeout()
+{
+    if (!m_isQueued) {
+        return;
+    }
+    leaveSlot();
+    m_figures.queued = m_figures.queued.value_or(std::chrono::milliseconds(0)) + elapsed() - m_queuedAt;
+    run(m_machine.slotTimedOut());
+}
+
+void RoutedCall::leaveSlot()
+{
+    m_isQueued = false;
+    m_slotTimer.stop();
+    m_parts.keeper.leave(m_ticket);
+}
+
+// ---- one attempt ----
+
+void RoutedCall::startAttempt(const ModelRef &ref)
+{
+    if (!m_parts.keeper.mayStart(ref)) {
+        leaveSlot();
+        // Queued: a chain of such candidates must not grow the stack.
+        QMetaObject::invokeMethod(
+            this,
+            [this, ref] {
+                run(m_machine.passedOver(SkipReason::CoolingDown, m_parts.keeper.coolDown(ref.provider)));
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    m_current = ref;
+    CallWishes wishes;
+    wishes.via = m_sender.via;
+    wishes.mayPassThrough = m_sender.mayPassThrough && !m_createdSent;
+    wishes.clientHeaders = m_sender.headers;
+    wishes.loadBudget = m_machine.plan().loadBudget;
+    const Result<CallTarget> target = callTarget(ref, *m_parts.state, m_request, wishes);
+    if (!target) {
+        const AttemptFailure failure{target.error(), {}};
+        QMetaObject::invokeMethod(
+            this,
+            [this, failure] {
+                leaveSlot();
+                run(m_machine.attemptFailed(failure));
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    send(*target);
+}
+
+void RoutedCall::send(const CallTarget &target)
+{
+    m_figures.passedThrough = target.passThrough;
+    m_attemptRuns = true;
+    m_parts.keeper.attemptStarted(target.ref);
+    m_sentAt = elapsed();
+    addStep(RequestStep::Kind::Sent, target.ref);
+    const Candidate *tried = candidate(target.ref);
+    if (tried && (tried->state == ModelState::Cold || tried->state == ModelState::Loading)) {
+        addStep(RequestStep::Kind::WaitsForLoad, target.ref);
+    }
+    m_call = new ModelCall(m_parts.manager, this);
+    connect(m_call, &ModelCall::answering, this, &RoutedCall::onAnswering);
     connect(m_call, &ModelCall::eventReceived, this, &RoutedCall::onEvent);
+    connect(m_call, &ModelCall::bytesPassed, this, &RoutedCall::onBytes);
+    connect(m_call, &ModelCall::bodyPassed, this, &RoutedCall::onBody);
     connect(m_call, &ModelCall::finished, this, &RoutedCall::onCallFinished);
     m_call->setPaused(m_paused);
-    m_call->start(*target, m_request, m_idPrefix);
+    m_call->start(target, m_request, m_idPrefix);
+}
+
+void RoutedCall::onAnswering()
+{
+    if (!m_figures.passedThrough) { // a stream that passes commits with its first output
+        run(m_machine.upstreamAnswers());
+    }
+}
+
+void RoutedCall::outputSeen()
+{
+    if (m_outputSeen) {
+        return;
+    }
+    m_outputSeen = true;
+    m_figures.toFirstOutput = elapsed();
+    const Candidate *tried = candidate(m_current);
+    if (tried && (tried->state == ModelState::Cold || tried->state == ModelState::Loading)) {
+        m_figures.load = elapsed() - m_sentAt;
+    }
+    addStep(RequestStep::Kind::FirstToken, m_current);
 }
 
 void RoutedCall::onEvent(const ResponseEvent &event)
@@ -212,15 +347,25 @@ void RoutedCall::onEvent(const ResponseEvent &event)
     if (!event.isOutput()) {
         return; // created is sent with the head, once for all attempts
     }
-    if (!m_outputSeen) {
-        m_outputSeen = true;
-        m_figures.toFirstOutput =
-            std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.now() - m_startedAt);
-    }
+    outputSeen();
     if (event.isTerminal()) {
-        m_figures.usage = event.usage;
+        attemptOver(std::nullopt, event.usage);
     }
     run(m_machine.outputReceived(event.isTerminal()), &event);
+}
+
+void RoutedCall::onBytes(const QByteArray &bytes)
+{
+    outputSeen();
+    m_passing = bytes;
+    run(m_machine.outputReceived(false));
+}
+
+void RoutedCall::onBody(const QByteArray &body)
+{
+    outputSeen();
+    m_passing = body;
+    m_isBody = true;
 }
 
 void RoutedCall::onCallFinished(const CallEnd &end)
@@ -230,18 +375,55 @@ void RoutedCall::onCallFinished(const CallEnd &end)
         m_call = nullptr;
     }
     if (end.failure) {
-        run(m_machine.attemptFailed(
-            {end.failure->error, end.failure->contextWindow, end.failure->retryAfter}));
+        const UpstreamFailure &failure = *end.failure;
+        const AttemptFailure failed{failure.error, failure.contextWindow, failure.retryAfter};
+        addStep(RequestStep::Kind::HopFailed, m_current, errorKindName(failure.error.kind).data(),
+            failure.error.detail);
+        attemptOver(failed, end.usage);
+        run(m_machine.attemptFailed(failed));
+    } else if (m_figures.passedThrough && m_machine.outcome() == AttemptMachine::Outcome::Running) {
+        attemptOver(std::nullopt, end.usage);
+        if (!m_isBody) {
+            m_passing.clear(); // all of it has gone
+        }
+        run(m_machine.outputReceived(true));
     }
 }
 
-void RoutedCall::forward(const ResponseEvent &event)
+/// Tells the keeper how it went, and gives the slot back.
+void RoutedCall::attemptOver(
+    const std::optional<AttemptFailure> &failure, const std::optional<ResponseUsage> &usage)
 {
-    Q_EMIT eventReceived(event);
+    if (!std::exchange(m_attemptRuns, false)) {
+        return;
+    }
+    AttemptOutcome outcome;
+    outcome.failure = failure;
+    outcome.estimatedTokens = m_promptTokens;
+    const Candidate *tried = candidate(m_current);
+    outcome.window = tried ? tried->limit : std::nullopt;
+    if (usage) {
+        m_figures.usage = usage;
+        m_figures.costUsd = costOf(m_current, *m_parts.state, *usage);
+        outcome.costUsd = m_figures.costUsd;
+        outcome.reportedTokens = usage->inputTokens;
+        const double factor = m_parts.keeper.live().tokenFactor.value(m_current, 1.0);
+        m_figures.promptCut = wasCut(
+            qRound64(static_cast<double>(m_promptTokens) * factor), usage->inputTokens, outcome.window);
+    }
+    m_parts.keeper.attemptEnded(m_current, outcome);
+    leaveSlot();
 }
+
+// ---- the end ----
 
 void RoutedCall::forwardFailure()
 {
+    const QPointer<RoutedCall> alive(this);
+    beginEvents();
+    if (!alive) {
+        return;
+    }
     ResponseEvent failed;
     failed.type = ResponseEvent::Type::Failed;
     failed.error = error();
@@ -255,8 +437,45 @@ void RoutedCall::finishUp()
     }
     m_finished = true;
     m_headTimer.stop();
-    m_figures.total = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.now() - m_startedAt);
+    m_figures.total = elapsed();
+    addStep(RequestStep::Kind::Ended, m_current);
     Q_EMIT finished();
+}
+
+// ---- the timeline ----
+
+std::chrono::milliseconds RoutedCall::elapsed() const
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(m_parts.clock.now() - m_startedAt);
+}
+
+void RoutedCall::addStep(
+    RequestStep::Kind kind, const ModelRef &ref, const QByteArray &word, const QString &detail)
+{
+    m_steps.append({kind, elapsed(), ref, word, detail});
+    if (!m_finished) {
+        Q_EMIT progressed();
+    }
+}
+
+/// Every candidate that has been passed since the last look, or whose turn has come.
+void RoutedCall::noteDecisions()
+{
+    const QList<AttemptRecord> &records = m_machine.records();
+    for (; m_decisionsNoted < records.size(); ++m_decisionsNoted) {
+        const AttemptRecord &record = records.at(m_decisionsNoted);
+        const bool isSkipped = record.state == AttemptRecord::State::Skipped;
+        addStep(RequestStep::Kind::Decided, record.candidate.ref,
+            isSkipped ? QByteArray(attemptWord(record).data()) : QByteArrayLiteral("try"));
+    }
+}
+
+const Candidate *RoutedCall::candidate(const ModelRef &ref) const
+{
+    const QList<Candidate> &all = m_machine.plan().candidates;
+    const auto found =
+        std::find_if(all.cbegin(), all.cend(), [&ref](const Candidate &each) { return each.ref == ref; });
+    return found == all.cend() ? nullptr : &*found;
 }
 
 } // namespace Hearth

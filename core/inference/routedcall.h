@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "inference/modelcall.h"
+#include "inference/requeststep.h"
 #include "routing/attemptmachine.h"
 #include "routing/routingstate.h"
 
@@ -12,19 +13,46 @@
 
 namespace Hearth {
 
+class RouteKeeper;
+
 /// What a request took, for people and metrics.
 struct CallFigures
 {
     std::chrono::milliseconds toFirstOutput{
         0}; ///< From start() to the first output event: time to first token.
     std::chrono::milliseconds total{0};
+    std::optional<std::chrono::milliseconds> queued; ///< Waited for a slot, all candidates together.
+    std::optional<std::chrono::milliseconds> load; ///< From sent to the first word, where the model was cold.
     std::optional<ResponseUsage> usage;
+    std::optional<double> costUsd; ///< By the price that the config declares or the server reports.
+    bool passedThrough = false; ///< Its bytes went untranslated.
+    bool promptCut = false; ///< See wasCut().
 
     bool operator==(const CallFigures &) const = default;
 };
 
+/// What a RoutedCall works with; all but the state outlive it.
+struct CallParts
+{
+    QNetworkAccessManager &manager;
+    const Clock &clock;
+    RouteKeeper &keeper;
+    std::shared_ptr<const RoutingState> state; ///< Kept to the end of the call.
+};
+
+/// Who asks, and what goes along; the default is the user at the machine.
+struct CallSender
+{
+    QString client; ///< Name of its token; empty: the main one.
+    QStringList models; ///< Its scope, see ClientSettings.
+    std::optional<QList<Place>> places;
+    QByteArray via; ///< The instances that the request has passed already, as its viaHeader says.
+    bool mayPassThrough = false; ///< The answer may come as bytes: see bytesPassed(), bodyPassed().
+    HeaderList headers; ///< As sent.
+};
+
 /// A request on its way through a route: plans, runs the attempt machine, one ModelCall at a time. The
-/// gateway and the chat both enter here. Lives in the thread of \a manager. finished() comes exactly once
+/// gateway and the chat both enter here. Lives in the thread of the manager. finished() comes exactly once
 /// after start(), never from inside a call of the user; nothing is emitted after it.
 class RoutedCall final : public QObject
 {
@@ -32,59 +60,89 @@ class RoutedCall final : public QObject
     Q_DISABLE_COPY_MOVE(RoutedCall)
 
 public:
-    /// \a manager and \a clock outlive this object; \a state is kept to the end.
-    RoutedCall(QNetworkAccessManager &manager, const Clock &clock, std::shared_ptr<const RoutingState> state,
-        ResponseRequest request, QObject *parent = nullptr);
+    RoutedCall(CallParts parts, ResponseRequest request, CallSender sender = {}, QObject *parent = nullptr);
     ~RoutedCall() override;
 
-    /// Before start(): the instances that the request has passed already, as its viaHeader says.
-    void setVia(const QByteArray &via) { m_via = via; }
     void start();
     void cancel(); ///< The client went away: the upstream is aborted at once.
     void setPaused(bool paused);
 
-    [[nodiscard]] const RoutePlan &plan() const;
+    [[nodiscard]] const ResponseRequest &request() const { return m_request; }
+    [[nodiscard]] const RoutePlan &plan() const { return m_machine.plan(); }
     [[nodiscard]] qint64 promptTokens() const { return m_promptTokens; } ///< Estimated.
-    [[nodiscard]] AttemptMachine::Outcome outcome() const;
-    [[nodiscard]] const QList<AttemptRecord> &records() const;
-    [[nodiscard]] int attempts() const;
+    [[nodiscard]] AttemptMachine::Outcome outcome() const { return m_machine.outcome(); }
+    [[nodiscard]] const QList<AttemptRecord> &records() const { return m_machine.records(); }
+    [[nodiscard]] int attempts() const { return m_machine.attempts(); }
     /// The error to tell the client, once the outcome is Failed.
     [[nodiscard]] ProtocolError error() const;
     /// Worth repeating after this time: only while a load is running.
     [[nodiscard]] std::optional<std::chrono::seconds> retryAfter() const;
     [[nodiscard]] const CallFigures &figures() const { return m_figures; }
     [[nodiscard]] const ModelRef &servedBy() const { return m_current; } ///< The candidate tried last.
+    [[nodiscard]] const QList<RequestStep> &steps() const { return m_steps; }
+    [[nodiscard]] bool isQueued() const { return m_isQueued; }
+    [[nodiscard]] bool hasOutput() const { return m_outputSeen; }
 
 Q_SIGNALS:
     void
     headReady(); ///< The client's head may go out; at most once; routeHeader(records()) tells the way so far.
     /// In conforming order; a Failed event only when output had begun, or the head was out.
     void eventReceived(const Hearth::ResponseEvent &event);
+    /// Instead of events, where CallSender::mayPassThrough: a stream in the request's own dialect …
+    void bytesPassed(const QByteArray &bytes);
+    void bodyPassed(const QByteArray &body); ///< … or its whole answer.
+    void progressed(); ///< steps() has grown.
     void finished();
 
 private:
     void run(const QList<RouteAction> &actions, const ResponseEvent *event = nullptr);
+    [[nodiscard]] bool act(const RouteAction &action, const ResponseEvent *event);
+    void commitHead();
+    void beginEvents();
+    void forward(const ResponseEvent *event);
     void onHeadTimer();
+    void waitForSlot(const ModelRef &ref);
+    void onSlotGranted(quint64 ticket);
+    void onSlotTimeout();
+    void leaveSlot();
     void startAttempt(const ModelRef &ref);
+    void send(const CallTarget &target);
+    void onAnswering();
     void onEvent(const ResponseEvent &event);
+    void onBytes(const QByteArray &bytes);
+    void onBody(const QByteArray &body);
     void onCallFinished(const CallEnd &end);
-    void forward(const ResponseEvent &event);
+    void outputSeen();
+    void attemptOver(const std::optional<AttemptFailure> &failure, const std::optional<ResponseUsage> &usage);
     void forwardFailure();
     void finishUp();
+    void addStep(RequestStep::Kind kind, const ModelRef &ref = {}, const QByteArray &word = {},
+        const QString &detail = {});
+    void noteDecisions();
+    [[nodiscard]] std::chrono::milliseconds elapsed() const;
+    [[nodiscard]] const Candidate *candidate(const ModelRef &ref) const;
 
-    QNetworkAccessManager &m_manager;
-    const Clock &m_clock;
-    std::shared_ptr<const RoutingState> m_state;
+    CallParts m_parts;
     ResponseRequest m_request;
+    CallSender m_sender;
     qint64 m_promptTokens;
     QByteArray m_idPrefix;
-    QByteArray m_via;
     AttemptMachine m_machine;
     ModelCall *m_call = nullptr;
     ModelRef m_current;
     QTimer m_headTimer;
+    QTimer m_slotTimer;
+    quint64 m_ticket; ///< For slots.
     TimePoint m_startedAt;
+    std::chrono::milliseconds m_queuedAt{0};
+    std::chrono::milliseconds m_sentAt{0};
+    QList<RequestStep> m_steps;
+    qsizetype m_decisionsNoted = 0;
     CallFigures m_figures;
+    QByteArray m_passing; ///< What the Forward action means, of an answer that passes.
+    bool m_isBody = false; ///< … and it is the whole answer.
+    bool m_attemptRuns = false; ///< Told to the keeper, and not ended.
+    bool m_isQueued = false;
     bool m_createdSent = false;
     bool m_outputSeen = false;
     bool m_paused = false;

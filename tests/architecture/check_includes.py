@@ -48,7 +48,7 @@ VALUE_HEADERS = {
     "engine/documentvalues.h", "engine/gatewayaccess.h", "gateway/activityexport.h", "gateway/activitystats.h", "gateway/requestbody.h",
     "gateway/requestjson.h", "gateway/requestrecord.h", "engine/outlook.h", "engine/snapshot.h", "engine/wordresult.h",
     "health/discoveryvalues.h", "health/healthvalues.h", "health/jobvalues.h", "health/learntvalues.h",
-    "health/machineload.h", "health/statevalues.h", "health/trafficvalues.h", "json5/json5diagnostics.h", "json5/json5document.h",
+    "health/machineload.h", "health/statevalues.h", "health/trafficvalues.h", "inference/requeststep.h", "json5/json5diagnostics.h", "json5/json5document.h",
     "json5/json5path.h", "protocol/errorclass.h", "protocol/responseevent.h", "protocol/textmessage.h", "protocol/wiredialect.h", "providers/actionvalues.h",
     "providers/discoveryports.h", "providers/hostedendpoint.h", "providers/providervalues.h", "routing/attemptvalues.h",
     "routing/routeplan.h", "routing/routinglive.h", "routing/routingstate.h", "routing/routingvalues.h", "sizing/machinereading.h",

@@ -1,7 +1,4 @@
-#include "gateway/gateway.h"
-#include "net/accessmanager.h"
-#include "support/loopbackserver.h"
-#include "support/rawclient.h"
+#include "core/gateway/gatewaybench.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,99 +7,6 @@
 
 using namespace Hearth;
 using namespace std::chrono_literals;
-
-namespace {
-
-QByteArray chunked(const QByteArray &bytes)
-{
-    return QByteArray::number(bytes.size(), 16) + "\r\n" + bytes + "\r\n";
-}
-
-const QByteArray streamHead =
-    "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n";
-
-QByteArray delta(const QByteArray &json, const QByteArray &finish = "null")
-{
-    return chunked(
-        "data: {\"choices\":[{\"index\":0,\"delta\":" + json + ",\"finish_reason\":" + finish + "}]}\n\n");
-}
-
-const QByteArray streamEnd = delta("{}", "\"stop\"") + chunked("data: [DONE]\n\n") + "0\r\n\r\n";
-
-LoopbackServer::Script helloScript()
-{
-    return {LoopbackServer::send(streamHead + delta("{\"content\":\"Hello\"}") + streamEnd)};
-}
-
-/// A gateway in front of one scripted upstream, and a client.
-struct Bench
-{
-    LoopbackServer upstream;
-    AccessManager manager;
-    SystemClock clock;
-    HttpServer server{HttpServer::Limits{}};
-    std::shared_ptr<RoutingState> state = std::make_shared<RoutingState>();
-    std::unique_ptr<Gateway> gateway;
-    quint16 port = 0;
-
-    Bench()
-    {
-        add(QStringLiteral("box"), upstream.url().toString(QUrl::StripTrailingSlash) + QStringLiteral("/v1"));
-        state->config.primary = QStringLiteral("box/m");
-        state->config.aliases.insert(QStringLiteral("tiny"), {QStringLiteral("box"), QStringLiteral("m")});
-        state->config.aliasNames.insert({QStringLiteral("box"), QStringLiteral("m")}, QStringLiteral("Tiny"));
-        state->instanceId = "this-instance";
-        gateway = std::make_unique<Gateway>(manager, clock, [this] { return state; });
-        gateway->attach(server);
-        gateway->setAccessPolicy({Secret("hearth-t"), {}, {}, QHostAddress(QHostAddress::LocalHost)});
-        port = *server.listen(QHostAddress(QHostAddress::LocalHost), 0);
-    }
-
-    void add(const QString &id, const QString &baseUrl)
-    {
-        ProviderConfig provider;
-        provider.id = id;
-        provider.baseUrl = baseUrl;
-        ModelConfig model;
-        model.id = QStringLiteral("m");
-        model.contextWindow = 32768;
-        provider.models = {model};
-        state->config.providers.append(provider);
-    }
-
-    [[nodiscard]] QByteArray request(
-        const QByteArray &method, const QByteArray &path, const QByteArray &body = {}) const
-    {
-        return method + ' ' + path + " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(port)
-            + "\r\nAuthorization: Bearer hearth-t\r\nContent-Type: application/json\r\nContent-Length: "
-            + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-    }
-
-    [[nodiscard]] RawAnswer ask(
-        const QByteArray &method, const QByteArray &path, const QByteArray &body = {}) const
-    {
-        RawClient client(port);
-        return client.ask(request(method, path, body), method == "HEAD");
-    }
-};
-
-QJsonObject json(const RawAnswer &answer)
-{
-    return QJsonDocument::fromJson(answer.body).object();
-}
-
-QList<QByteArray> eventTypes(const QByteArray &body)
-{
-    QList<QByteArray> types;
-    for (const QByteArray &line : body.split('\n')) {
-        if (line.startsWith("event: ")) {
-            types.append(line.mid(7));
-        }
-    }
-    return types;
-}
-
-} // namespace
 
 class TestGateway : public QObject
 {

@@ -65,12 +65,144 @@ private Q_SLOTS:
         QFETCH(QString, baseUrl);
         QFETCH(int, kind);
         const RoutingState state = stateWith(provider(id, baseUrl), static_cast<ProviderKind>(kind));
-        const Result<CallTarget> target = callTarget({id, QStringLiteral("m")}, state);
+        const Result<CallTarget> target = callTarget({id, QStringLiteral("m")}, state, {});
         QVERIFY(target);
         QCOMPARE(target->url.toString(), baseUrl + QStringLiteral("/chat/completions"));
         QTEST(target->chat.maxTokensField, "maxTokensField");
         QTEST(target->chat.developerRole, "developerRole");
         QCOMPARE(target->chat.maxTokensLimit, std::optional<qint64>(4096));
+    }
+
+    void speaksTheDialectThatTheServerSpeaksWell_data()
+    {
+        QTest::addColumn<int>("api");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("baseUrl");
+        QTest::addColumn<bool>("nativeOnly");
+        QTest::addColumn<QString>("url");
+        const auto row = [](const char *name, ApiDialect api, ProviderKind kind, const char *base,
+                             const char *url, bool nativeOnly = false) {
+            QTest::addRow("%s", name) << static_cast<int>(api) << static_cast<int>(kind)
+                                      << QString::fromLatin1(base) << nativeOnly << QString::fromLatin1(url);
+        };
+        const char *box = "http://127.0.0.1:1/v1";
+        row("Chat Completions", ApiDialect::ChatCompletions, ProviderKind::LmStudio, box,
+            "http://127.0.0.1:1/v1/chat/completions");
+        row("Responses of OpenAI", ApiDialect::Responses, ProviderKind::OpenAi, "https://api.openai.com/v1",
+            "https://api.openai.com/v1/responses");
+        row("Responses of a server nobody knows", ApiDialect::Responses, ProviderKind::Generic, box,
+            "http://127.0.0.1:1/v1/responses");
+        row("Responses of llama-server are defective", ApiDialect::Responses, ProviderKind::LlamaCpp, box,
+            "http://127.0.0.1:1/v1/chat/completions");
+        row("so are Ollama's", ApiDialect::Responses, ProviderKind::Ollama, box,
+            "http://127.0.0.1:1/v1/chat/completions");
+        row("what cannot be translated goes there all the same", ApiDialect::Responses,
+            ProviderKind::LmStudio, box, "http://127.0.0.1:1/v1/responses", true);
+        row("Messages, address without version", ApiDialect::AnthropicMessages, ProviderKind::Anthropic,
+            "https://api.anthropic.com", "https://api.anthropic.com/v1/messages");
+        row("Messages, address with version", ApiDialect::AnthropicMessages, ProviderKind::LlamaCpp, box,
+            "http://127.0.0.1:1/v1/messages");
+        row("Ollama's own dialect", ApiDialect::Ollama, ProviderKind::Ollama, "http://127.0.0.1:1",
+            "http://127.0.0.1:1/v1/chat/completions");
+    }
+    void speaksTheDialectThatTheServerSpeaksWell()
+    {
+        QFETCH(int, api);
+        QFETCH(int, kind);
+        QFETCH(QString, baseUrl);
+        QFETCH(bool, nativeOnly);
+        ProviderConfig config = provider(QStringLiteral("box"), baseUrl);
+        config.api = static_cast<ApiDialect>(api);
+        ResponseRequest request;
+        if (nativeOnly) {
+            request.nativeOnly = ProtocolError{};
+        }
+        const Result<CallTarget> target = callTarget({QStringLiteral("box"), QStringLiteral("m")},
+            stateWith(config, static_cast<ProviderKind>(kind)), request);
+        QVERIFY(target);
+        QTEST(target->url.toString(), "url");
+    }
+
+    void letsBytesPassWhereTheUpstreamConforms_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("door");
+        QTest::addColumn<QVariant>("setting");
+        QTest::addColumn<bool>("passes");
+        const auto row = [](const char *name, ProviderKind kind, WireDialect door, const QVariant &setting,
+                             bool passes) {
+            QTest::addRow("%s", name)
+                << static_cast<int>(kind) << static_cast<int>(door) << setting << passes;
+        };
+        row("OpenAI in its own dialect", ProviderKind::OpenAi, WireDialect::ChatCompletions, {}, true);
+        row("another dialect", ProviderKind::OpenAi, WireDialect::Messages, {}, false);
+        row("a server of whose streams nothing is known", ProviderKind::Generic, WireDialect::ChatCompletions,
+            {}, false);
+        row("the user says that it conforms", ProviderKind::Generic, WireDialect::ChatCompletions, true,
+            true);
+        row("the user says that it does not", ProviderKind::OpenAi, WireDialect::ChatCompletions, false,
+            false);
+    }
+    void letsBytesPassWhereTheUpstreamConforms()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, door);
+        QFETCH(QVariant, setting);
+        RoutingState state =
+            stateWith(provider(QStringLiteral("box"), QStringLiteral("http://127.0.0.1:1/v1")),
+                static_cast<ProviderKind>(kind));
+        if (setting.isValid()) {
+            ProviderSettings settings;
+            settings.id = QStringLiteral("box");
+            settings.passThrough = setting.toBool();
+            state.settings.providers = {settings};
+        }
+        ResponseRequest request;
+        request.dialect = static_cast<WireDialect>(door);
+        request.body = "{}";
+        CallWishes wishes;
+        wishes.mayPassThrough = true;
+        const ModelRef ref{QStringLiteral("box"), QStringLiteral("m")};
+        QTEST(callTarget(ref, state, request, wishes)->passThrough, "passes");
+        QVERIFY(!callTarget(ref, state, request)->passThrough); // nobody asked for bytes
+    }
+
+    void sendsAnthropicsKeyItsOwnWay()
+    {
+        ProviderConfig config =
+            provider(QStringLiteral("anthropic"), QStringLiteral("https://api.anthropic.com"));
+        config.api = ApiDialect::AnthropicMessages;
+        const ModelRef ref{QStringLiteral("anthropic"), QStringLiteral("m")};
+        const Result<CallTarget> target = callTarget(ref, stateWith(config, ProviderKind::Anthropic), {});
+        QVERIFY(target);
+        QCOMPARE(target->keyHeader, CallTarget::KeyHeader::XApiKey);
+        QVERIFY(
+            target->headers.contains(std::pair(QByteArray("anthropic-version"), QByteArray("2023-06-01"))));
+        config.authHeader = true;
+        QCOMPARE(callTarget(ref, stateWith(config, ProviderKind::Anthropic), {})->keyHeader,
+            CallTarget::KeyHeader::Authorization);
+    }
+
+    void theClientsOwnHeadersGoOnlyWithItsOwnBytes()
+    {
+        RoutingState state =
+            stateWith(provider(QStringLiteral("openai"), QStringLiteral("https://api.openai.com/v1")),
+                ProviderKind::OpenAi);
+        ResponseRequest request;
+        request.dialect = WireDialect::ChatCompletions;
+        request.body = "{}";
+        CallWishes wishes;
+        wishes.mayPassThrough = true;
+        wishes.clientHeaders = {{"OpenAI-Beta", "x=1"}, {"Cookie", "secret"}, {"Authorization", "Bearer t"}};
+        const ModelRef ref{QStringLiteral("openai"), QStringLiteral("m")};
+        const Result<CallTarget> passed = callTarget(ref, state, request, wishes);
+        QVERIFY(passed->headers.contains(std::pair(QByteArray("OpenAI-Beta"), QByteArray("x=1"))));
+        for (const auto &[name, value] : passed->headers) {
+            QVERIFY2(name != "Cookie" && name != "Authorization", name.constData());
+        }
+        wishes.mayPassThrough = false;
+        const Result<CallTarget> translated = callTarget(ref, state, request, wishes);
+        QVERIFY(!translated->headers.contains(std::pair(QByteArray("OpenAI-Beta"), QByteArray("x=1"))));
     }
 
     void theConfigsFlagsWin()
@@ -83,7 +215,7 @@ private Q_SLOTS:
         config.models[0].baseUrl = QStringLiteral("http://127.0.0.1:4321/v1/");
         config.timeout = 20s;
         const Result<CallTarget> target = callTarget(
-            {QStringLiteral("lmstudio"), QStringLiteral("m")}, stateWith(config, ProviderKind::LmStudio));
+            {QStringLiteral("lmstudio"), QStringLiteral("m")}, stateWith(config, ProviderKind::LmStudio), {});
         QVERIFY(target);
         QCOMPARE(target->chat.maxTokensField, QByteArray("max_completion_tokens"));
         QVERIFY(target->chat.developerRole);
@@ -99,7 +231,7 @@ private Q_SLOTS:
             provider(QStringLiteral("box"), QStringLiteral("http://127.0.0.1:1/v1")), ProviderKind::Generic);
         state.keys.insert(QStringLiteral("box"), Secret("sk-box"));
         state.headers.insert(QStringLiteral("box"), {{"X-Team", "blue"}});
-        const Result<CallTarget> target = callTarget({QStringLiteral("box"), QStringLiteral("m")}, state);
+        const Result<CallTarget> target = callTarget({QStringLiteral("box"), QStringLiteral("m")}, state, {});
         QVERIFY(target);
         QCOMPARE(target->key.reveal(), QByteArray("sk-box"));
         QVERIFY(target->headers.contains(std::pair(QByteArray("X-Team"), QByteArray("blue"))));
@@ -110,8 +242,10 @@ private Q_SLOTS:
     {
         const RoutingState state = stateWith(
             provider(QStringLiteral("box"), QStringLiteral("http://127.0.0.1:1/v1")), ProviderKind::Generic);
+        CallWishes wishes;
+        wishes.via = "first";
         const Result<CallTarget> target =
-            callTarget({QStringLiteral("box"), QStringLiteral("m")}, state, "first");
+            callTarget({QStringLiteral("box"), QStringLiteral("m")}, state, {}, wishes);
         QVERIFY(target);
         QVERIFY(target->headers.contains(std::pair(QByteArray(viaHeader), QByteArray("first, instance"))));
     }
@@ -120,10 +254,10 @@ private Q_SLOTS:
     {
         const RoutingState state =
             stateWith(provider(QStringLiteral("box"), QStringLiteral("nonsense")), ProviderKind::Generic);
-        const Result<CallTarget> target = callTarget({QStringLiteral("box"), QStringLiteral("m")}, state);
+        const Result<CallTarget> target = callTarget({QStringLiteral("box"), QStringLiteral("m")}, state, {});
         QVERIFY(!target);
         QCOMPARE(target.error().kind, ErrorKind::InvalidInput);
-        QCOMPARE(callTarget({QStringLiteral("gone"), QStringLiteral("m")}, state).error().kind,
+        QCOMPARE(callTarget({QStringLiteral("gone"), QStringLiteral("m")}, state, {}).error().kind,
             ErrorKind::NotFound);
     }
 };

@@ -1,4 +1,5 @@
 #include "inference/routedcall.h"
+#include "inference/routekeeper.h"
 #include "support/fakeclock.h"
 #include "support/fakenetworkaccessmanager.h"
 
@@ -35,6 +36,7 @@ struct Bench
     FakeNetworkAccessManager network;
     FakeClock clock;
     std::shared_ptr<RoutingState> state = std::make_shared<RoutingState>();
+    RouteKeeper keeper{clock};
     std::unique_ptr<RoutedCall> call;
     QList<ResponseEvent> events;
     int heads = 0;
@@ -75,7 +77,7 @@ struct Bench
         part.text = "Hi";
         item.content = {part};
         request.input = {item};
-        call = std::make_unique<RoutedCall>(network, clock, state, request);
+        call = std::make_unique<RoutedCall>(CallParts{network, clock, keeper, state}, request);
         QObject::connect(call.get(), &RoutedCall::headReady, call.get(), [this] { ++heads; });
         QObject::connect(call.get(), &RoutedCall::eventReceived, call.get(),
             [this](const ResponseEvent &event) { events.append(event); });

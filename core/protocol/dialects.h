@@ -1,0 +1,24 @@
+#pragma once
+
+#include "protocol/answerdecoder.h"
+#include "protocol/answerwriter.h"
+#include "protocol/responserequest.h"
+#include "protocol/wiredialect.h"
+
+#include <memory>
+
+namespace Hearth {
+
+// Each dialect's codec by its name.
+
+[[nodiscard]] Parsed<ResponseRequest> parseRequest(WireDialect dialect, const QByteArray &body);
+[[nodiscard]] std::unique_ptr<AnswerWriter> makeAnswerWriter(
+    WireDialect dialect, const AnswerIdentity &identity, const ResponseRequest &request);
+[[nodiscard]] std::unique_ptr<AnswerDecoder> makeAnswerDecoder(
+    WireDialect dialect, const QByteArray &idPrefix);
+/// The path of \a dialect: `/v1/responses` …
+[[nodiscard]] QByteArray dialectPath(WireDialect dialect);
+/// What an answer's id begins with: `resp_`, `chatcmpl-`, `msg_`.
+[[nodiscard]] QByteArray answerIdPrefix(WireDialect dialect);
+
+} // namespace Hearth
