@@ -83,6 +83,9 @@ qint64 estimatePromptTokens(const ResponseRequest &request)
         estimate.text(item.name);
         estimate.text(item.arguments);
         addContent(estimate, item.content);
+        if (item.content.isEmpty()) {
+            estimate.text(item.encryptedContent); // a thought that is kept back counts all the same
+        }
     }
     if (!request.tools.isEmpty()) {
         estimate.toolPreamble();
