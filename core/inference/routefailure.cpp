@@ -9,6 +9,11 @@ QByteArray tokens(qint64 count)
     return QByteArray::number(count) + " tokens";
 }
 
+qint64 secondsOf(std::chrono::milliseconds time)
+{
+    return std::chrono::ceil<std::chrono::seconds>(time).count();
+}
+
 /// One candidate's reason in a few words: `lmstudio/m: unreachable`.
 QByteArray reasonOf(const AttemptRecord &record)
 {
@@ -16,6 +21,13 @@ QByteArray reasonOf(const AttemptRecord &record)
     text += attemptWord(record).data();
     if (record.state == AttemptRecord::State::Failed && !record.failure.error.detail.isEmpty()) {
         return text + " (" + record.failure.error.detail.toUtf8() + ')';
+    }
+    if (record.candidate.reason == SkipReason::CoolingDown && record.candidate.coolDown) {
+        text += QByteArray(" (") + errorKindName(record.candidate.coolDown->why).data();
+        if (record.candidate.coolDownLeft) {
+            text += ", " + QByteArray::number(secondsOf(*record.candidate.coolDownLeft)) + " s left";
+        }
+        return text + ')';
     }
     if (record.candidate.reason == SkipReason::ContextTooSmall && record.candidate.needs) {
         text += " (needs " + tokens(*record.candidate.needs);
@@ -76,6 +88,16 @@ ProtocolError routeError(RouteFailure failure, const RoutePlan &plan, const QLis
     case RouteFailure::PlacePolicy:
         return {403, "invalid_request_error", "policy_no_provider", {},
             "The place policy leaves no provider for \"" + requested + "\". " + reasons};
+    case RouteFailure::ClientScope:
+        return {403, "invalid_request_error", "model_not_allowed", "model",
+            "This client's token does not reach a model of \"" + requested + "\". " + reasons};
+    case RouteFailure::SpendCap:
+        return {402, "insufficient_quota", "spend_cap_reached", {},
+            "What may be spent on hosted models today is spent. " + reasons};
+    case RouteFailure::NativeOnly:
+        return {400, "invalid_request_error", "unsupported_parameter", {},
+            "The request says what cannot be translated, and no candidate for \"" + requested
+                + "\" takes its dialect as it is. " + reasons};
     case RouteFailure::InvalidRequest:
         return {400, "invalid_request_error", {}, {}, upstreamWords(records)};
     case RouteFailure::AllFailed:

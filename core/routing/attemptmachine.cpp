@@ -12,13 +12,32 @@ bool fallsOver(ErrorKind kind)
     return kind != ErrorKind::InvalidRequest && kind != ErrorKind::Cancelled;
 }
 
+bool failedOf(const AttemptRecord &record, ErrorKind kind)
+{
+    return record.state == AttemptRecord::State::Failed && record.failure.error.kind == kind;
+}
+
+bool skippedFor(const AttemptRecord &record, SkipReason reason)
+{
+    return record.state == AttemptRecord::State::Skipped && record.candidate.reason == reason;
+}
+
+/// Who rests has failed of the same just before.
+bool restsOf(const AttemptRecord &record, ErrorKind kind)
+{
+    return skippedFor(record, SkipReason::CoolingDown) && record.candidate.coolDown
+        && record.candidate.coolDown->why == kind;
+}
+
 bool isKeyTrouble(const AttemptRecord &record)
 {
-    if (record.state == AttemptRecord::State::Failed) {
-        return record.failure.error.kind == ErrorKind::Unauthorized;
-    }
-    return record.candidate.reason == SkipReason::Unauthorized
-        || record.candidate.reason == SkipReason::NoKey;
+    return failedOf(record, ErrorKind::Unauthorized) || skippedFor(record, SkipReason::Unauthorized)
+        || skippedFor(record, SkipReason::NoKey) || restsOf(record, ErrorKind::Unauthorized);
+}
+
+bool isCreditTrouble(const AttemptRecord &record)
+{
+    return failedOf(record, ErrorKind::Billing) || restsOf(record, ErrorKind::Billing);
 }
 
 bool isContextTrouble(const AttemptRecord &record)
@@ -29,9 +48,12 @@ bool isContextTrouble(const AttemptRecord &record)
     return record.candidate.reason == SkipReason::ContextTooSmall;
 }
 
-bool failedOf(const AttemptRecord &record, ErrorKind kind)
+/// What the user's own rules keep from being tried.
+bool isPolicy(const AttemptRecord &record)
 {
-    return record.state == AttemptRecord::State::Failed && record.failure.error.kind == kind;
+    return skippedFor(record, SkipReason::PlaceNotAllowed) || failedOf(record, ErrorKind::PlaceRefused)
+        || skippedFor(record, SkipReason::ClientNotAllowed)
+        || skippedFor(record, SkipReason::SpendCapReached);
 }
 
 /// Loading now, so that waiting would help: the server said so, or the last look did and the attempt failed,
@@ -270,19 +292,20 @@ RouteFailure routeFailure(const RoutePlan &plan, const QList<AttemptRecord> &rec
     if (any(isLoading)) {
         return RouteFailure::Loading;
     }
-    if (all([](const AttemptRecord &record) { return failedOf(record, ErrorKind::Billing); })) {
+    if (all(isCreditTrouble)) {
         return RouteFailure::Billing;
     }
     if (all(isKeyTrouble)) {
         return RouteFailure::UpstreamKey;
     }
-    if (all([](const AttemptRecord &record) {
-            return record.candidate.reason == SkipReason::PlaceNotAllowed
-                || failedOf(record, ErrorKind::PlaceRefused);
-        })) {
-        return RouteFailure::PlacePolicy;
+    for (const auto &[reason, failure] : {std::pair(SkipReason::ClientNotAllowed, RouteFailure::ClientScope),
+             std::pair(SkipReason::SpendCapReached, RouteFailure::SpendCap),
+             std::pair(SkipReason::NativeOnly, RouteFailure::NativeOnly)}) {
+        if (all([reason = reason](const AttemptRecord &record) { return skippedFor(record, reason); })) {
+            return failure;
+        }
     }
-    return RouteFailure::AllFailed;
+    return all(isPolicy) ? RouteFailure::PlacePolicy : RouteFailure::AllFailed;
 }
 
 } // namespace Hearth

@@ -40,6 +40,9 @@ enum class RouteFailure {
     Billing, ///< All that could serve are out of credit.
     UpstreamKey, ///< All that could serve refuse their key, or have none.
     PlacePolicy, ///< Policy leaves nobody.
+    ClientScope, ///< The client's token reaches nobody of them.
+    SpendCap, ///< What may be spent on hosted models today is spent, and there are no others.
+    NativeOnly, ///< It says what cannot be translated, and nobody takes its dialect as it is.
     InvalidRequest, ///< An upstream calls the request wrong; it would be wrong elsewhere too.
     AllFailed, ///< Mixed reasons.
 };

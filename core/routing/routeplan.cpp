@@ -1,8 +1,7 @@
 #include "routing/routeplan.h"
 
+#include "routing/candidatejudge.h"
 #include "routing/routingstate.h"
-
-#include <QUrl>
 
 #include <algorithm>
 
@@ -10,205 +9,207 @@ namespace Hearth {
 
 namespace {
 
-const QString gatewayPrefix = QStringLiteral("hearth/");
-const QString autoRoute = QStringLiteral("auto");
+/// Without known slots a target counts as crowded when so many more requests are under way there than at the
+/// least busy of its group. Our choice: below, a warm prompt cache is worth more than an idle server.
+constexpr int crowdedBy = 4;
 
-/// The whole case of one candidate, gathered once.
-struct Case
+/// Rendezvous hashing [Thaler, Ravishankar 1998]: each conversation has its own order of targets, which
+/// changes for none but those of a target that goes. The same in every run, so that prompt caches survive a
+/// restart.
+quint64 weightOf(const ModelRef &ref, quint64 conversation)
 {
-    const RouteQuestion &question;
-    const RoutingWorld &world;
-    const ProviderConfig *provider; ///< Never null: hops are resolved against the config.
-    const ModelConfig *declared = nullptr;
-    const ServerReading *server = nullptr;
-    const ModelReading *reading = nullptr;
+    quint64 hash = 0xcbf29ce484222325; // FNV-1a
+    const auto add = [&hash](QStringView text) {
+        for (const QChar each : text) {
+            hash = (hash ^ each.unicode()) * 0x100000001b3;
+        }
+    };
+    add(ref.provider);
+    add(u"/");
+    add(ref.model);
+    quint64 mixed = hash ^ conversation; // splitmix64
+    mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9;
+    mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111eb;
+    return mixed ^ (mixed >> 31);
+}
+
+bool isTry(const Candidate &candidate)
+{
+    return candidate.verdict == Candidate::Verdict::Try;
+}
+
+void skip(Candidate &candidate, SkipReason reason)
+{
+    candidate.verdict = Candidate::Verdict::Skip;
+    candidate.reason = reason;
+}
+
+/// Orders the equal targets of one hop.
+class GroupOrder
+{
+public:
+    GroupOrder(const CandidateJudge &judge, const QList<RouteTarget> &targets, quint64 conversation)
+        : m_judge(judge)
+        , m_targets(targets)
+        , m_conversation(conversation)
+    {
+    }
+
+    /// Candidates \a begin to \a end are those of the targets at the same places.
+    void order(QList<Candidate> &candidates, qsizetype begin, qsizetype end)
+    {
+        QList<Rank> ranks;
+        int leastBusy = INT_MAX;
+        for (qsizetype i = begin; i < end; ++i) {
+            const Candidate &candidate = candidates.at(i);
+            const int busy = m_judge.busyAt(m_targets.at(i));
+            leastBusy = isTry(candidate) ? std::min(leastBusy, busy) : leastBusy;
+            ranks.append({i, !isTry(candidate), loadRank(candidate.state), false, busy,
+                m_conversation == 0 ? 0 : weightOf(candidate.ref, m_conversation)});
+        }
+        for (Rank &rank : ranks) {
+            const std::optional<int> slots = candidates.at(rank.position).slotsTotal;
+            rank.isCrowded = slots ? rank.busy >= *slots : rank.busy - leastBusy >= crowdedBy;
+        }
+        std::stable_sort(ranks.begin(), ranks.end(), isBefore);
+        QList<Candidate> ordered;
+        ordered.reserve(ranks.size());
+        for (const Rank &rank : std::as_const(ranks)) {
+            ordered.append(candidates.at(rank.position));
+        }
+        std::move(ordered.begin(), ordered.end(), candidates.begin() + begin);
+    }
+
+private:
+    struct Rank
+    {
+        qsizetype position = 0;
+        bool isSkipped = false;
+        int load = 0;
+        bool isCrowded = false;
+        int busy = 0;
+        quint64 weight = 0;
+    };
+
+    static bool isBefore(const Rank &left, const Rank &right)
+    {
+        const auto first = [](const Rank &rank) {
+            return std::make_tuple(rank.isSkipped, rank.load, rank.isCrowded);
+        };
+        if (first(left) != first(right)) {
+            return first(left) < first(right);
+        }
+        return left.weight != right.weight && !left.isCrowded ? left.weight > right.weight
+                                                              : left.busy < right.busy;
+    }
+
+    const CandidateJudge &m_judge;
+    const QList<RouteTarget> &m_targets;
+    quint64 m_conversation;
 };
 
-bool speaksDialect(ApiDialect dialect)
+/// Calls \a visit(begin, end) for each hop.
+template <typename Visitor>
+void forEachHop(const QList<Candidate> &candidates, Visitor visit)
 {
-    // Ollama's own dialect stands for a server that speaks Chat Completions below /v1, too
-    // [PROTOCOLS.md 2.2].
-    return dialect == ApiDialect::ChatCompletions || dialect == ApiDialect::Responses
-        || dialect == ApiDialect::Ollama;
-}
-
-/// Reasons that stand before any look at the server.
-SkipReason configReason(const Case &c, Place place)
-{
-    if (c.world.config.mode == OpenClawConfig::Mode::Replace && !c.declared) {
-        return SkipReason::OutsideConfig;
-    }
-    const bool hasOwnAddress = c.declared && !c.declared->baseUrl.isEmpty();
-    const QUrl address(hasOwnAddress ? c.declared->baseUrl : c.provider->baseUrl);
-    if (!address.isValid() || address.host().isEmpty()) {
-        return SkipReason::NoAddress;
-    }
-    if (!c.world.settings.policy.allow.contains(place)) {
-        return SkipReason::PlaceNotAllowed;
-    }
-    const ApiDialect dialect = c.declared && c.declared->api ? *c.declared->api : c.provider->api;
-    if (!speaksDialect(dialect)) {
-        return SkipReason::DialectUnsupported;
-    }
-    if (place == Place::Hosted && !c.world.providersWithKey.contains(c.provider->id)) {
-        return SkipReason::NoKey;
-    }
-    if (c.question.needsImages && c.declared && !c.declared->input.contains(QStringLiteral("image"))) {
-        return SkipReason::NoImages;
-    }
-    if (c.question.needsTools && c.declared && c.declared->compat.supportsTools == false) {
-        return SkipReason::NoTools;
-    }
-    return SkipReason::None;
-}
-
-/// Reasons that the last look at the server gives.
-SkipReason healthReason(const Case &c)
-{
-    if (!c.server) {
-        return SkipReason::None;
-    }
-    if (c.server->kind == ProviderKind::Hearth) {
-        return SkipReason::SelfReference;
-    }
-    switch (c.server->state) {
-    case ServerState::Unreachable:
-        return SkipReason::Unreachable;
-    case ServerState::AuthRequired:
-        return SkipReason::Unauthorized;
-    case ServerState::Unknown:
-    case ServerState::Up:
-    case ServerState::Failing: // it answers: one attempt tells more than an old look
-        break;
-    }
-    if (!c.reading) {
-        // An empty list proves nothing: several servers list only what is loaded.
-        const bool listsModels = c.server->state == ServerState::Up && !c.server->models.isEmpty();
-        return listsModels && !c.server->answersAnyModel ? SkipReason::ModelMissing : SkipReason::None;
-    }
-    switch (c.reading->state) {
-    case ModelState::Failed:
-        return SkipReason::LoadFailed;
-    case ModelState::Missing:
-        return SkipReason::ModelMissing;
-    case ModelState::Cold:
-        return c.world.settings.policy.coldStart == ColdStart::Skip ? SkipReason::Cold : SkipReason::None;
-    case ModelState::Loaded:
-    case ModelState::Loading:
-    case ModelState::Available:
-    case ModelState::Unknown:
-        break;
-    }
-    return SkipReason::None;
-}
-
-qint64 neededTokens(const Case &c)
-{
-    qint64 output = unaskedOutputTokens;
-    if (c.declared && c.declared->maxTokens) {
-        output = std::min(output, *c.declared->maxTokens);
-    }
-    return c.question.promptTokens + c.question.maxOutputTokens.value_or(output);
-}
-
-Candidate judge(const ModelRef &ref, const RouteQuestion &question, const RoutingWorld &world)
-{
-    const ProviderConfig *provider = world.config.provider(ref.provider);
-    Q_ASSERT(provider);
-    Case c{question, world, provider, provider->model(ref.model)};
-    const auto health = world.health.constFind(provider->id);
-    if (health != world.health.cend()) {
-        c.server = health->reading.get();
-    }
-    if (c.server) {
-        c.reading = c.server->answering(ref.model);
-    }
-
-    Candidate candidate;
-    candidate.ref = ref;
-    const bool hasOwnAddress = c.declared && !c.declared->baseUrl.isEmpty();
-    candidate.place = placeOf(hasOwnAddress ? c.declared->baseUrl : provider->baseUrl);
-    candidate.state = c.reading ? c.reading->state : ModelState::Unknown;
-    candidate.needs = neededTokens(c);
-    const ContextLimit limit = contextLimit(c.declared, c.reading);
-    candidate.limit = limit.tokens;
-    candidate.limitIsLoaded = limit.isLoaded;
-
-    candidate.reason = configReason(c, candidate.place);
-    if (candidate.reason == SkipReason::None) {
-        candidate.reason = healthReason(c);
-    }
-    if (candidate.reason == SkipReason::None && limit.tokens && *candidate.needs > *limit.tokens) {
-        candidate.reason = SkipReason::ContextTooSmall;
-    }
-    if (candidate.reason == SkipReason::ModelMissing) {
-        candidate.state = ModelState::Missing;
-    }
-    candidate.verdict =
-        candidate.reason == SkipReason::None ? Candidate::Verdict::Try : Candidate::Verdict::Skip;
-    return candidate;
-}
-
-QString withoutGatewayPrefix(const QString &name)
-{
-    const QString trimmed = name.trimmed();
-    return trimmed.startsWith(gatewayPrefix, Qt::CaseInsensitive) ? trimmed.mid(gatewayPrefix.size())
-                                                                  : trimmed;
-}
-
-RouteHops resolvedHops(const OpenClawConfig &config, const QStringList &names)
-{
-    RouteHops result;
-    for (const QString &name : names) {
-        const std::optional<ModelRef> ref = config.resolve(name);
-        if (!ref) {
-            result.unresolved.append(name);
-        } else if (!result.hops.contains(*ref)) {
-            result.hops.append(*ref);
+    qsizetype begin = 0;
+    for (qsizetype i = 1; i <= candidates.size(); ++i) {
+        if (i == candidates.size() || candidates.at(i).hop != candidates.at(begin).hop) {
+            visit(begin, i);
+            begin = i;
         }
     }
-    return result;
 }
 
-RouteHops configuredChain(const OpenClawConfig &config)
+/// Behind a hop that could take the prompt but for its length nobody is asked.
+void refuseLongPrompt(QList<Candidate> &candidates)
 {
-    const OpenClawConfig::Chain chain = config.chain();
-    RouteHops result{chain.hops, chain.unresolved, true};
-    if (config.primary.isEmpty() && config.fallbacks.isEmpty()) {
-        for (const ProviderConfig &provider : config.providers) {
-            for (const ModelConfig &model : provider.models) {
-                result.hops.append(ModelRef{provider.id, model.id});
-            }
+    qsizetype cut = candidates.size();
+    forEachHop(candidates, [&](qsizetype begin, qsizetype end) {
+        const auto first = candidates.cbegin() + begin;
+        const auto last = candidates.cbegin() + end;
+        const bool isTooLong = std::none_of(first, last, isTry)
+            && std::any_of(first, last,
+                [](const Candidate &each) { return each.reason == SkipReason::ContextTooSmall; });
+        cut = isTooLong ? std::min(cut, end) : cut;
+    });
+    for (qsizetype i = cut; i < candidates.size(); ++i) {
+        if (isTry(candidates.at(i))) {
+            skip(candidates[i], SkipReason::LongPromptRefused);
         }
     }
-    return result;
+}
+
+/// Those that would be loaded first change places with those that answer at once; who is skipped stays.
+void putLoadedFirst(QList<Candidate> &candidates)
+{
+    QList<qsizetype> places;
+    QList<Candidate> tried;
+    for (qsizetype i = 0; i < candidates.size(); ++i) {
+        if (isTry(candidates.at(i))) {
+            places.append(i);
+            tried.append(candidates.at(i));
+        }
+    }
+    std::stable_sort(tried.begin(), tried.end(), [](const Candidate &left, const Candidate &right) {
+        return loadRank(left.state) < loadRank(right.state);
+    });
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        candidates[places.at(i)] = tried.at(i);
+    }
+}
+
+/// Passing over the only ones that could serve would help nobody: the first that is there in time is waited
+/// for.
+void waitForTheOnlyOne(QList<Candidate> &candidates, std::chrono::milliseconds budget)
+{
+    if (std::any_of(candidates.cbegin(), candidates.cend(), isTry)) {
+        return;
+    }
+    const auto only = std::find_if(candidates.begin(), candidates.end(), [budget](const Candidate &each) {
+        return each.reason == SkipReason::Cold && each.usualLoad.value_or(budget) <= budget;
+    });
+    if (only != candidates.end()) {
+        only->verdict = Candidate::Verdict::Try;
+        only->reason = SkipReason::None;
+        only->warmBehind = false;
+    }
 }
 
 } // namespace
 
-RouteHops routeHops(const OpenClawConfig &config, const HearthSettings &settings, const QString &name)
-{
-    const QString wanted = withoutGatewayPrefix(name);
-    if (const RouteSettings *route = settings.route(wanted); route && !route->hops.isEmpty()) {
-        return resolvedHops(config, route->references());
-    }
-    if (wanted.compare(autoRoute, Qt::CaseInsensitive) == 0) {
-        return configuredChain(config);
-    }
-    RouteHops result = resolvedHops(config, {wanted});
-    result.known = !result.hops.isEmpty();
-    return result;
-}
-
 RoutePlan planRoute(const RouteQuestion &question, const RoutingWorld &world)
 {
-    const RouteHops hops = routeHops(world.config, world.settings, question.model);
+    const IndexedRoute *route = world.index ? world.index->route(question.model) : nullptr;
+    const IndexedRoute own =
+        route ? IndexedRoute{} : indexedRoute(world.config, world.settings, question.model);
+    route = route ? route : &own;
+
     RoutePlan plan;
     plan.requested = question.model;
-    plan.unresolved = hops.unresolved;
-    plan.candidates.reserve(hops.hops.size());
-    for (const ModelRef &ref : hops.hops) {
-        plan.candidates.append(judge(ref, question, world));
+    plan.unresolved = route->unresolved;
+    plan.loadBudget = route->loadBudget;
+    plan.queueTime = world.settings.policy.queueTime;
+    plan.onlyOneAttempt = question.afterTools && !world.settings.policy.fallbackAfterTools;
+    plan.candidates.reserve(route->targets.size());
+    CandidateJudge judge(question, world, *route);
+    for (const RouteTarget &target : route->targets) {
+        plan.candidates.append(judge.judge(target));
+    }
+    GroupOrder group(judge, route->targets, question.conversation);
+    forEachHop(plan.candidates, [&](qsizetype begin, qsizetype end) {
+        if (end - begin > 1) {
+            group.order(plan.candidates, begin, end);
+        }
+    });
+    if (route->longPrompt == LongPrompt::Refuse) {
+        refuseLongPrompt(plan.candidates);
+    }
+    if (route->coldStart != ColdStart::Skip) {
+        waitForTheOnlyOne(plan.candidates, route->loadBudget);
+    }
+    if (route->preferLoaded) {
+        putLoadedFirst(plan.candidates);
     }
     return plan;
 }
@@ -218,23 +219,6 @@ RoutePlan planRoute(const RouteQuestion &question, const RoutingState &state)
     const QSet<QString> withKey = state.providersWithKey();
     return planRoute(
         question, {state.config, state.settings, state.health, withKey, state.live, state.index.get()});
-}
-
-ContextLimit contextLimit(const ModelConfig *declared, const ModelReading *reading)
-{
-    if (reading && reading->contextLoaded) {
-        return {reading->contextLoaded, true};
-    }
-    std::optional<qint64> tokens;
-    if (declared && declared->contextTokens) {
-        tokens = declared->contextTokens;
-    } else if (declared && declared->contextWindow) {
-        tokens = declared->contextWindow;
-    }
-    if (reading && reading->contextMax) {
-        tokens = tokens ? std::min(*tokens, *reading->contextMax) : *reading->contextMax;
-    }
-    return {tokens, false};
 }
 
 } // namespace Hearth

@@ -77,10 +77,8 @@ private:
     void takeHealth(const HealthSnapshot &health, const QHash<QString, Models> &previous);
 
     OpenClawConfig m_config;
-    QList<RouteSettings> m_routes;
-    PolicySettings m_policy;
-    QList<ProviderSettings> m_providers;
-    std::shared_ptr<const Routes> m_byName;
+    HearthSettings m_settings;
+    std::shared_ptr<const Routes> m_routes; ///< By name.
     QHash<QString, Models> m_models; ///< By provider; only of long lists.
 };
 

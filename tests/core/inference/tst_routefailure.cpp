@@ -23,6 +23,10 @@ private Q_SLOTS:
         QTest::addRow("billing") << is(RouteFailure::Billing) << 402 << QByteArray("insufficient_quota");
         QTest::addRow("key") << is(RouteFailure::UpstreamKey) << 403 << QByteArray("upstream_auth_failed");
         QTest::addRow("policy") << is(RouteFailure::PlacePolicy) << 403 << QByteArray("policy_no_provider");
+        QTest::addRow("token") << is(RouteFailure::ClientScope) << 403 << QByteArray("model_not_allowed");
+        QTest::addRow("spent") << is(RouteFailure::SpendCap) << 402 << QByteArray("spend_cap_reached");
+        QTest::addRow("one dialect alone")
+            << is(RouteFailure::NativeOnly) << 400 << QByteArray("unsupported_parameter");
         QTest::addRow("wrong request") << is(RouteFailure::InvalidRequest) << 400 << QByteArray();
         QTest::addRow("all failed") << is(RouteFailure::AllFailed) << 404
                                     << QByteArray("all_candidates_failed");
@@ -40,6 +44,19 @@ private Q_SLOTS:
             routeError(static_cast<RouteFailure>(failure), {QStringLiteral("auto"), {}, {}}, {record});
         QTEST(error.status, "status");
         QTEST(error.code, "code");
+    }
+
+    void saysWhyAndHowLongACandidateRests()
+    {
+        AttemptRecord record;
+        record.candidate.ref = {QStringLiteral("box"), QStringLiteral("m")};
+        record.candidate.reason = SkipReason::CoolingDown;
+        record.candidate.coolDown = CoolDown{ErrorKind::RateLimited, 1, {}, false};
+        record.candidate.coolDownLeft = std::chrono::milliseconds(22001);
+        const ProtocolError error =
+            routeError(RouteFailure::AllFailed, {QStringLiteral("auto"), {}, {}}, {record});
+        QVERIFY2(error.message.contains("box/m: cooling_down (rate_limited, 23 s left)"),
+            error.message.constData());
     }
 
     void namesEveryCandidatesLimit()

@@ -34,6 +34,15 @@ QString shown(const QList<RouteAction> &actions)
     QStringList words;
     for (const RouteAction &action : actions) {
         switch (action.kind) {
+        case RouteAction::Kind::WarmBehind:
+            words.append(QStringLiteral("warm:") + action.candidate.toString());
+            break;
+        case RouteAction::Kind::WaitForSlot:
+            words.append(QStringLiteral("slot:") + action.candidate.toString());
+            break;
+        case RouteAction::Kind::RetryAttempt:
+            words.append(QStringLiteral("retry:") + action.candidate.toString());
+            break;
         case RouteAction::Kind::StartAttempt:
             words.append(QStringLiteral("start:") + action.candidate.toString());
             break;
@@ -194,6 +203,19 @@ private Q_SLOTS:
             skip(SkipReason::Unreachable)} << is(RouteFailure::Loading);
         QTest::addRow("policy leaves nobody")
             << QList<int>{skip(SkipReason::PlaceNotAllowed)} << is(RouteFailure::PlacePolicy);
+        QTest::addRow("policies of several kinds leave nobody")
+            << QList<int>{skip(SkipReason::PlaceNotAllowed), skip(SkipReason::SpendCapReached)}
+            << is(RouteFailure::PlacePolicy);
+        QTest::addRow("the token reaches nobody") << QList<int>{skip(SkipReason::ClientNotAllowed),
+            skip(SkipReason::ClientNotAllowed)} << is(RouteFailure::ClientScope);
+        QTest::addRow("the day's money is spent")
+            << QList<int>{skip(SkipReason::SpendCapReached)} << is(RouteFailure::SpendCap);
+        QTest::addRow("the day's money is spent, and the server here is down") << QList<int>{
+            skip(SkipReason::SpendCapReached), skip(SkipReason::Unreachable)} << is(RouteFailure::AllFailed);
+        QTest::addRow("nobody takes it as it is")
+            << QList<int>{skip(SkipReason::NativeOnly)} << is(RouteFailure::NativeOnly);
+        QTest::addRow("all rest") << QList<int>{skip(SkipReason::CoolingDown), error(ErrorKind::RateLimited)}
+                                  << is(RouteFailure::AllFailed);
     }
     void anExhaustedChainSaysWhatItFailedOf()
     {
@@ -215,6 +237,127 @@ private Q_SLOTS:
         }
         QVERIFY(shown(actions).endsWith(QStringLiteral("finish")));
         QCOMPARE(static_cast<int>(*machine.failure()), expected);
+    }
+
+    void whoRestsFailsOfWhatItRestsFor()
+    {
+        Candidate resting = candidate(QStringLiteral("a/x"), SkipReason::CoolingDown);
+        resting.coolDown = CoolDown{};
+        resting.coolDown->why = ErrorKind::Billing;
+        AttemptMachine broke(plan({resting}), 5s);
+        (void)broke.start(zero);
+        QCOMPARE(broke.failure(), std::optional(RouteFailure::Billing));
+        resting.coolDown->why = ErrorKind::Unauthorized;
+        AttemptMachine keyless(plan({resting, candidate(QStringLiteral("b/y"), SkipReason::NoKey)}), 5s);
+        (void)keyless.start(zero);
+        QCOMPARE(keyless.failure(), std::optional(RouteFailure::UpstreamKey));
+    }
+
+    void loadsBehindWhomItPassesOver()
+    {
+        Candidate cold = candidate(QStringLiteral("a/x"), SkipReason::Cold);
+        cold.warmBehind = true;
+        Candidate later = candidate(QStringLiteral("c/z"), SkipReason::Cold);
+        later.warmBehind = true;
+        AttemptMachine machine(plan({cold, candidate(QStringLiteral("b/y")), later}), 5s);
+        QCOMPARE(shown(machine.start(zero)), QStringLiteral("warm:a/x start:b/y"));
+        // Only now is the last one passed over, too.
+        QCOMPARE(shown(machine.attemptFailed(failed(ErrorKind::UpstreamFailed))),
+            QStringLiteral("warm:c/z finish"));
+        QCOMPARE(machine.failure(), std::optional(RouteFailure::Loading)); // come back when it is there
+    }
+
+    void waitsForASlotWhereThereIsABound()
+    {
+        Candidate bounded = candidate(QStringLiteral("a/x"));
+        bounded.slotsTotal = 2;
+        AttemptMachine machine(plan({bounded, candidate(QStringLiteral("b/y"))}), 5s);
+        QCOMPARE(shown(machine.start(zero)), QStringLiteral("slot:a/x"));
+        QCOMPARE(shown(machine.slotGranted()), QStringLiteral("start:a/x"));
+        QCOMPARE(shown(machine.slotGranted()), QString()); // once
+        QCOMPARE(shown(machine.slotTimedOut()), QString());
+        QCOMPARE(shown(machine.attemptFailed(failed(ErrorKind::Overloaded))), QStringLiteral("start:b/y"));
+    }
+
+    void whoHasNoFreeSlotInTimeIsPassedOver()
+    {
+        Candidate bounded = candidate(QStringLiteral("a/x"));
+        bounded.slotsTotal = 1;
+        AttemptMachine machine(plan({bounded, candidate(QStringLiteral("b/y"))}), 5s);
+        (void)machine.start(zero);
+        QCOMPARE(shown(machine.slotTimedOut()), QStringLiteral("start:b/y"));
+        QCOMPARE(routeHeader(machine.records()), QByteArray("a/x;no_free_slot, b/y;serving"));
+        QCOMPARE(machine.attempts(), 1);
+    }
+
+    void whoWaitsForASlotMayGo()
+    {
+        Candidate bounded = candidate(QStringLiteral("a/x"));
+        bounded.slotsTotal = 1;
+        AttemptMachine machine(plan({bounded}), 5s);
+        (void)machine.start(zero);
+        QCOMPARE(shown(machine.clientGone()), QStringLiteral("cancel finish"));
+        QCOMPARE(shown(machine.slotGranted()), QString());
+        QCOMPARE(shown(machine.slotTimedOut()), QString());
+    }
+
+    void whoRestsByNowIsPassedOver()
+    {
+        AttemptMachine machine(
+            plan({candidate(QStringLiteral("a/x")), candidate(QStringLiteral("b/y"))}), 5s);
+        (void)machine.start(zero);
+        CoolDown rest;
+        rest.why = ErrorKind::RateLimited;
+        QCOMPARE(shown(machine.passedOver(SkipReason::CoolingDown, rest)), QStringLiteral("start:b/y"));
+        QCOMPARE(routeHeader(machine.records()), QByteArray("a/x;cooling_down, b/y;serving"));
+        QVERIFY(machine.records().constFirst().candidate.coolDown == rest);
+        (void)machine.outputReceived(true);
+        QCOMPARE(shown(machine.passedOver(SkipReason::CoolingDown)), QString());
+    }
+
+    void aRefusedConnectionHereIsTriedOnceMore()
+    {
+        Candidate hosted = candidate(QStringLiteral("b/y"));
+        hosted.place = Place::Hosted;
+        AttemptMachine machine(
+            plan({candidate(QStringLiteral("a/x")), hosted, candidate(QStringLiteral("c/z"))}), 5s);
+        (void)machine.start(zero);
+        QCOMPARE(shown(machine.attemptFailed(failed(ErrorKind::Unreachable))), QStringLiteral("retry:a/x"));
+        QCOMPARE(shown(machine.attemptFailed(failed(ErrorKind::Unreachable))), QStringLiteral("start:b/y"));
+        QCOMPARE(shown(machine.attemptFailed(failed(ErrorKind::Unreachable))), QStringLiteral("start:c/z"));
+        QCOMPARE(shown(machine.attemptFailed(failed(ErrorKind::Unreachable))), QStringLiteral("retry:c/z"));
+        QCOMPARE(shown(machine.attemptFailed(failed(ErrorKind::ConnectionLost))), QStringLiteral("finish"));
+        QCOMPARE(machine.attempts(), 3);
+    }
+
+    void whatMayHaveBeenWrittenIsNotRepeated_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const ErrorKind kind : {ErrorKind::ConnectionLost, ErrorKind::TimedOut,
+                 ErrorKind::UpstreamFailed, ErrorKind::TlsFailed}) {
+            QTest::addRow("%s", errorKindName(kind).data()) << int(kind);
+        }
+    }
+    void whatMayHaveBeenWrittenIsNotRepeated()
+    {
+        QFETCH(int, kind);
+        AttemptMachine machine(plan({candidate(QStringLiteral("a/x"))}), 5s);
+        (void)machine.start(zero);
+        QCOMPARE(shown(machine.attemptFailed(failed(ErrorKind(kind)))), QStringLiteral("finish"));
+    }
+
+    void onceToolsHaveRunNobodyElseIsTried()
+    {
+        RoutePlan after = plan({candidate(QStringLiteral("a/x"), SkipReason::Unreachable),
+            candidate(QStringLiteral("b/y")), candidate(QStringLiteral("c/z"))});
+        after.onlyOneAttempt = true;
+        AttemptMachine machine(after, 5s);
+        QCOMPARE(
+            shown(machine.start(zero)), QStringLiteral("start:b/y")); // who is first is no second attempt
+        QCOMPARE(shown(machine.attemptFailed(failed(ErrorKind::Unreachable))), QStringLiteral("retry:b/y"));
+        QCOMPARE(shown(machine.attemptFailed(failed(ErrorKind::UpstreamFailed))), QStringLiteral("finish"));
+        QCOMPARE(routeHeader(machine.records()),
+            QByteArray("a/x;unreachable, b/y;upstream_failed, c/z;tools_have_run"));
     }
 
     void theHeaderCarriesNoForeignCharacters()

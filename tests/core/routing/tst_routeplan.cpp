@@ -1,12 +1,23 @@
 #include "routing/routeplan.h"
 
+#include "routing/routingindex.h"
+
 #include <QTest>
 
 #include <functional>
 
 using namespace Hearth;
+using namespace std::chrono_literals;
 
 namespace {
+
+RouteQuestion ask(const QString &model, qint64 promptTokens)
+{
+    RouteQuestion question;
+    question.model = model;
+    question.promptTokens = promptTokens;
+    return question;
+}
 
 /// A small world: a local LM Studio, a hosted provider, one more local server; each test changes what it is
 /// about.
@@ -16,6 +27,7 @@ struct World
     HearthSettings settings;
     HealthSnapshot health;
     QSet<QString> keys{QStringLiteral("anthropic-like")};
+    RoutingLive live;
 
     World()
     {
@@ -76,7 +88,11 @@ struct World
 
     [[nodiscard]] RoutePlan plan(RouteQuestion question) const
     {
-        return planRoute(question, {config, settings, health, keys});
+        const RoutePlan plan = planRoute(question, {config, settings, health, keys, live});
+        // The same with an index.
+        const RoutingIndex index(config, settings, health);
+        const RoutePlan indexed = planRoute(question, {config, settings, health, keys, live, &index});
+        return indexed == plan ? plan : RoutePlan{QStringLiteral("the index differs"), {}, {}};
     }
     [[nodiscard]] RoutePlan plan(const QString &name, qint64 promptTokens = 100) const
     {
@@ -150,11 +166,67 @@ private Q_SLOTS:
         QTest::addRow("local only") << Change([](World &w) { w.settings.policy.allow = {Place::Local}; })
                                     << all.arg(good, QStringLiteral("place_not_allowed"), good);
         QTest::addRow("a dialect not spoken")
-            << Change([](World &w) { w.config.providers[1].api = ApiDialect::AnthropicMessages; })
+            << Change([](World &w) { w.config.providers[1].api = ApiDialect::Other; })
             << all.arg(good, QStringLiteral("dialect_unsupported"), good);
         QTest::addRow("a model's own dialect counts") << Change([](World &w) {
-            w.config.providers[1].api = ApiDialect::AnthropicMessages;
+            w.config.providers[1].api = ApiDialect::Other;
             w.config.providers[1].models[0].api = ApiDialect::ChatCompletions;
+        }) << all.arg(good, good, good);
+        QTest::addRow("Anthropic's dialect is spoken")
+            << Change([](World &w) { w.config.providers[1].api = ApiDialect::AnthropicMessages; })
+            << all.arg(good, good, good);
+        QTest::addRow("resting after failures") << Change([](World &w) {
+            w.live.coolDowns.insert(
+                QStringLiteral("lmstudio"), {ErrorKind::UpstreamFailed, 4, TimePoint(1s)});
+        }) << all.arg(QStringLiteral("cooling_down"), good, good);
+        QTest::addRow("the rest is over: one may try") << Change([](World &w) {
+            w.live.now = TimePoint(1s);
+            w.live.coolDowns.insert(
+                QStringLiteral("lmstudio"), {ErrorKind::UpstreamFailed, 4, TimePoint(1s)});
+        }) << all.arg(good, good, good);
+        QTest::addRow("the rest is over, and somebody tries it") << Change([](World &w) {
+            w.live.now = TimePoint(1s);
+            w.live.coolDowns.insert(
+                QStringLiteral("lmstudio"), {ErrorKind::UpstreamFailed, 4, TimePoint(1s), true});
+        }) << all.arg(QStringLiteral("cooling_down"), good, good);
+        QTest::addRow("the day's money is spent") << Change([](World &w) {
+            w.settings.policy.dailySpendUsd = 2.5;
+            w.live.spentTodayUsd = 2.5;
+        }) << all.arg(good, QStringLiteral("spend_cap_reached"), good);
+        QTest::addRow("some of the day's money is left") << Change([](World &w) {
+            w.settings.policy.dailySpendUsd = 2.5;
+            w.live.spentTodayUsd = 2.4;
+        }) << all.arg(good, good, good);
+        QTest::addRow("hosted ones of one region alone") << Change([](World &w) {
+            w.settings.policy.allow = {Place::Local};
+            w.settings.policy.allowRegions = {QStringLiteral("EU")};
+            w.settings.providers = {{QStringLiteral("anthropic-like"), QStringLiteral("EU"), {}, {}}};
+        }) << all.arg(good, good, good);
+        QTest::addRow("hosted ones of another region") << Change([](World &w) {
+            w.settings.policy.allow = {Place::Local};
+            w.settings.policy.allowRegions = {QStringLiteral("EU")};
+            w.settings.providers = {{QStringLiteral("anthropic-like"), QStringLiteral("US"), {}, {}}};
+        }) << all.arg(good, QStringLiteral("place_not_allowed"), good);
+        QTest::addRow("a region that nobody declared") << Change([](World &w) {
+            w.settings.policy.allow = {Place::Local};
+            w.settings.policy.allowRegions = {QString()};
+        }) << all.arg(good, QStringLiteral("place_not_allowed"), good);
+        QTest::addRow("a model for vectors")
+            << Change([](World &w) { w.edit(QStringLiteral("box")).models[0].embedding = true; })
+            << all.arg(good, good, QStringLiteral("embedding_only"));
+        QTest::addRow("loading, and the policy does not wait") << Change([](World &w) {
+            w.edit(QStringLiteral("lmstudio")).models[0].state = ModelState::Loading;
+            w.settings.policy.coldStart = ColdStart::Skip;
+        }) << all.arg(QStringLiteral("cold"), good, good);
+        QTest::addRow("a load that takes longer than the policy waits") << Change([](World &w) {
+            w.edit(QStringLiteral("lmstudio")).models[0].state = ModelState::Cold;
+            w.settings.policy.loadBudget = 20s;
+            w.live.usualLoad.insert({QStringLiteral("lmstudio"), QStringLiteral("big")}, 21s);
+        }) << all.arg(QStringLiteral("cold"), good, good);
+        QTest::addRow("a load that is done in time") << Change([](World &w) {
+            w.edit(QStringLiteral("lmstudio")).models[0].state = ModelState::Cold;
+            w.settings.policy.loadBudget = 20s;
+            w.live.usualLoad.insert({QStringLiteral("lmstudio"), QStringLiteral("big")}, 20s);
         }) << all.arg(good, good, good);
         QTest::addRow("no address") << Change([](World &w) { w.config.providers[0].baseUrl.clear(); })
                                     << all.arg(QStringLiteral("no_address"), good, good);
@@ -290,6 +362,197 @@ private Q_SLOTS:
         world.config.fallbacks.clear();
         QCOMPARE(shown(world.plan(QStringLiteral("auto"))),
             QStringLiteral("lmstudio/big:try anthropic-like/claude:try box/small:try"));
+    }
+
+    void aLearntFactorCounts()
+    {
+        World world;
+        world.live.tokenFactor.insert({QStringLiteral("box"), QStringLiteral("small")}, 1.5);
+        const RoutePlan plan = world.plan(QStringLiteral("box/small"), 20000);
+        QCOMPARE(plan.candidates.constFirst().needs, std::optional<qint64>(30000 + 512));
+    }
+
+    void aColdModelIsWarmedBehindTheNext()
+    {
+        World world;
+        world.settings.policy.coldStart = ColdStart::WarmBehind;
+        world.edit(QStringLiteral("lmstudio")).models[0].state = ModelState::Cold;
+        world.live.usualLoad.insert({QStringLiteral("lmstudio"), QStringLiteral("big")}, 9s);
+        const RoutePlan plan = world.plan(QStringLiteral("auto"));
+        const Candidate &cold = plan.candidates.constFirst();
+        QCOMPARE(cold.reason, SkipReason::Cold);
+        QVERIFY(cold.warmBehind);
+        QVERIFY(cold.usualLoad == std::optional<std::chrono::milliseconds>(9s));
+        QCOMPARE(plan.winner()->ref.provider, QStringLiteral("anthropic-like"));
+    }
+
+    void whereNobodyElseCouldServeTheColdOneIsWaitedFor()
+    {
+        World world;
+        world.settings.policy.coldStart = ColdStart::WarmBehind;
+        world.edit(QStringLiteral("box")).models[0].state = ModelState::Cold;
+        const RoutePlan plan = world.plan(QStringLiteral("box/small"));
+        QVERIFY(plan.winner());
+        QVERIFY(!plan.winner()->warmBehind);
+        world.settings.policy.coldStart = ColdStart::Skip;
+        QVERIFY(!world.plan(QStringLiteral("box/small")).winner());
+    }
+
+    void aModelThatDoesNotFitIsNotWarmed()
+    {
+        World world;
+        world.settings.policy.coldStart = ColdStart::WarmBehind;
+        world.edit(QStringLiteral("lmstudio")).models[0].state = ModelState::Cold;
+        const RoutePlan plan = world.plan(QStringLiteral("auto"), 196600);
+        QCOMPARE(plan.candidates.constFirst().reason, SkipReason::ContextTooSmall);
+        QVERIFY(!plan.candidates.constFirst().warmBehind);
+    }
+
+    void whatIsInMemoryGoesFirstWhereItIsPreferred()
+    {
+        World world;
+        world.settings.policy.preferLoaded = true;
+        world.edit(QStringLiteral("lmstudio")).models[0].state = ModelState::Cold;
+        QCOMPARE(shown(world.plan(QStringLiteral("auto"))),
+            QStringLiteral("anthropic-like/claude:try box/small:try lmstudio/big:try"));
+        world.edit(QStringLiteral("box")).models[0].state = ModelState::Loading;
+        world.keys.clear();
+        QCOMPARE(shown(world.plan(QStringLiteral("auto"))),
+            QStringLiteral("box/small:try anthropic-like/claude:no_key lmstudio/big:try"));
+    }
+
+    void aLongPromptIsRefusedWhereThePolicySaysSo()
+    {
+        World world;
+        world.settings.policy.longPrompt = LongPrompt::Refuse;
+        QCOMPARE(shown(world.plan(QStringLiteral("auto"), 65000)),
+            QStringLiteral("lmstudio/big:context_too_small anthropic-like/claude:long_prompt_refused "
+                           "box/small:context_too_small"));
+        world.edit(QStringLiteral("lmstudio")).state = ServerState::Unreachable; // it is not its turn
+        QCOMPARE(world.plan(QStringLiteral("auto"), 65000).winner()->ref.provider,
+            QStringLiteral("anthropic-like"));
+    }
+
+    void aRoutesOwnPolicyCounts()
+    {
+        World world;
+        RouteSettings near{QStringLiteral("near"),
+            {{{QStringLiteral("anthropic-like/claude")}}, {{QStringLiteral("box/small")}}}, {}};
+        near.policy.allow = QList<Place>{Place::Local, Place::Hosted};
+        near.policy.coldStart = ColdStart::Skip;
+        near.policy.loadBudget = 20s;
+        world.settings.routes = {near};
+        world.settings.policy.allow = {Place::Local};
+        world.edit(QStringLiteral("box")).models[0].state = ModelState::Cold;
+        const RoutePlan plan = world.plan(QStringLiteral("near"));
+        QCOMPARE(shown(plan), QStringLiteral("anthropic-like/claude:place_not_allowed box/small:cold"));
+        QVERIFY(plan.loadBudget == 20s);
+        world.settings.policy.allow = allPlaces();
+        world.settings.routes[0].policy.allow = QList<Place>{Place::Local};
+        QCOMPARE(shown(world.plan(QStringLiteral("near"))),
+            QStringLiteral("anthropic-like/claude:place_not_allowed box/small:cold"));
+    }
+
+    void autoWithoutHopsHasAPolicyOfItsOwn()
+    {
+        World world;
+        RouteSettings follows{QStringLiteral("auto"), {}, {}};
+        follows.policy.coldStart = ColdStart::Skip;
+        world.settings.routes = {follows};
+        world.edit(QStringLiteral("lmstudio")).models[0].state = ModelState::Cold;
+        QCOMPARE(shown(world.plan(QStringLiteral("auto"))),
+            QStringLiteral("lmstudio/big:cold anthropic-like/claude:try box/small:try"));
+    }
+
+    void aClientGoesNoFartherThanItsScope_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("scope");
+        QTest::addColumn<QString>("expected");
+        const QString all = QStringLiteral("lmstudio/big:%1 anthropic-like/claude:%2 box/small:%3");
+        const QString good = QStringLiteral("try");
+        const QString bad = QStringLiteral("client_not_allowed");
+        const QString route = QStringLiteral("auto");
+        QTest::addRow("no scope") << route << QStringList{} << all.arg(good, good, good);
+        QTest::addRow("the name itself")
+            << route << QStringList{QStringLiteral("auto")} << all.arg(good, good, good);
+        QTest::addRow("the name as a client of Hearth writes it")
+            << QStringLiteral("hearth/auto") << QStringList{QStringLiteral("Hearth/Auto")}
+            << all.arg(good, good, good);
+        QTest::addRow("everything") << route << QStringList{QStringLiteral("*")} << all.arg(good, good, good);
+        QTest::addRow("one provider")
+            << route << QStringList{QStringLiteral("lmstudio/*")} << all.arg(good, bad, bad);
+        QTest::addRow("a provider whose name begins alike")
+            << route << QStringList{QStringLiteral("bo/*"), QStringLiteral("bo*")} << all.arg(bad, bad, bad);
+        QTest::addRow("one model") << route << QStringList{QStringLiteral("box/small")}
+                                   << all.arg(bad, bad, good);
+        QTest::addRow("a model asked for by name, outside")
+            << QStringLiteral("box/small") << QStringList{QStringLiteral("auto")}
+            << QStringLiteral("box/small:") + bad;
+    }
+    void aClientGoesNoFartherThanItsScope()
+    {
+        QFETCH(QString, name);
+        QFETCH(QStringList, scope);
+        QFETCH(QString, expected);
+        RouteQuestion question = ask(name, 100);
+        question.clientModels = scope;
+        QCOMPARE(shown(World().plan(question)), expected);
+    }
+
+    void aClientStaysInItsPlaces()
+    {
+        RouteQuestion question = ask(QStringLiteral("auto"), 100);
+        question.clientPlaces = QList<Place>{Place::Local};
+        QCOMPARE(shown(World().plan(question)),
+            QStringLiteral("lmstudio/big:try anthropic-like/claude:client_not_allowed box/small:try"));
+    }
+
+    void whatOnlyOneDialectCanSayGoesThereAlone()
+    {
+        World world;
+        world.config.providers[1].api = ApiDialect::AnthropicMessages;
+        RouteQuestion question = ask(QStringLiteral("auto"), 100);
+        question.nativeOnly = ApiDialect::AnthropicMessages;
+        QCOMPARE(shown(world.plan(question)),
+            QStringLiteral("lmstudio/big:native_only anthropic-like/claude:try box/small:native_only"));
+        world.edit(QStringLiteral("lmstudio")).dialects = {
+            ApiDialect::ChatCompletions, ApiDialect::AnthropicMessages};
+        QCOMPARE(world.plan(question).winner()->ref.provider, QStringLiteral("lmstudio"));
+    }
+
+    void toolsAreNotSentWhereTheyAreRefused()
+    {
+        World world;
+        world.edit(QStringLiteral("lmstudio")).models[0].tools = false; // it would try all the same
+        const RouteQuestion question{QStringLiteral("auto"), 10, std::nullopt, false, true};
+        QCOMPARE(world.plan(question).winner()->ref.provider, QStringLiteral("lmstudio"));
+        world.edit(QStringLiteral("lmstudio")).kind = ProviderKind::Ollama;
+        QCOMPARE(world.plan(question).candidates.constFirst().reason, SkipReason::NoTools);
+    }
+
+    void afterToolsOneAttemptIsAll()
+    {
+        World world;
+        RouteQuestion question = ask(QStringLiteral("auto"), 100);
+        QVERIFY(!world.plan(question).onlyOneAttempt);
+        question.afterTools = true;
+        QVERIFY(world.plan(question).onlyOneAttempt);
+        world.settings.policy.fallbackAfterTools = true;
+        QVERIFY(!world.plan(question).onlyOneAttempt);
+    }
+
+    void slotsAreTheSettingsElseTheServers()
+    {
+        World world;
+        world.edit(QStringLiteral("lmstudio")).models[0].slotsTotal = 2;
+        world.settings.providers = {{QStringLiteral("box"), {}, 3, {}}};
+        world.live.inFlight.insert({QStringLiteral("box"), QStringLiteral("small")}, 1);
+        const RoutePlan plan = world.plan(QStringLiteral("auto"));
+        QCOMPARE(plan.candidates.at(0).slotsTotal, std::optional<int>(2));
+        QCOMPARE(plan.candidates.at(1).slotsTotal, std::optional<int>());
+        QCOMPARE(plan.candidates.at(2).slotsTotal, std::optional<int>(3));
+        QCOMPARE(plan.candidates.at(2).inFlight, 1);
     }
 
     void everyReasonHasANameOfItsOwn()
