@@ -76,7 +76,7 @@ struct Bench
 
     Bench()
     {
-        add(QStringLiteral("box"), upstream.url().toString(QUrl::StripTrailingSlash) + QStringLiteral("/v1"));
+        add(QStringLiteral("box"), upstream.url().toString(QUrl::RemovePath) + QStringLiteral("/v1"));
         state->config.primary = QStringLiteral("box/m");
         state->config.aliases.insert(QStringLiteral("tiny"), {QStringLiteral("box"), QStringLiteral("m")});
         state->config.aliasNames.insert({QStringLiteral("box"), QStringLiteral("m")}, QStringLiteral("Tiny"));

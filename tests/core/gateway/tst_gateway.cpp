@@ -221,7 +221,9 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.state->config.providers[0].baseUrl = QStringLiteral("http://127.0.0.1:%1/v1").arg(bench.port);
-        bench.gateway->setAccessPolicy({Secret(), {}, {}, QHostAddress(QHostAddress::LocalHost)});
+        AccessPolicy policy;
+        policy.listenAddress = QHostAddress(QHostAddress::LocalHost);
+        bench.gateway->setAccessPolicy(policy);
         const RawAnswer answer = bench.ask("POST", "/v1/responses", R"({"model":"auto","input":"Hi"})");
         QCOMPARE(answer.status, 400);
         QVERIFY(answer.body.contains("points at Hearth itself"));

@@ -140,8 +140,7 @@ private Q_SLOTS:
         Bench bench;
         letPass(bench);
         LoopbackServer other;
-        bench.add(
-            QStringLiteral("other"), other.url().toString(QUrl::StripTrailingSlash) + QStringLiteral("/v1"));
+        bench.add(QStringLiteral("other"), other.url().toString(QUrl::RemovePath) + QStringLiteral("/v1"));
         bench.state->config.fallbacks = {QStringLiteral("other/m")};
         bench.upstream.setScripts({{LoopbackServer::send(
             streamHead + chunked("data: {\"error\":{\"message\":\"down\"}}\n\n") + "0\r\n\r\n")}});
@@ -237,8 +236,7 @@ private Q_SLOTS:
     {
         Bench bench;
         LoopbackServer other;
-        bench.add(
-            QStringLiteral("other"), other.url().toString(QUrl::StripTrailingSlash) + QStringLiteral("/v1"));
+        bench.add(QStringLiteral("other"), other.url().toString(QUrl::RemovePath) + QStringLiteral("/v1"));
         bench.state->config.fallbacks = {QStringLiteral("other/m")};
         bench.upstream.setScripts(
             {jsonScript(R"({"error":{"message":"no such thing"}})", "501 Not Implemented")});
@@ -424,8 +422,7 @@ private Q_SLOTS:
     {
         Bench bench;
         LoopbackServer other;
-        bench.add(
-            QStringLiteral("other"), other.url().toString(QUrl::StripTrailingSlash) + QStringLiteral("/v1"));
+        bench.add(QStringLiteral("other"), other.url().toString(QUrl::RemovePath) + QStringLiteral("/v1"));
         bench.state->config.fallbacks = {QStringLiteral("other/m")};
         bench.upstream.setScripts(
             {{LoopbackServer::answer(R"({"error":{"message":"slow down","type":"rate_limit_error"}})",
