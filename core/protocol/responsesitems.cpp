@@ -187,8 +187,9 @@ void ResponsesItems::fillReasoning(qsizetype at, const JsonSpan &item, Events &o
         giveSummary(at, index++, part.isString() ? part.text() : part.member("text").text(), true, out);
     });
     const QByteArray encrypted = item.member("encrypted_content").text();
-    // Told after another item has begun, it has no item left to stand in.
-    const bool isOpen = m_current == at || (m_items[at].saidNothing() && !m_stream.hasOpenItem());
+    // Told while another item is under way, it has no item left to stand in.
+    const bool isFree = m_current < 0 || m_items[m_current].isDone || !m_stream.hasOpenItem();
+    const bool isOpen = m_current == at || (m_items[at].saidNothing() && isFree);
     const bool isTold = m_stream.hasOpenItem() && !m_stream.openItem().encryptedContent.isEmpty();
     if (encrypted.isEmpty() || m_items[at].isDone || !isOpen || (m_current == at && isTold)) {
         return;

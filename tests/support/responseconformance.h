@@ -162,11 +162,17 @@ private:
             arguments(type, object);
             return;
         }
-        requireInteger(object, "content_index");
-        require(object.value(L1("content_index")).toInteger(-1)
+        const bool isSummary = type.startsWith(L1("response.reasoning_summary_"));
+        const char *const index = isSummary ? "summary_index" : "content_index";
+        requireInteger(object, index);
+        require(object.value(L1(index)).toInteger(-1)
                 == m_parts.size() - (type.endsWith(L1("part.added")) ? 0 : 1),
-            QStringLiteral("wrong content_index"));
-        if (type == L1("response.content_part.added")) {
+            QString(QStringLiteral("wrong ") + L1(index)));
+        const QJsonObject part = object.value(L1("part")).toObject();
+        require(part.isEmpty() || isSummary == (part.value(L1("type")) == L1("summary_text")),
+            QStringLiteral("a part of another kind than its event"));
+        if (type == L1("response.content_part.added")
+            || type == L1("response.reasoning_summary_part.added")) {
             partAdded(object.value(L1("part")).toObject());
             return;
         }
@@ -174,7 +180,7 @@ private:
                 QStringLiteral("%1 outside of a part").arg(type))) {
             return;
         }
-        if (type == L1("response.content_part.done")) {
+        if (type == L1("response.content_part.done") || type == L1("response.reasoning_summary_part.done")) {
             partDone(object.value(L1("part")).toObject());
         } else {
             partText(type, object);
@@ -187,9 +193,13 @@ private:
         const QString type = part.value(L1("type")).toString();
         const QString itemType = m_item->value(L1("type")).toString();
         require((itemType == L1("message") && (type == L1("output_text") || type == L1("refusal")))
-                || (itemType == L1("reasoning") && type == L1("reasoning_text")),
+                || (itemType == L1("reasoning")
+                    && (type == L1("reasoning_text") || type == L1("summary_text"))),
             QStringLiteral("a part %1 in an item %2").arg(type, itemType));
         require(part.value(textKey(type)) == L1(""), QStringLiteral("a new part is not empty"));
+        require(itemType != L1("reasoning") || m_parts.isEmpty()
+                || (type == L1("summary_text") && m_parts.last().type == type),
+            QStringLiteral("a reasoning item has one text or a summary"));
         partFields(part);
         m_parts.append({type, {}, false, false});
     }
@@ -213,7 +223,8 @@ private:
         static const QHash<QString, QString> partOfEvent{
             {QStringLiteral("response.output_text"), QStringLiteral("output_text")},
             {QStringLiteral("response.refusal"), QStringLiteral("refusal")},
-            {QStringLiteral("response.reasoning_text"), QStringLiteral("reasoning_text")}};
+            {QStringLiteral("response.reasoning_text"), QStringLiteral("reasoning_text")},
+            {QStringLiteral("response.reasoning_summary_text"), QStringLiteral("summary_text")}};
         const QString stem = type.section(QLatin1Char('.'), 0, 1);
         if (!require(partOfEvent.contains(stem), QStringLiteral("unknown event %1").arg(type))) {
             return;
@@ -302,7 +313,10 @@ private:
                 QStringLiteral("the call's arguments differ from their deltas"));
         } else {
             require(m_parts.isEmpty() || m_parts.last().done, QStringLiteral("an item ends before its part"));
-            const QJsonArray content = done.value(L1("content")).toArray();
+            const bool isSummary = !m_parts.isEmpty() && m_parts.first().type == L1("summary_text");
+            const QJsonArray content = done.value(L1(isSummary ? "summary" : "content")).toArray();
+            require(done.value(L1(isSummary ? "content" : "summary")).toArray().isEmpty(),
+                QStringLiteral("the item holds what no part told"));
             // A part that never got text may be missing from the item.
             const bool isBlank = m_parts.size() == 1 && m_parts.last().text.isEmpty() && content.isEmpty();
             require(isBlank || content.size() == m_parts.size(),

@@ -1,6 +1,7 @@
 #include "protocol/answerwriter.h"
 
 #include "goldenanswers.h"
+#include "protocol/itemstream.h"
 #include "protocol/jsontext.h"
 #include "support/responseconformance.h"
 #include "support/transcript.h"
@@ -71,6 +72,78 @@ private Q_SLOTS:
         QCOMPARE(types, expected);
     }
 
+    void writesSummariesAndEncryptedReasoning()
+    {
+        ItemStream items("t");
+        QList<ResponseEvent> events;
+        items.begin(events);
+        items.summary("First", events);
+        items.summary(".", events);
+        items.nextSummaryPart();
+        items.summary("Second.", events);
+        items.seal("sealed", events);
+        items.seal("another", events);
+        items.text("Hi", events);
+        items.complete(std::nullopt, events);
+
+        const auto writer = makeResponsesWriter(identity, {});
+        const QByteArray stream = writeAll(*writer, events);
+        QCOMPARE(ResponseConformance::violationsOfStream(stream), QStringList());
+        QVERIFY(stream.contains(
+            json("'type':'response.reasoning_summary_text.done','sequence_number':10,'item_id':"
+                 "'rs_t_0','output_index':0,'summary_index':1,'text':'Second.'")));
+        const QByteArray body = writer->wholeBody();
+        QVERIFY(
+            body.contains(json("{'type':'reasoning','id':'rs_t_0','summary':[{'type':'summary_text','text':"
+                               "'First.'},{'type':'summary_text','text':'Second.'}],'content':[],"
+                               "'encrypted_content':'sealed','status':'completed'},{'type':'reasoning','id':"
+                               "'rs_t_1','summary':[],'content':[],'encrypted_content':'another'")));
+        QCOMPARE(ResponseConformance::violationsOfBody(body), QStringList());
+
+        const auto chat = makeChatWriter(identity, {});
+        const QByteArray chunks = writeAll(*chat, events);
+        QVERIFY(chunks.contains(json("{'reasoning_content':'\\n\\n'}")));
+        QVERIFY(chat->wholeBody().contains(json("'reasoning_content':'First.\\n\\nSecond.'")));
+    }
+
+    void closesASummaryThatAFailureCuts()
+    {
+        ItemStream items("t");
+        QList<ResponseEvent> events;
+        items.begin(events);
+        items.summary("First", events);
+        items.nextSummaryPart();
+        items.summary("Sec", events);
+        const auto writer = makeResponsesWriter(identity, {});
+        QByteArray stream = writeAll(*writer, events);
+        ResponseEvent failed;
+        failed.type = ResponseEvent::Type::Failed;
+        stream.append(writer->stream(failed));
+        QCOMPARE(ResponseConformance::violationsOfStream(stream), QStringList());
+    }
+
+    /// A client that wants the final text only gets no thought, raw or summed up.
+    void leavesOutReasoningWhereTheClientWantsNone()
+    {
+        AnswerIdentity quiet = identity;
+        quiet.omitReasoning = true;
+        ItemStream items("t");
+        QList<ResponseEvent> events;
+        items.begin(events);
+        items.reasoning("raw thought", events);
+        items.close("completed", events);
+        items.summary("summed thought", events);
+        items.nextSummaryPart();
+        items.summary("another thought", events);
+        items.text("Hi", events);
+        items.complete(std::nullopt, events);
+        const auto writer = makeChatWriter(quiet, {});
+        const QByteArray chunks = writeAll(*writer, events);
+        QVERIFY(!chunks.contains("thought") && !chunks.contains("reasoning_content"));
+        QVERIFY(chunks.contains(json("{'content':'Hi'}")));
+        QVERIFY(!writer->wholeBody().contains("thought"));
+    }
+
     void printsOneEventForOneDelta()
     {
         const auto writer = makeResponsesWriter(identity, {});
@@ -94,6 +167,7 @@ private Q_SLOTS:
         request.metadata = *JsonText::parse("{ \"trace\" :\n \"x\" }");
         request.temperature = *JsonText::parse("0.70");
         request.reasoningEffort = "low";
+        request.reasoningSummary = "auto";
         request.parallelToolCalls = false;
         request.toolChoice = {ToolChoice::Kind::Function, "f"};
         request.tools.append({"f", *JsonText::parse("\"d\""),
@@ -107,7 +181,7 @@ private Q_SLOTS:
         for (const SseEvent &event : {events.first(), events.last()}) {
             for (const char *part : {"'id':'resp_1'", "'created_at':1795000000", "'model':'auto'",
                      "'instructions':'Be brief.'", "'max_output_tokens':99", "'metadata':{'trace':'x'}",
-                     "'temperature':0.70", "'top_p':null", "'reasoning':{'effort':'low','summary':null}",
+                     "'temperature':0.70", "'top_p':null", "'reasoning':{'effort':'low','summary':'auto'}",
                      "'parallel_tool_calls':false", "'store':false",
                      "'tool_choice':{'type':'function','name':'f'}",
                      "'tools':[{'type':'function','name':'f','description':'d','parameters':{'z':1,'a':"

@@ -337,7 +337,7 @@ private Q_SLOTS:
         row("no content", false, responsesInput("{'role':'user'}"), missing, "input[0].content");
         row("content of another type", false, responsesInput("{'role':'user','content':5}"), type,
             "input[0].content");
-        row("an unknown part", false, responsesInput("{'role':'user','content':[{'type':'x'}]}"), value,
+        row("an unknown part", false, responsesInput("{'role':'user','content':[{'type':'x'}]}"), unsupported,
             "input[0].content[0].type");
         row("a part without text", false, responsesInput("{'role':'user','content':[{'type':'input_text'}]}"),
             missing, "input[0].content[0].text");
@@ -461,12 +461,74 @@ private Q_SLOTS:
         QFETCH(QByteArray, code);
         QFETCH(QByteArray, param);
         const auto request = isChat ? parseChatRequest(body) : parseResponsesRequest(body);
+        // What an upstream of the same dialect may take is the same error, kept for all others.
+        const bool isNative = code == "unsupported_parameter";
+        QCOMPARE(request.has_value(), isNative);
+        QVERIFY(!isNative || request->nativeOnly);
+        const ProtocolError &error = isNative ? *request->nativeOnly : request.error();
+        QCOMPARE(error.status, 400);
+        QCOMPARE(error.type, QByteArray("invalid_request_error"));
+        QCOMPARE(error.param, param);
+        QCOMPARE(error.code, code);
+        QVERIFY(error.message.contains(QByteArray("'" + param + "'")));
+    }
+
+    /// What follows from a part that only passes natively is not held against the request.
+    void leavesTheRestToANativeUpstream_data()
+    {
+        QTest::addColumn<bool>("isChat");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addRow("a choice of a hosted tool")
+            << false
+            << responses(
+                   ",'tools':[{'type':'web_search'}],'tool_choice':{'type':'function','name':'web_search'}");
+        QTest::addRow("required, with hosted tools alone")
+            << false << responses(",'tools':[{'type':'web_search'}],'tool_choice':'required'");
+        QTest::addRow("hosted tools allowed alone")
+            << false
+            << responses(
+                   ",'tools':[{'type':'web_search'}],'tool_choice':{'type':'allowed_tools','mode':'auto',"
+                   "'tools':[{'type':'web_search'}]}");
+        QTest::addRow("no input, where the state is stored")
+            << false << json("{'model':'m','previous_response_id':'r'}");
+        QTest::addRow("an empty input, where the state is stored")
+            << false << json("{'model':'m','conversation':'c','input':[]}");
+        QTest::addRow("an image by id alone")
+            << false << responsesInput("{'role':'user','content':[{'type':'input_image','file_id':'f'}]}");
+        QTest::addRow("a chat file by id alone")
+            << true << chatMessages("{'role':'user','content':[{'type':'file','file':{'file_id':'f'}}]}");
+    }
+    void leavesTheRestToANativeUpstream()
+    {
+        QFETCH(bool, isChat);
+        QFETCH(QByteArray, body);
+        const auto request = isChat ? parseChatRequest(body) : parseResponsesRequest(body);
+        QVERIFY2(request, request ? "" : request.error().message.constData());
+        QVERIFY(request->nativeOnly);
+        QCOMPARE(request->dialect, isChat ? WireDialect::ChatCompletions : WireDialect::Responses);
+    }
+
+    /// A mistake is a mistake for every upstream.
+    void refusesMistakesBesideWhatOnlyPassesNatively()
+    {
+        const auto request = parseResponsesRequest(
+            responses(",'tools':[{'type':'web_search'}],'temperature':'hot','previous_response_id':'r'"));
         QVERIFY(!request);
-        QCOMPARE(request.error().status, 400);
-        QCOMPARE(request.error().type, QByteArray("invalid_request_error"));
-        QCOMPARE(request.error().param, param);
-        QCOMPARE(request.error().code, code);
-        QVERIFY(request.error().message.contains(QByteArray("'" + param + "'")));
+        QCOMPARE(request.error().param, QByteArray("temperature"));
+    }
+
+    void readsReasoningOptions()
+    {
+        const auto request = parseResponsesRequest(responses(
+            ",'reasoning':{'effort':'low','summary':'auto'},'include':['x','reasoning.encrypted_content']"));
+        QVERIFY(request);
+        QCOMPARE(request->reasoningEffort, QByteArray("low"));
+        QCOMPARE(request->reasoningSummary, QByteArray("auto"));
+        QVERIFY(request->encryptedReasoning);
+        QVERIFY(!request->nativeOnly);
+        const auto older = parseResponsesRequest(responses(",'reasoning':{'generate_summary':'concise'}"));
+        QCOMPARE(older->reasoningSummary, QByteArray("concise"));
+        QVERIFY(!older->encryptedReasoning);
     }
 
     void tellsWhereABodyCannotBeRead_data()
@@ -515,12 +577,13 @@ private Q_SLOTS:
             const auto request = isChat ? parseChatRequest(recording.requestBody)
                                         : parseResponsesRequest(recording.requestBody);
             // What llama-server lets pass and OpenAI does not: no messages, unknown roles, several choices,
-            // hosted tools, 0 tokens.
+            // hosted tools (these two natively alone), 0 tokens.
             static const QSet<QString> refused{QStringLiteral("err_empty_messages"),
                 QStringLiteral("err_role_unknown"), QStringLiteral("chat_n2"),
                 QStringLiteral("responses_builtin_tool"), QStringLiteral("chat_max_tokens_0")};
             const bool namesModel = recording.requestBody.contains("\"model\"");
-            QVERIFY2(request.has_value() == (namesModel && !refused.contains(name)),
+            const bool translates = request && !request->nativeOnly;
+            QVERIFY2(translates == (namesModel && !refused.contains(name)),
                 qPrintable(QString(name + QStringLiteral(": ")
                     + QString::fromUtf8(request ? QByteArray() : request.error().message))));
             requests += request ? 1 : 0;
