@@ -1,5 +1,6 @@
 #include "hearth/application.h"
 
+#include "activity/activitypage.h"
 #include "chat/chatpage.h"
 #include "config/configpage.h"
 #include "config/configpaths.h"
@@ -14,6 +15,7 @@
 #include "engine/outlook.h"
 #include "engine/sizingdesk.h"
 #include "forms/configform.h"
+#include "hearth/activitylinks.h"
 #include "hearth/screenshots.h"
 #include "hearth/serverlinks.h"
 #include "hearth/startmeasure.h"
@@ -61,6 +63,7 @@ Application::~Application()
 {
     m_screenshots.reset();
     m_tray.reset();
+    m_activityLinks.reset();
     m_serverLinks.reset();
     m_window.reset();
 }
@@ -239,6 +242,7 @@ void Application::makeWindow()
         {QStringLiteral("providers"), [](QWidget *parent) { return new ProvidersPage(parent); }},
         {QStringLiteral("routing"),
             [this](QWidget *parent) { return new RoutingPage(m_session->engine(), parent); }},
+        {QStringLiteral("activity"), [](QWidget *parent) { return new ActivityPage(parent); }},
         {QStringLiteral("chat"),
             [this](QWidget *parent) { return new ChatPage(m_session->engine(), *m_preferences, parent); }},
         {QStringLiteral("config"),
@@ -252,6 +256,10 @@ void Application::makeWindow()
     m_window = std::make_unique<MainWindow>(*m_session, *m_preferences, pages);
     m_serverLinks =
         std::make_unique<ServerLinks>(m_session->engine(), *m_configDraft, *m_settingsDraft, *m_window);
+    m_activityLinks =
+        std::make_unique<ActivityLinks>(m_session->engine().activity(), *m_settingsDraft, *m_window);
+    connect(m_activityLinks.get(), &ActivityLinks::compareRequested, this, &Application::compare);
+    connect(m_activityLinks.get(), &ActivityLinks::questionRequested, this, &Application::showQuestion);
     connect(m_serverLinks.get(), &ServerLinks::addServerRequested, this, &Application::addServer);
     connect(m_serverLinks.get(), &ServerLinks::addHostedRequested, this, [this] { addServer({}); });
     m_window->setWindowIcon(
@@ -310,6 +318,9 @@ void Application::connectPage(Page *page, const QString &)
     } else if (auto *providers = qobject_cast<ProvidersPage *>(page)) {
         m_serverLinks->connectPage(*providers);
         connect(providers, &ProvidersPage::configPathRequested, this, &Application::showConfigPath);
+    } else if (auto *activity = qobject_cast<ActivityPage *>(page)) {
+        m_activityLinks->connectPage(*activity);
+        activity->setPreferences(*m_preferences);
     } else if (auto *config = qobject_cast<ConfigPage *>(page)) {
         auto *form = new ConfigForm(*m_configDraft, *m_settingsDraft);
         config->setForm(form);
@@ -368,6 +379,19 @@ void Application::addServer(const FoundServer &found)
     if (auto *page = qobject_cast<ProvidersPage *>(m_window->page(QStringLiteral("providers")))) {
         page->openAddServer(found);
     }
+}
+
+void Application::compare(const QStringList &targets, const QString &prompt)
+{
+    m_window->openPage(QStringLiteral("chat"));
+    if (auto *page = qobject_cast<ChatPage *>(m_window->page(QStringLiteral("chat")))) {
+        page->prepare(targets, prompt);
+    }
+}
+
+void Application::showQuestion(const RouteQuestion &)
+{
+    m_window->openPage(QStringLiteral("routing"));
 }
 
 void Application::showConfigPath(const QString &path)

@@ -16,6 +16,7 @@ class QApplication;
 
 namespace Hearth {
 
+class ActivityLinks;
 class ConfigDraft;
 class ConfigPage;
 class Documents;
@@ -25,6 +26,7 @@ class LanguageSwitch;
 class MainWindow;
 class Page;
 class Preferences;
+struct RouteQuestion;
 class Screenshots;
 class SecretStore;
 class ServerLinks;
@@ -75,6 +77,8 @@ private:
     void showServer(const QString &provider);
     void addServer(const FoundServer &found); ///< Without an address: the user gives it.
     void showConfigPath(const QString &path);
+    void compare(const QStringList &targets, const QString &prompt);
+    void showQuestion(const RouteQuestion &question);
     void switchConfig(const QString &path); ///< Asks first when something would be lost.
     void quit(); ///< Asks first when something would be lost.
     /// \a question, \a discard: what to do without the changes, in words; \a act: does it.
@@ -102,6 +106,7 @@ private:
     std::unique_ptr<SizingDesk> m_sizing;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ServerLinks> m_serverLinks;
+    std::unique_ptr<ActivityLinks> m_activityLinks;
     std::unique_ptr<TrayHost> m_trayHost;
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<Screenshots> m_screenshots;

@@ -25,6 +25,10 @@ public:
     }
     static QString chat() { return tr("Ask a model or a route and print the answer as it comes."); }
     static QString serve() { return tr("Start the gateway: one address for all clients."); }
+    static QString log()
+    {
+        return tr("Show the requests that went through Hearth, and what became of them.");
+    }
     static QString init() { return tr("Begin a config, or add to one, by a template."); }
     static QString get() { return tr("Print a value of the config."); }
     static QString set() { return tr("Change one value of the config; every other byte stays as it is."); }
@@ -56,6 +60,7 @@ const QList<CommandEntry> &commandEntries()
         {"route", &Summaries::route, &makeRouteCommand},
         {"chat", &Summaries::chat, &makeChatCommand},
         {"serve", &Summaries::serve, &makeServeCommand},
+        {"log", &Summaries::log, &makeLogCommand},
         {"init", &Summaries::init, &makeInitCommand},
         {"get", &Summaries::get, &makeGetCommand},
         {"set", &Summaries::set, &makeSetCommand},

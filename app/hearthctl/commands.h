@@ -14,6 +14,7 @@ namespace Hearth {
 [[nodiscard]] std::unique_ptr<Command> makeHistoryCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeInitCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeLoadCommand(CommandContext context);
+[[nodiscard]] std::unique_ptr<Command> makeLogCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeRenameCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeRestoreCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeRouteCommand(CommandContext context);

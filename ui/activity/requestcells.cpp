@@ -284,7 +284,7 @@ QString cellText(const RequestRecord &record, RequestColumn column, const QDate 
     case RequestColumn::WentTo:
         return record.wentTo.provider.isEmpty() ? QString() : record.wentTo.toString();
     case RequestColumn::State:
-        return requestStateWord(record.state);
+        return capitalized(requestStateWord(record.state));
     case RequestColumn::LeftMachine:
         return record.leftMachine() ? placeText(record) : QString();
     case RequestColumn::Door:

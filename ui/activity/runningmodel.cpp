@@ -104,7 +104,7 @@ QString RunningModel::text(const RunningRow &row, int column)
     case WentToColumn:
         return record.wentTo.provider.isEmpty() ? QString() : record.wentTo.toString();
     case StateColumn:
-        return requestStateWord(record.state);
+        return capitalized(requestStateWord(record.state));
     case PromptColumn: {
         const qint64 tokens = record.inputTokens.value_or(record.estimatedInput);
         return tokens > 0 ? tokensText(tokens) : QString();

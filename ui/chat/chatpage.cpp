@@ -177,6 +177,18 @@ void ChatPage::newChat()
     m_prompt->setFocus(); // what stands there unsent stays
 }
 
+void ChatPage::prepare(const QStringList &targets, const QString &prompt)
+{
+    newChat();
+    for (qsizetype i = 0; i < m_columns.size() && i < targets.size(); ++i) {
+        m_columns.at(i)->setTarget(targets.at(i));
+    }
+    rememberTargets();
+    if (!prompt.isEmpty()) {
+        m_prompt->setText(prompt);
+    }
+}
+
 void ChatPage::suggest(int number)
 {
     m_prompt->setText(suggestions().at(number));

@@ -28,6 +28,8 @@ public:
 
     void setSnapshot(const std::shared_ptr<const Snapshot> &snapshot) override;
     [[nodiscard]] QWidget *firstFocus() override;
+    /// A new chat with \a targets, one for each column, and \a prompt ready to be sent; empty: as it stands.
+    void prepare(const QStringList &targets, const QString &prompt);
 
 protected:
     void retranslate() override;

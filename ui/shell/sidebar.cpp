@@ -194,6 +194,10 @@ QString Sidebar::pageTitle(const QString &page)
     if (page == QLatin1String("routing")) {
         return tr("Routing");
     }
+    if (page == QLatin1String("activity")) {
+        //: The log of requests.
+        return tr("Activity");
+    }
     if (page == QLatin1String("chat")) {
         return tr("Chat");
     }

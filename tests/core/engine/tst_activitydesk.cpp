@@ -32,6 +32,7 @@ class TestActivityDesk : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_settings = {};
         m_dir = std::make_unique<QTemporaryDir>();
         m_desk = newDesk();
     }
