@@ -16,6 +16,7 @@
 #include "engine/sizingdesk.h"
 #include "forms/configform.h"
 #include "hearth/activitylinks.h"
+#include "hearth/routinglinks.h"
 #include "hearth/screenshots.h"
 #include "hearth/serverlinks.h"
 #include "hearth/startmeasure.h"
@@ -64,6 +65,7 @@ Application::~Application()
     m_screenshots.reset();
     m_tray.reset();
     m_activityLinks.reset();
+    m_routingLinks.reset();
     m_serverLinks.reset();
     m_window.reset();
 }
@@ -260,6 +262,8 @@ void Application::makeWindow()
         std::make_unique<ActivityLinks>(m_session->engine().activity(), *m_settingsDraft, *m_window);
     connect(m_activityLinks.get(), &ActivityLinks::compareRequested, this, &Application::compare);
     connect(m_activityLinks.get(), &ActivityLinks::questionRequested, this, &Application::showQuestion);
+    m_routingLinks =
+        std::make_unique<RoutingLinks>(m_session->engine(), *m_configDraft, *m_settingsDraft, *m_window);
     connect(m_serverLinks.get(), &ServerLinks::addServerRequested, this, &Application::addServer);
     connect(m_serverLinks.get(), &ServerLinks::addHostedRequested, this, [this] { addServer({}); });
     m_window->setWindowIcon(
@@ -321,6 +325,8 @@ void Application::connectPage(Page *page, const QString &)
     } else if (auto *activity = qobject_cast<ActivityPage *>(page)) {
         m_activityLinks->connectPage(*activity);
         activity->setPreferences(*m_preferences);
+    } else if (auto *routing = qobject_cast<RoutingPage *>(page)) {
+        m_routingLinks->connectPage(*routing);
     } else if (auto *config = qobject_cast<ConfigPage *>(page)) {
         auto *form = new ConfigForm(*m_configDraft, *m_settingsDraft);
         config->setForm(form);

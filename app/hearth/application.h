@@ -29,6 +29,7 @@ class Preferences;
 struct RouteQuestion;
 class Screenshots;
 class SecretStore;
+class RoutingLinks;
 class ServerLinks;
 class Session;
 class SingleInstance;
@@ -107,6 +108,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ServerLinks> m_serverLinks;
     std::unique_ptr<ActivityLinks> m_activityLinks;
+    std::unique_ptr<RoutingLinks> m_routingLinks;
     std::unique_ptr<TrayHost> m_trayHost;
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<Screenshots> m_screenshots;

@@ -34,6 +34,10 @@ public:
     static QString set() { return tr("Change one value of the config; every other byte stays as it is."); }
     static QString unset() { return tr("Remove one value of the config, with its line."); }
     static QString rename() { return tr("Rename a provider or a model, and all that refers to it."); }
+    static QString front()
+    {
+        return tr("Put Hearth in front of OpenClaw's models, take it out again, or tell which it is.");
+    }
     static QString diff() { return tr("Show the lines that the last save of the config changed."); }
     static QString history() { return tr("List what a file said before, as Hearth keeps it."); }
     static QString restore() { return tr("Let a file say again what an earlier version said."); }
@@ -66,6 +70,7 @@ const QList<CommandEntry> &commandEntries()
         {"set", &Summaries::set, &makeSetCommand},
         {"unset", &Summaries::unset, &makeUnsetCommand},
         {"rename", &Summaries::rename, &makeRenameCommand},
+        {"front", &Summaries::front, &makeFrontCommand},
         {"diff", &Summaries::diff, &makeDiffCommand},
         {"history", &Summaries::history, &makeHistoryCommand},
         {"restore", &Summaries::restore, &makeRestoreCommand},

@@ -8,6 +8,7 @@ namespace Hearth {
 [[nodiscard]] std::unique_ptr<Command> makeChatCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeCheckCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeConfigsCommand(CommandContext context);
+[[nodiscard]] std::unique_ptr<Command> makeFrontCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeDiffCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeDiscoverCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeGetCommand(CommandContext context);

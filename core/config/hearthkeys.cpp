@@ -34,7 +34,7 @@ const KeyRules &hearthKeys()
         + keys("policy", read(object(&hearthPolicyKeys)))
         + keys("providers", read(mapOf(object(&hearthProviderKeys))))
         + keys("log", read(object(&hearthLogKeys)))
-        + keys("keepWarm", read(listOf(object(&hearthKeepWarmKeys))));
+        + keys("keepWarm", read(listOf(object(&hearthKeepWarmKeys)))) + keys("front", object());
     return rules;
 }
 

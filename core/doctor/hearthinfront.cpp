@@ -316,11 +316,13 @@ void addProvider(Desk &desk, const OpenClawConfig &config, const QStringList &ch
     const Json5Node entry = desk.document().find(path);
     const QByteArray key = keyText(setup, variable);
     if (entry.kind() != Json5Node::Kind::Object) {
+        // The time limit came later; without it that OpenClaw waits for long anyhow.
+        const bool isOld = config.rules == OpenClawConfig::Rules::V2026_2;
+        const QByteArray timeout = "\"timeoutSeconds\": " + QByteArray::number(frontTimeoutSeconds) + ",\n  ";
         desk.make(Json5Operation::set(path,
             "{\n  \"baseUrl\": " + json5QuotedString(setup.baseUrl) + ",\n  \"apiKey\": " + key
-                + ",\n  \"api\": \"openai-responses\",\n  \"timeoutSeconds\": "
-                + QByteArray::number(frontTimeoutSeconds) + ",\n  \"models\": [\n    "
-                + modelText(config, chain, setup) + "\n  ]\n}"));
+                + ",\n  \"api\": \"openai-responses\",\n  " + (isOld ? QByteArray() : timeout)
+                + "\"models\": [\n    " + modelText(config, chain, setup) + "\n  ]\n}"));
         return;
     }
     if (entry.member(u"baseUrl").toString() != setup.baseUrl) {

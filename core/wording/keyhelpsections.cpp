@@ -276,6 +276,8 @@ const KeyHelpText settingsTexts[] = {
             "wording", "Until when they are kept, with a time zone, like 2026-11-22T08:00:00Z.")},
     {"hearth:log.keepRows", QT_TRANSLATE_NOOP("wording", "Requests that are kept at the most.")},
     {"hearth:log.keepDays", QT_TRANSLATE_NOOP("wording", "Days that they are kept at the most.")},
+    {"hearth:front",
+            "What both files said before Hearth was put in front of OpenClaw. Hearth writes and reads it.")},
     {"hearth:keepWarm",
         QT_TRANSLATE_NOOP("wording", "Models that stay in memory until a time of your choice.")},
     {"keepWarm.*.model", QT_TRANSLATE_NOOP("wording", "Which model, as provider/model.")},

@@ -168,6 +168,9 @@ private Q_SLOTS:
             << twoModels << QByteArray("{ routes: { auto: { hops: [\"lmstudio/minimax\"] } } }\n");
         int number = 0;
         for (const QByteArray &text : everyConfig()) {
+            if (stateOf({text, usual}) != FrontState::Off) {
+                continue; // a chain that Hearth has to itself, without one of its own
+            }
             QTest::addRow("config %d of the tests' data", ++number) << text << usual;
         }
     }
@@ -178,9 +181,6 @@ private Q_SLOTS:
         QFETCH(QByteArray, config);
         QFETCH(QByteArray, settings);
         const Files files{config, settings};
-        if (stateOf(files) != FrontState::Off) {
-            QSKIP("Hearth is in front there already");
-        }
         const Files on = putOn(files);
         QVERIFY2(!on.config.startsWith("FAILED"), on.config.constData());
         QVERIFY(on.config != files.config);
