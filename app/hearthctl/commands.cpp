@@ -29,6 +29,7 @@ public:
     {
         return tr("Show the requests that went through Hearth, and what became of them.");
     }
+    static QString token() { return tr("Give clients tokens of their own, or take them back."); }
     static QString init() { return tr("Begin a config, or add to one, by a template."); }
     static QString get() { return tr("Print a value of the config."); }
     static QString set() { return tr("Change one value of the config; every other byte stays as it is."); }
@@ -65,6 +66,7 @@ const QList<CommandEntry> &commandEntries()
         {"chat", &Summaries::chat, &makeChatCommand},
         {"serve", &Summaries::serve, &makeServeCommand},
         {"log", &Summaries::log, &makeLogCommand},
+        {"token", &Summaries::token, &makeTokenCommand},
         {"init", &Summaries::init, &makeInitCommand},
         {"get", &Summaries::get, &makeGetCommand},
         {"set", &Summaries::set, &makeSetCommand},

@@ -24,6 +24,7 @@ namespace Hearth {
 [[nodiscard]] std::unique_ptr<Command> makeSimulateCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeSizeCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeStatusCommand(CommandContext context);
+[[nodiscard]] std::unique_ptr<Command> makeTokenCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeUnloadCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeUnsetCommand(CommandContext context);
 [[nodiscard]] std::unique_ptr<Command> makeWarmCommand(CommandContext context);

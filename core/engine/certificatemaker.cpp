@@ -186,6 +186,8 @@ CertificateMaker::~CertificateMaker()
 {
     if (m_process) {
         m_process->disconnect(this);
+        m_process->kill();
+        (void)m_process->waitForFinished(1000); // killed, it goes at once
     }
 }
 

@@ -205,8 +205,12 @@ Result<> GatewayControl::listen()
         return failure(ErrorKind::InvalidInput, QStringLiteral("%1 is no address").arg(m_options.address));
     }
     const bool isTls = m_nextCertificate.has_value();
-    if (m_server && isTls == m_isTls && address == m_address && (port == 0 || port == m_port)) {
-        return giveCertificate(*m_server);
+    if (m_server && address == m_address && (port == 0 || port == m_port)) {
+        if (isTls == m_isTls) {
+            return giveCertificate(*m_server);
+        }
+        retire(); // who began without TLS goes on so, to the end of the request
+        return listenAt(address, m_port);
     }
     if (port == 0 && m_port != 0 && listenAt(address, m_port)) {
         return {}; // who asked for any port finds the gateway where it was before
