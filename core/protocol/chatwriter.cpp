@@ -1,5 +1,6 @@
 #include "protocol/answerwriter.h"
 
+#include "base/appendall.h"
 #include "protocol/jsonwriter.h"
 #include "protocol/protocolerror.h"
 
@@ -227,9 +228,9 @@ private:
     void appendText(QByteArray &out, QByteArrayView key, QByteArrayView text) const
     {
         out.reserve(out.size() + m_chunkHead.size() + m_chunkTail.size() + text.size() + 96);
-        out.append(m_chunkHead).append("{\"index\":0,\"delta\":{").append(key);
+        appendAll(out, m_chunkHead, "{\"index\":0,\"delta\":{", key);
         appendJsonString(out, text);
-        out.append("},\"logprobs\":null,\"finish_reason\":null}").append(m_chunkTail);
+        appendAll(out, "},\"logprobs\":null,\"finish_reason\":null}", m_chunkTail);
     }
 
     void appendCall(QByteArray &out) const

@@ -1,11 +1,11 @@
 #include "protocol/jsonwriter.h"
 
 #include "base/appendall.h"
+#include "protocol/jsonscan.h"
 #include "protocol/utf8.h"
 
 #include <charconv>
 #include <cmath>
-#include <cstring>
 #include <utility>
 
 namespace Hearth {
@@ -13,39 +13,6 @@ namespace Hearth {
 namespace {
 
 constexpr char hexDigits[] = "0123456789abcdef";
-constexpr quint64 eachByte = 0x0101010101010101;
-constexpr quint64 highBits = 0x80 * eachByte;
-
-bool isPlain(char c)
-{
-    return static_cast<uchar>(c) >= 0x20 && c != '"' && c != '\\';
-}
-
-/// Has a high bit where a byte of \a word is below \a limit (at most 0x80) or, by borrowing, above such a
-/// one: never 0 when there is one [Hacker's Delight, 6-1].
-constexpr quint64 bytesBelow(quint64 word, uchar limit)
-{
-    return (word - limit * eachByte) & ~word & highBits;
-}
-
-/// Where the first byte from \a at on stands that a JSON string has to escape; \a end when there is none.
-const char *firstToEscape(const char *at, const char *end)
-{
-    while (end - at >= qsizetype(sizeof(quint64))) {
-        quint64 word = 0;
-        std::memcpy(&word, at, sizeof word);
-        if ((bytesBelow(word, 0x20) | bytesBelow(word ^ ('"' * eachByte), 1)
-                | bytesBelow(word ^ ('\\' * eachByte), 1))
-            != 0) {
-            break;
-        }
-        at += sizeof word;
-    }
-    while (at != end && isPlain(*at)) {
-        ++at;
-    }
-    return at;
-}
 
 void appendEscaped(QByteArray &out, char c)
 {
@@ -81,7 +48,7 @@ void appendEscaped(QByteArray &out, char c)
 void appendValidString(QByteArray &out, QByteArrayView utf8)
 {
     const char *plain = utf8.begin();
-    const char *special = firstToEscape(plain, utf8.end());
+    const char *special = plainEnd(plain, utf8.end());
     if (special == utf8.end()) {
         appendAll(out, "\"", utf8, "\"");
         return;
@@ -91,7 +58,7 @@ void appendValidString(QByteArray &out, QByteArrayView utf8)
         appendAll(out, QByteArrayView(plain, special));
         appendEscaped(out, *special);
         plain = special + 1;
-        special = firstToEscape(plain, utf8.end());
+        special = plainEnd(plain, utf8.end());
     }
     appendAll(out, QByteArrayView(plain, special), "\"");
 }

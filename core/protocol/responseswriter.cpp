@@ -1,5 +1,6 @@
 #include "protocol/answerwriter.h"
 
+#include "base/appendall.h"
 #include "protocol/jsonwriter.h"
 #include "protocol/responseobject.h"
 
@@ -249,12 +250,11 @@ private:
     /// is done for every token.
     void open(QByteArrayView type)
     {
-        m_out->append("event: ").append(type).append("\ndata: {\"type\":\"").append(type);
-        m_out->append("\",\"sequence_number\":");
+        appendAll(*m_out, "event: ", type, "\ndata: {\"type\":\"", type, "\",\"sequence_number\":");
         appendJsonInteger(*m_out, m_sequence++);
     }
 
-    void close() { m_out->append("}\n\n"); }
+    void close(QByteArrayView rest = {}) { appendAll(*m_out, rest, "}\n\n"); }
 
     void printString(QByteArrayView type, QByteArrayView index, QByteArrayView key, QByteArrayView value,
         QByteArrayView rest = {})
@@ -264,10 +264,9 @@ private:
         }
         m_out->reserve(m_out->size() + value.size() + 320);
         open(type);
-        m_out->append(m_place).append(index).append(",\"").append(key).append("\":");
+        appendAll(*m_out, m_place, index, ",\"", key, "\":");
         appendJsonString(*m_out, value);
-        m_out->append(rest);
-        close();
+        close(rest);
     }
 
     void printRaw(QByteArrayView type, QByteArrayView index, QByteArrayView key, QByteArrayView json)
@@ -276,7 +275,7 @@ private:
             return;
         }
         open(type);
-        m_out->append(m_place).append(index).append(",\"").append(key).append("\":").append(json);
+        appendAll(*m_out, m_place, index, ",\"", key, "\":", json);
         close();
     }
 
