@@ -5,6 +5,8 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 namespace Hearth {
 namespace {
@@ -47,6 +49,68 @@ Place placeOfAddress(const Bytes &address)
     return isUniqueLocal || isLinkLocal ? Place::Lan : Place::Hosted;
 }
 
+/// The four numbers of an IPv4 address as they are usually spelled: in decimal, without leading zeros.
+std::optional<std::array<quint8, 4>> plainIpv4(QStringView host)
+{
+    std::array<quint8, 4> numbers{};
+    std::size_t index = 0;
+    int value = -1;
+    for (const QChar c : host) {
+        if (c == u'.') {
+            if (value < 0 || index == 3) {
+                return std::nullopt;
+            }
+            numbers[index++] = static_cast<quint8>(value);
+            value = -1;
+        } else if (c < u'0' || c > u'9' || value == 0 || value > 25) {
+            return std::nullopt;
+        } else {
+            value = std::max(value, 0) * 10 + (c.unicode() - u'0');
+            if (value > 255) {
+                return std::nullopt;
+            }
+        }
+    }
+    if (value < 0 || index != 3) {
+        return std::nullopt;
+    }
+    numbers[3] = static_cast<quint8>(value);
+    return numbers;
+}
+
+/// The place of an address in its usual spelling, which needs no QUrl: this is asked several times for each
+/// request. Nothing for any other spelling.
+std::optional<Place> placeOfPlainUrl(QStringView url)
+{
+    const qsizetype schemeEnd = url.indexOf(u"://");
+    const QStringView scheme = url.first(std::max<qsizetype>(schemeEnd, 0));
+    if (scheme != u"http" && scheme != u"https") {
+        return std::nullopt;
+    }
+    const QStringView rest = url.sliced(schemeEnd + 3);
+    const QStringView host = rest.first(std::find_if(rest.begin(), rest.end(), [](QChar c) {
+        return c == u':' || c == u'/';
+    }) - rest.begin());
+    const QStringView after = rest.sliced(host.size());
+    const bool isUsual = std::all_of(after.begin(), after.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'/'
+            || c == u'-' || c == u'_' || c == u'.' || c == u':';
+    });
+    const qsizetype path = after.indexOf(u'/');
+    const QStringView port = after.first(path < 0 ? after.size() : path);
+    bool isNumber = false;
+    const uint number = port.sliced(port.isEmpty() ? 0 : 1).toUInt(&isNumber);
+    const bool isGoodPort = port.isEmpty() || (port.startsWith(u':') && isNumber && number <= 65535);
+    if (!isUsual || !isGoodPort) {
+        return std::nullopt;
+    }
+    if (const auto numbers = plainIpv4(host)) {
+        const bool isUnspecified = *numbers == std::array<quint8, 4>{};
+        return placeOfIpv4((*numbers)[0], (*numbers)[1], isUnspecified);
+    }
+    return host == u"localhost" ? std::optional(Place::Local) : std::nullopt;
+}
+
 } // namespace
 
 bool isIpAddress(const QString &text)
@@ -84,6 +148,9 @@ Place placeOfHost(const QString &host)
 
 Place placeOf(const QString &baseUrl)
 {
+    if (const std::optional<Place> place = placeOfPlainUrl(baseUrl)) {
+        return *place;
+    }
     const QString text = baseUrl.trimmed();
     const bool hasScheme = text.contains(QLatin1String("://"));
     // QUrl also turns the spellings that a connection would accept (127.1, 0x7f000001) into plain ones.

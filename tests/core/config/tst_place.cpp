@@ -68,6 +68,36 @@ private Q_SLOTS:
         QCOMPARE(placeOfHost(host), place);
     }
 
+    void ofAnAddressAsSpelled_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<Place>("place");
+        const auto row = [](const char *name, const char *url, Place place) {
+            QTest::addRow("%s", name) << QString::fromUtf8(url) << place;
+        };
+        row("the usual one", "http://127.0.0.1:11434/v1", Place::Local);
+        row("without a port", "https://192.168.1.20/v1/", Place::Lan);
+        row("without a path", "http://0.0.0.0", Place::Local);
+        row("localhost", "http://localhost:1234/v1", Place::Local);
+        row("a public number", "http://8.8.8.8:80/", Place::Hosted);
+        row("numbers before the real host", "http://127.0.0.1@models.example/", Place::Hosted);
+        row("numbers as labels of a name", "http://127.0.0.1.models.example/", Place::Hosted);
+        row("a number too large", "http://10.0.0.256/", Place::Hosted);
+        row("a port too large", "http://127.0.0.1:65536/", Place::Hosted);
+        row("a port that is none", "http://127.0.0.1:80a/", Place::Hosted);
+        row("octal numbers", "http://0177.0.0.1/", Place::Local);
+        row("a short form", "http://127.1/", Place::Local);
+        row("five numbers", "http://127.0.0.1.1/", Place::Hosted);
+        row("a query", "http://10.1.2.3/?a=b", Place::Lan);
+    }
+    void ofAnAddressAsSpelled()
+    {
+        QFETCH(QString, url);
+        QFETCH(Place, place);
+        QCOMPARE(placeOf(url), place);
+        QCOMPARE(placeOf(QLatin1Char(' ') + url), place); // which is not read the quick way
+    }
+
     void tellsAddressesFromNames()
     {
         QVERIFY(isIpAddress(QStringLiteral("127.0.0.1")));
