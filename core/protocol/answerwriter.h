@@ -28,7 +28,9 @@ public:
     Q_DISABLE_COPY_MOVE(AnswerWriter)
 
     /// SSE bytes for \a event (possibly none, possibly several events).
-    [[nodiscard]] virtual QByteArray stream(const ResponseEvent &event) = 0;
+    [[nodiscard]] QByteArray stream(const ResponseEvent &event);
+    /// The same appended to \a out, which gathers what one read of the upstream brought.
+    virtual void streamTo(QByteArray &out, const ResponseEvent &event) = 0;
     /// The whole answer as one JSON body, once a terminal event has been given to stream() or collect().
     [[nodiscard]] virtual QByteArray wholeBody() const = 0;
     /// Takes \a event in for wholeBody() without printing it.

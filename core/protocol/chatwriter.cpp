@@ -49,18 +49,16 @@ public:
         m_chunkTail = m_includeUsage ? "],\"usage\":null}\n\n" : "]}\n\n";
     }
 
-    [[nodiscard]] QByteArray stream(const ResponseEvent &event) override
+    void streamTo(QByteArray &out, const ResponseEvent &event) override
     {
         if (m_terminal) {
-            return {};
+            return;
         }
         collect(event);
-        QByteArray out;
         if (event.isOutput() && !std::exchange(m_hasRole, true)) {
             appendDelta(out, "\"role\":\"assistant\",\"content\":\"\"");
         }
         print(event, out);
-        return out;
     }
 
     void collect(const ResponseEvent &event) override
@@ -70,7 +68,7 @@ public:
         }
         switch (event.type) {
         case Type::TextDelta:
-            m_text.append(event.delta);
+            appendAll(m_text, event.delta);
             break;
         case Type::RefusalDelta:
             m_refusal.append(event.delta);
@@ -227,7 +225,6 @@ private:
 
     void appendText(QByteArray &out, QByteArrayView key, QByteArrayView text) const
     {
-        out.reserve(out.size() + m_chunkHead.size() + m_chunkTail.size() + text.size() + 96);
         appendAll(out, m_chunkHead, "{\"index\":0,\"delta\":{", key);
         appendJsonString(out, text);
         appendAll(out, "},\"logprobs\":null,\"finish_reason\":null}", m_chunkTail);

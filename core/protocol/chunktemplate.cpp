@@ -1,5 +1,7 @@
 #include "protocol/chunktemplate.h"
 
+#include "protocol/jsonscan.h"
+
 namespace Hearth {
 
 namespace {
@@ -29,6 +31,10 @@ QByteArrayView ChunkTemplate::stringOf(QByteArrayView chunk) const
     }
     const QByteArrayView quoted =
         chunk.sliced(m_before.size() - 1, chunk.size() - m_before.size() - m_after.size() + 2);
+    const char *const closingQuote = quoted.end() - 1;
+    if (plainEnd(quoted.begin() + 1, closingQuote) == closingQuote && quoted.isValidUtf8()) {
+        return quoted; // nothing in it but text
+    }
     return JsonSpan::check(quoted) ? QByteArrayView() : quoted; // or the quotes belong to several strings
 }
 

@@ -1,5 +1,7 @@
 #include "protocol/itemstream.h"
 
+#include "base/appendall.h"
+
 #include <utility>
 
 namespace Hearth {
@@ -155,7 +157,7 @@ void ItemStream::open(OutputItem::Kind kind, QByteArrayView idKind, QList<Respon
 void ItemStream::append(QByteArray &whole, Type type, QByteArray delta, QList<ResponseEvent> &out)
 {
     m_bytes += delta.size();
-    whole.append(delta);
+    appendAll(whole, delta);
     emitEvent(type, out).delta = std::move(delta);
 }
 

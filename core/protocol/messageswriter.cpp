@@ -1,5 +1,6 @@
 #include "protocol/answerwriter.h"
 
+#include "base/appendall.h"
 #include "protocol/jsonspan.h"
 #include "protocol/jsonwriter.h"
 #include "protocol/protocolerror.h"
@@ -57,13 +58,11 @@ public:
     {
     }
 
-    [[nodiscard]] QByteArray stream(const ResponseEvent &event) override
+    void streamTo(QByteArray &out, const ResponseEvent &event) override
     {
-        QByteArray out;
         m_out = &out;
         take(event);
         m_out = nullptr;
-        return out;
     }
 
     void collect(const ResponseEvent &event) override { take(event); }
@@ -160,14 +159,13 @@ private:
         if (!m_isOpen) {
             openBlock();
         }
-        m_said.append(text);
+        appendAll(m_said, text);
         if (m_out == nullptr) {
             return;
         }
-        m_out->reserve(m_out->size() + m_deltaHead.size() + text.size() + 32);
-        m_out->append(m_deltaHead);
+        appendAll(*m_out, m_deltaHead);
         appendJsonString(*m_out, text);
-        m_out->append("}}\n\n");
+        appendAll(*m_out, "}}\n\n");
     }
 
     void openBlock()
@@ -313,7 +311,7 @@ private:
     bool m_hasCalls = false;
     bool m_hasRefused = false;
     std::optional<ResponseEvent> m_terminal;
-    QByteArray *m_out = nullptr; ///< Where stream() prints to; null while only collecting.
+    QByteArray *m_out = nullptr; ///< Where streamTo() prints to; null while only collecting.
 };
 
 } // namespace

@@ -24,13 +24,11 @@ public:
     {
     }
 
-    [[nodiscard]] QByteArray stream(const ResponseEvent &event) override
+    void streamTo(QByteArray &out, const ResponseEvent &event) override
     {
-        QByteArray out;
         m_out = &out;
         take(event);
         m_out = nullptr;
-        return out;
     }
 
     void collect(const ResponseEvent &event) override { take(event); }
@@ -97,21 +95,21 @@ private:
             m_index = indexOf(event);
             break;
         case Type::TextDelta:
-            m_item.text.append(event.delta);
+            appendAll(m_item.text, event.delta);
             break;
         case Type::ReasoningDelta:
             if (event.part == Part::Summary) {
                 m_item.summary.resize(qMax<qsizetype>(m_item.summary.size(), event.contentIndex + 1));
                 m_item.summary[event.contentIndex].append(event.delta);
             } else {
-                m_item.text.append(event.delta);
+                appendAll(m_item.text, event.delta);
             }
             break;
         case Type::RefusalDelta:
             m_item.refusal.append(event.delta);
             break;
         case Type::ArgumentsDelta:
-            m_item.arguments.append(event.delta);
+            appendAll(m_item.arguments, event.delta);
             break;
         case Type::TextDone:
         case Type::RefusalDone:
@@ -262,7 +260,6 @@ private:
         if (m_out == nullptr) {
             return;
         }
-        m_out->reserve(m_out->size() + value.size() + 320);
         open(type);
         appendAll(*m_out, m_place, index, ",\"", key, "\":");
         appendJsonString(*m_out, value);
@@ -320,7 +317,7 @@ private:
     qint64 m_sequence = 0;
     bool m_hasBegun = false;
     bool m_isFinished = false;
-    QByteArray *m_out = nullptr; ///< Where stream() prints to; null while only collecting.
+    QByteArray *m_out = nullptr; ///< Where streamTo() prints to; null while only collecting.
 };
 
 } // namespace

@@ -57,9 +57,13 @@ qsizetype translate(const QByteArray &stream, const MakeWriter &makeWriter)
         for (const SseEvent &chunk : std::as_const(chunks)) {
             decoder.event(chunk, events);
         }
+        QByteArray gathered;
         for (const ResponseEvent &event : std::as_const(events)) {
-            written += writer ? writer->stream(event).size() : event.delta.size();
+            if (writer) {
+                writer->streamTo(gathered, event);
+            }
         }
+        written += gathered.size();
     }
     return written;
 }
