@@ -57,6 +57,7 @@ void GatewayCall::connectParts(HttpExchange &exchange)
     connect(&exchange, &HttpExchange::ended, this, &GatewayCall::onExchangeEnded);
     connect(&m_call, &RoutedCall::headReady, this, &GatewayCall::onHeadReady);
     connect(&m_call, &RoutedCall::eventReceived, this, &GatewayCall::onEvent);
+    connect(&m_call, &RoutedCall::delivered, this, &GatewayCall::sendGathered);
     connect(&m_call, &RoutedCall::bytesPassed, this, &GatewayCall::send);
     connect(&m_call, &RoutedCall::bodyPassed, this, &GatewayCall::onBody);
     connect(&m_call, &RoutedCall::progressed, this, &GatewayCall::onProgress);
@@ -96,7 +97,16 @@ void GatewayCall::onEvent(const ResponseEvent &event)
         m_writer->collect(event);
         return;
     }
-    send(m_writer->stream(event));
+    m_writer->streamTo(m_gathered, event);
+    if (event.type == ResponseEvent::Type::Created || event.isTerminal()) {
+        sendGathered(); // nothing else comes with it
+    }
+}
+
+void GatewayCall::sendGathered()
+{
+    const QByteArray bytes = std::exchange(m_gathered, {});
+    send(bytes);
 }
 
 void GatewayCall::onBody(const QByteArray &body)
@@ -123,6 +133,7 @@ void GatewayCall::onFinished()
     }
     const AttemptMachine::Outcome outcome = m_call.outcome();
     if (m_exchange->hasBegun()) {
+        sendGathered();
         if (m_userCancelled && outcome == AttemptMachine::Outcome::Cancelled) {
             ResponseEvent failed;
             failed.type = ResponseEvent::Type::Failed;

@@ -51,6 +51,7 @@ private:
     void onProgress();
     void onFinished();
     void onClientGone();
+    void sendGathered();
     void send(const QByteArray &bytes);
     void sendComment();
     [[nodiscard]] HttpAnswer answerWith(int status, const QByteArray &contentType) const;
@@ -68,6 +69,7 @@ private:
     RoutedCall m_call;
     RequestLog *m_log;
     RequestRecord m_record;
+    QByteArray m_gathered; ///< Of a stream: what one read of the upstream has brought so far.
     QByteArray m_body; ///< Of an answer that passed whole.
     QTimer m_keepAlive;
     qint64 m_highWater;

@@ -356,6 +356,9 @@ void ModelCall::deliver(const QList<ResponseEvent> &events)
             return;
         }
     }
+    if (!events.isEmpty()) {
+        Q_EMIT delivered();
+    }
 }
 
 void ModelCall::endSoon(const UpstreamFailure &failure)

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void answering(); ///< A 2xx head has come with an event stream behind it; at most once.
     void eventReceived(
         const Hearth::ResponseEvent &event); ///< Never ResponseEvent::Type::Failed: see finished().
+    void delivered(); ///< All events that one read of the upstream brought have been given out.
     /// Bytes of a stream that passes; the first hold output, and the last make its end proper, also when
     /// finished() then tells of a failure.
     void bytesPassed(const QByteArray &bytes);

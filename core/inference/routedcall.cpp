@@ -314,6 +314,7 @@ void RoutedCall::send(const CallTarget &target)
     m_call = new ModelCall(m_parts.manager, this);
     connect(m_call, &ModelCall::answering, this, &RoutedCall::onAnswering);
     connect(m_call, &ModelCall::eventReceived, this, &RoutedCall::onEvent);
+    connect(m_call, &ModelCall::delivered, this, &RoutedCall::delivered);
     connect(m_call, &ModelCall::bytesPassed, this, &RoutedCall::onBytes);
     connect(m_call, &ModelCall::bodyPassed, this, &RoutedCall::onBody);
     connect(m_call, &ModelCall::finished, this, &RoutedCall::onCallFinished);
@@ -347,6 +348,10 @@ void RoutedCall::onEvent(const ResponseEvent &event)
     if (!event.isOutput()) {
         return; // created is sent with the head, once for all attempts
     }
+    if (m_outputSeen && !event.isTerminal()) {
+        Q_EMIT eventReceived(event); // the machine has nothing to decide any more
+        return;
+    }
     outputSeen();
     if (event.isTerminal()) {
         attemptOver(std::nullopt, event.usage);
@@ -356,6 +361,10 @@ void RoutedCall::onEvent(const ResponseEvent &event)
 
 void RoutedCall::onBytes(const QByteArray &bytes)
 {
+    if (m_outputSeen) {
+        Q_EMIT bytesPassed(bytes);
+        return;
+    }
     outputSeen();
     m_passing = bytes;
     run(m_machine.outputReceived(false));

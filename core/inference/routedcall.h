@@ -88,6 +88,7 @@ Q_SIGNALS:
     headReady(); ///< The client's head may go out; at most once; routeHeader(records()) tells the way so far.
     /// In conforming order; a Failed event only when output had begun, or the head was out.
     void eventReceived(const Hearth::ResponseEvent &event);
+    void delivered(); ///< No more events for the moment: what they say may go out.
     /// Instead of events, where CallSender::mayPassThrough: a stream in the request's own dialect …
     void bytesPassed(const QByteArray &bytes);
     void bodyPassed(const QByteArray &body); ///< … or its whole answer.
