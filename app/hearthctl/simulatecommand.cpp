@@ -18,7 +18,7 @@ public:
     {
         line.addOption({QStringLiteral("kind"),
             tr("One server of this kind instead of the whole house: lmstudio, ollama, llamacpp, "
-               "llamacpp-router or generic."),
+               "llamacpp-router, generic or anthropic."),
             QStringLiteral("KIND")});
         line.addOption(
             {QStringLiteral("port"), tr("Its port (default: any free one)."), QStringLiteral("PORT")});

@@ -8,7 +8,7 @@
 
 namespace Hearth {
 
-AnswerFormat::AnswerFormat(GenerationPlan plan, AnswerIdentity identity)
+AnswerFormat::AnswerFormat(GenerationPlan plan, AnswerLabel identity)
     : m_plan(std::move(plan))
     , m_identity(std::move(identity))
 {

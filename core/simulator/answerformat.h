@@ -10,7 +10,7 @@ namespace Hearth {
 enum class WireStyle { LlamaCpp, LmStudio, Generic };
 
 /// What distinguishes one answer from the next.
-struct AnswerIdentity
+struct AnswerLabel
 {
     quint64 number = 0; ///< Ids are made from it.
     QByteArray model; ///< As the server names it in answers.
@@ -21,7 +21,7 @@ struct AnswerIdentity
 class AnswerFormat
 {
 public:
-    AnswerFormat(GenerationPlan plan, AnswerIdentity identity);
+    AnswerFormat(GenerationPlan plan, AnswerLabel identity);
     virtual ~AnswerFormat();
     Q_DISABLE_COPY_MOVE(AnswerFormat)
 
@@ -35,13 +35,13 @@ public:
     [[nodiscard]] virtual QByteArray whole() = 0; ///< The JSON body of an answer without stream.
 
 protected:
-    [[nodiscard]] const AnswerIdentity &identity() const { return m_identity; }
+    [[nodiscard]] const AnswerLabel &identity() const { return m_identity; }
     [[nodiscard]] QByteArray id(const char *prefix, quint64 part = 0) const;
     [[nodiscard]] QByteArray toolName() const { return m_plan.toolName.toUtf8(); }
 
 private:
     const GenerationPlan m_plan;
-    const AnswerIdentity m_identity;
+    const AnswerLabel m_identity;
 };
 
 /// llama.cpp's figures beside an answer [transcripts: chat_stream, responses_stream]; a JSON object.

@@ -8,7 +8,7 @@
 
 namespace Hearth {
 
-ChatFormat::ChatFormat(WireStyle style, GenerationPlan plan, AnswerIdentity identity, bool includeUsage)
+ChatFormat::ChatFormat(WireStyle style, GenerationPlan plan, AnswerLabel identity, bool includeUsage)
     : AnswerFormat(std::move(plan), std::move(identity))
     , m_style(style)
     , m_includeUsage(includeUsage)

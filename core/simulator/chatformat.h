@@ -10,7 +10,7 @@ namespace Hearth {
 class ChatFormat final : public AnswerFormat
 {
 public:
-    ChatFormat(WireStyle style, GenerationPlan plan, AnswerIdentity identity, bool includeUsage);
+    ChatFormat(WireStyle style, GenerationPlan plan, AnswerLabel identity, bool includeUsage);
 
     [[nodiscard]] QByteArray begin() override;
     [[nodiscard]] QByteArray say(const Utterance &utterance) override;

@@ -58,6 +58,11 @@ QString lastPrompt(const QJsonValue &input)
 bool endsWithToolResult(const QJsonValue &input)
 {
     const QJsonObject last = input.toArray().last().toObject();
+    for (const QJsonValue &block : last.value(QLatin1String("content")).toArray()) {
+        if (block.toObject().value(QLatin1String("type")).toString() == QLatin1String("tool_result")) {
+            return true;
+        }
+    }
     return last.value(QLatin1String("role")).toString() == QLatin1String("tool")
         || last.value(QLatin1String("type")).toString() == QLatin1String("function_call_output");
 }
@@ -65,17 +70,21 @@ bool endsWithToolResult(const QJsonValue &input)
 void chooseTool(InferenceRequest &request, const QJsonObject &body, const QJsonValue &input)
 {
     const QJsonValue choice = body.value(QLatin1String("tool_choice"));
-    if (choice.toString() == QLatin1String("none") || endsWithToolResult(input)) {
+    const QJsonObject wanted = choice.toObject();
+    const bool isForbidden = choice.toString() == QLatin1String("none")
+        || wanted.value(QLatin1String("type")).toString() == QLatin1String("none");
+    if (isForbidden || endsWithToolResult(input)) {
         return;
     }
-    const QJsonObject wanted = choice.toObject();
     const QString wantedName =
         wanted.value(QLatin1String("name"))
             .toString(
                 wanted.value(QLatin1String("function")).toObject().value(QLatin1String("name")).toString());
     for (const QJsonValue &value : body.value(QLatin1String("tools")).toArray()) {
         QJsonObject tool = value.toObject();
-        if (tool.value(QLatin1String("type")).toString() != QLatin1String("function")) {
+        const bool isMessages = request.api == InferenceRequest::Api::Messages;
+        const QLatin1String own(isMessages ? "custom" : "function");
+        if (tool.value(QLatin1String("type")).toString(isMessages ? own : QLatin1String()) != own) {
             continue; // llama-server ignores built-in tools too
         }
         if (tool.contains(QLatin1String("function"))) {
@@ -84,7 +93,9 @@ void chooseTool(InferenceRequest &request, const QJsonObject &body, const QJsonV
         const QString name = tool.value(QLatin1String("name")).toString();
         if (wantedName.isEmpty() || wantedName == name) {
             request.toolName = name;
-            request.toolSchema = tool.value(QLatin1String("parameters")).toObject();
+            request.toolSchema =
+                tool.value(isMessages ? QLatin1String("input_schema") : QLatin1String("parameters"))
+                    .toObject();
             return;
         }
     }
@@ -96,7 +107,9 @@ bool refusesReasoning(const QJsonObject &body)
         body.value(QLatin1String("reasoning_effort"))
             .toString(
                 body.value(QLatin1String("reasoning")).toObject().value(QLatin1String("effort")).toString());
-    return effort == QLatin1String("none")
+    const QString thinking =
+        body.value(QLatin1String("thinking")).toObject().value(QLatin1String("type")).toString();
+    return effort == QLatin1String("none") || thinking == QLatin1String("disabled")
         || !body.value(QLatin1String("chat_template_kwargs"))
                 .toObject()
                 .value(QLatin1String("enable_thinking"))
@@ -129,11 +142,13 @@ Result<InferenceRequest> InferenceRequest::read(Api api, const QByteArray &body)
         }
     }
     const QJsonValue input =
-        root.value(api == Api::Chat ? QLatin1String("messages") : QLatin1String("input"));
+        root.value(api == Api::Responses ? QLatin1String("input") : QLatin1String("messages"));
     request.hasInput = !input.isUndefined();
     request.hasPreviousResponse = root.value(QLatin1String("previous_response_id")).isString();
     request.promptTokens =
-        practiceTokens(textBytes(input) + textBytes(root.value(QLatin1String("instructions")))) + 4;
+        practiceTokens(textBytes(input) + textBytes(root.value(QLatin1String("instructions")))
+            + textBytes(root.value(QLatin1String("system"))))
+        + 4;
     request.language = practiceLanguage(lastPrompt(input));
     chooseTool(request, root, input);
     return request;

@@ -14,13 +14,13 @@ namespace Hearth {
 /// What a simulated server reads out of an inference request.
 struct InferenceRequest
 {
-    enum class Api { Chat, Responses };
+    enum class Api { Chat, Responses, Messages };
 
     Api api = Api::Chat;
     QString model; ///< Empty: not named.
     bool stream = false;
     bool includeUsage = false;
-    bool wantsReasoning = true; ///< reasoning_effort and its relatives do not say "none".
+    bool wantsReasoning = true; ///< reasoning_effort and its relatives do not say "none" or "disabled".
     std::optional<int> maxTokens;
     bool hasInput = false; ///< `messages` or `input` is there.
     bool hasPreviousResponse = false;

@@ -149,6 +149,11 @@ bool LlamaCppDialect::handleModelPath(HttpExchange &exchange, const QString &mod
             json.integer(token);
         }
         body = json.endArray().endObject().take();
+    } else if (request.method == "POST" && path == "/v1/messages/count_tokens") {
+        const auto read = InferenceRequest::read(InferenceRequest::Api::Messages, request.body);
+        JsonWriter json;
+        json.beginObject().key("input_tokens").integer(read ? read->promptTokens : 0);
+        body = json.endObject().take();
     } else if (request.method == "POST" && path.endsWith("/input_tokens")) {
         const auto api =
             path.contains("/chat/") ? InferenceRequest::Api::Chat : InferenceRequest::Api::Responses;
@@ -172,7 +177,7 @@ void LlamaCppDialect::infer(HttpExchange &exchange, InferenceRequest::Api api, c
             "invalid_request_error"));
     } else if (!request->hasInput) {
         exchange.answer(llamaError(400,
-            api == InferenceRequest::Api::Chat ? "'messages' is required" : "'input' is required",
+            api == InferenceRequest::Api::Responses ? "'input' is required" : "'messages' is required",
             "invalid_request_error"));
     } else if (api == InferenceRequest::Api::Responses && request->hasPreviousResponse) {
         exchange.answer(

@@ -168,7 +168,8 @@ void OllamaDialect::handle(HttpExchange &exchange)
     const QByteArray path = request.path();
     const bool isGet = request.method == "GET" || request.method == "HEAD";
     const bool isPost = request.method == "POST";
-    if (const auto api = inferenceApi(request); api && path.startsWith("/v1/")) {
+    const auto api = inferenceApi(request);
+    if (api && *api != InferenceRequest::Api::Messages && path.startsWith("/v1/")) {
         infer(exchange, *api);
     } else if (isGet && path == "/") {
         exchange.answer({200, {{"Content-Type", "text/plain; charset=utf-8"}}, "Ollama is running"});

@@ -19,7 +19,7 @@ QByteArray quoted(const QByteArray &text)
 
 } // namespace
 
-ResponsesFormat::ResponsesFormat(WireStyle style, GenerationPlan plan, AnswerIdentity identity)
+ResponsesFormat::ResponsesFormat(WireStyle style, GenerationPlan plan, AnswerLabel identity)
     : AnswerFormat(std::move(plan), std::move(identity))
     , m_style(style)
 {

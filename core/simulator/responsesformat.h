@@ -13,7 +13,7 @@ namespace Hearth {
 class ResponsesFormat final : public AnswerFormat
 {
 public:
-    ResponsesFormat(WireStyle style, GenerationPlan plan, AnswerIdentity identity);
+    ResponsesFormat(WireStyle style, GenerationPlan plan, AnswerLabel identity);
 
     [[nodiscard]] QByteArray begin() override;
     [[nodiscard]] QByteArray say(const Utterance &utterance) override;

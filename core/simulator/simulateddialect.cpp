@@ -27,6 +27,9 @@ std::optional<InferenceRequest::Api> SimulatedDialect::inferenceApi(const HttpRe
     if (path == "/v1/responses" || path == "/responses") {
         return InferenceRequest::Api::Responses;
     }
+    if (path == "/v1/messages") {
+        return InferenceRequest::Api::Messages;
+    }
     return std::nullopt;
 }
 

@@ -56,7 +56,7 @@ public:
     [[nodiscard]] virtual HttpAnswer failed() const = 0;
     [[nodiscard]] virtual HttpAnswer overflow(int promptTokens, int context) const = 0;
 
-    /// An inference request of either API; none: another path.
+    /// An inference request of one of the APIs; none: another path.
     [[nodiscard]] static std::optional<InferenceRequest::Api> inferenceApi(const HttpRequest &request);
 
 protected:

@@ -7,7 +7,7 @@ namespace Hearth {
 namespace {
 
 constexpr std::array kinds{SimulatedKind::LmStudio, SimulatedKind::LlamaCpp, SimulatedKind::LlamaCppRouter,
-    SimulatedKind::Ollama, SimulatedKind::Generic};
+    SimulatedKind::Ollama, SimulatedKind::Generic, SimulatedKind::Anthropic};
 
 } // namespace
 
@@ -22,6 +22,8 @@ QLatin1String simulatedKindName(SimulatedKind kind)
         return QLatin1String("llamacpp-router");
     case SimulatedKind::Ollama:
         return QLatin1String("ollama");
+    case SimulatedKind::Anthropic:
+        return QLatin1String("anthropic");
     case SimulatedKind::Generic:
         break;
     }

@@ -10,10 +10,11 @@ namespace Hearth {
 
 /// Which server a simulated one plays. Sources: llama.cpp's server by recordings of build b11669
 /// [PROTOCOLS.md 2.3], LM Studio and Ollama by their documentation, source and issue reports only
-/// [PROTOCOLS.md 2.1, 2.2], generic by the least that OpenAI-compatible servers share [PROTOCOLS.md 2.6].
-enum class SimulatedKind { LmStudio, LlamaCpp, LlamaCppRouter, Ollama, Generic };
+/// [PROTOCOLS.md 2.1, 2.2], Anthropic by its documentation [PROTOCOLS.md 2.8], generic by the least that
+/// OpenAI-compatible servers share [PROTOCOLS.md 2.6].
+enum class SimulatedKind { LmStudio, LlamaCpp, LlamaCppRouter, Ollama, Generic, Anthropic };
 
-/// `lmstudio`, `llamacpp`, `llamacpp-router`, `ollama`, `generic`.
+/// `lmstudio`, `llamacpp`, `llamacpp-router`, `ollama`, `generic`, `anthropic`.
 [[nodiscard]] QLatin1String simulatedKindName(SimulatedKind kind);
 [[nodiscard]] std::optional<SimulatedKind> simulatedKindFromName(QAnyStringView name);
 

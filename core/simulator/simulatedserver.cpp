@@ -2,11 +2,13 @@
 
 #include "base/logging.h"
 #include "net/httpserver.h"
+#include "simulator/anthropicdialect.h"
 #include "simulator/chatformat.h"
 #include "simulator/generationrun.h"
 #include "simulator/genericdialect.h"
 #include "simulator/llamarouterdialect.h"
 #include "simulator/lmstudiodialect.h"
+#include "simulator/messagesformat.h"
 #include "simulator/modelshelf.h"
 #include "simulator/ollamadialect.h"
 #include "simulator/responsesformat.h"
@@ -24,7 +26,7 @@ namespace {
 QList<SimulatedModel> startingModels(const SimulatedServer::Setup &setup)
 {
     QList<SimulatedModel> models = setup.models;
-    if (setup.kind == SimulatedKind::Generic) {
+    if (setup.kind == SimulatedKind::Generic || setup.kind == SimulatedKind::Anthropic) {
         for (SimulatedModel &model : models) {
             model.state = SimulatedState::Loaded;
         }
@@ -47,6 +49,7 @@ WireStyle styleOf(SimulatedKind kind)
         return WireStyle::LlamaCpp;
     case SimulatedKind::Ollama:
     case SimulatedKind::Generic:
+    case SimulatedKind::Anthropic:
         break;
     }
     return WireStyle::Generic;
@@ -121,6 +124,8 @@ std::unique_ptr<SimulatedDialect> SimulatedServer::Private::makeDialect()
         return std::make_unique<LlamaRouterDialect>(*this, setup.hasMetrics, setup.maxLoaded, setup.autoload);
     case SimulatedKind::Ollama:
         return std::make_unique<OllamaDialect>(*this);
+    case SimulatedKind::Anthropic:
+        return std::make_unique<AnthropicDialect>(*this);
     case SimulatedKind::Generic:
         break;
     }
@@ -203,11 +208,14 @@ bool SimulatedServer::Private::meetFault(HttpExchange &exchange, const Simulated
 std::unique_ptr<AnswerFormat> SimulatedServer::Private::makeFormat(
     const InferenceRequest &request, const SimulatedModel &model)
 {
-    const AnswerIdentity identity{
+    const AnswerLabel identity{
         static_cast<quint64>(counters.generations), model.id.toUtf8(), QDateTime::currentSecsSinceEpoch()};
     GenerationPlan plan = GenerationPlan::make(request, model);
     if (request.api == InferenceRequest::Api::Responses) {
         return std::make_unique<ResponsesFormat>(styleOf(setup.kind), std::move(plan), identity);
+    }
+    if (request.api == InferenceRequest::Api::Messages) {
+        return std::make_unique<MessagesFormat>(styleOf(setup.kind), std::move(plan), identity);
     }
     return std::make_unique<ChatFormat>(styleOf(setup.kind), std::move(plan), identity, request.includeUsage);
 }

@@ -44,7 +44,8 @@ public:
     struct Setup
     {
         SimulatedKind kind = SimulatedKind::Generic;
-        /// LlamaCpp: the first alone, loading from the start unless Loaded or Sleeping. Generic: all loaded.
+        /// LlamaCpp: the first alone, loading from the start unless Loaded or Sleeping. Generic, Anthropic:
+        /// all loaded.
         QList<SimulatedModel> models;
         QByteArray apiKey; ///< Wanted as Bearer or X-Api-Key; empty: none wanted.
         int maxLoaded = 4; ///< LlamaCppRouter: --models-max.

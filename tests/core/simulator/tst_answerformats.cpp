@@ -1,7 +1,10 @@
 #include "recording.h"
 #include "simulator/chatformat.h"
+#include "simulator/messagesformat.h"
 #include "simulator/responsesformat.h"
+#include "support/messagesconformance.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Hearth;
@@ -53,7 +56,7 @@ QString at(const QJsonObject &object, std::initializer_list<const char *> path)
     return value.toString();
 }
 
-const AnswerIdentity identity{7, "tiny", 1795168059};
+const AnswerLabel identity{7, "tiny", 1795168059};
 
 } // namespace
 
@@ -141,6 +144,91 @@ private Q_SLOTS:
         QCOMPARE(keysOf(format.whole()), keysOf(Recording::read(recording.constData()).body));
     }
 
+    void llamaMessagesStreamsHaveTheRecordedDefects_data()
+    {
+        QTest::addColumn<QByteArray>("recording");
+        QTest::addColumn<int>("what");
+        QTest::addRow("text") << QByteArray("messages_stream") << int(Say::Text);
+        QTest::addRow("a tool call") << QByteArray("messages_tool_call_stream") << int(Say::Call);
+        QTest::addRow("thinking") << QByteArray("think_messages_stream") << int(Say::Thought);
+    }
+    void llamaMessagesStreamsHaveTheRecordedDefects()
+    {
+        QFETCH(QByteArray, recording);
+        QFETCH(int, what);
+        MessagesFormat format(WireStyle::LlamaCpp, planFor(static_cast<Say>(what)), identity);
+        const QStringList ours = shapesOf(streamOf(format));
+        const QStringList recorded = shapesOf(Recording::read(recording.constData()).body);
+        if (static_cast<Say>(what) == Say::Thought) { // it leaves out where the text starts
+            QCOMPARE(ours.mid(ours.size() - 5), recorded.mid(recorded.size() - 5));
+            for (const QString &shape : recorded) {
+                QVERIFY2(ours.contains(shape), qPrintable(shape));
+            }
+            return;
+        }
+        QCOMPARE(ours, recorded);
+    }
+
+    void llamaMessagesAnswersHaveTheRecordedShape()
+    {
+        MessagesFormat format(WireStyle::LlamaCpp, planFor(Say::Text), identity);
+        QCOMPARE(keysOf(format.whole()), keysOf(Recording::read("messages_nonstream").body));
+    }
+
+    void conformingMessagesConform()
+    {
+        for (const WireStyle style : {WireStyle::LmStudio, WireStyle::Generic}) {
+            for (const Say what : {Say::Text, Say::Thought, Say::Call}) {
+                MessagesFormat format(style, planFor(what), identity);
+                const QByteArray stream = streamOf(format);
+                // The end tells the output alone, as Anthropic documents it.
+                QCOMPARE(MessagesConformance::violationsOfStream(stream)
+                             .filter(QStringLiteral("event"))
+                             .filter(QRegularExpression(QStringLiteral("^(?!.*no count)"))),
+                    QStringList());
+                QCOMPARE(MessagesConformance::violationsOfBody(format.whole()), QStringList());
+                QCOMPARE(stream.contains("signature_delta"), what == Say::Thought);
+            }
+        }
+    }
+
+    void messagesDeltasJoinToTheWholeAnswer()
+    {
+        for (const WireStyle style : {WireStyle::LlamaCpp, WireStyle::LmStudio, WireStyle::Generic}) {
+            for (const Say what : {Say::Text, Say::Thought, Say::Call}) {
+                MessagesFormat format(style, planFor(what), identity);
+                QHash<QString, QString> said;
+                QString reason;
+                for (const QJsonObject &event : eventsOf(streamOf(format))) {
+                    for (const char *key : {"text", "thinking", "signature", "partial_json"}) {
+                        said[QLatin1String(key)] += at(event, {"delta", key});
+                    }
+                    reason += at(event, {"delta", "stop_reason"});
+                }
+                const QJsonObject whole = QJsonDocument::fromJson(format.whole()).object();
+                for (const QJsonValue &value : whole.value(QLatin1String("content")).toArray()) {
+                    const QJsonObject block = value.toObject();
+                    for (const char *key : {"text", "thinking", "signature"}) {
+                        if (block.contains(QLatin1String(key))) {
+                            QCOMPARE(
+                                said.take(QLatin1String(key)), block.value(QLatin1String(key)).toString());
+                        }
+                    }
+                    if (block.contains(QLatin1String("input"))) {
+                        QCOMPARE(QJsonDocument::fromJson(said.take(QStringLiteral("partial_json")).toUtf8())
+                                     .object(),
+                            block.value(QLatin1String("input")).toObject());
+                    }
+                }
+                for (const QString &left : std::as_const(said)) {
+                    QCOMPARE(left, QString());
+                }
+                QCOMPARE(reason, at(whole, {"stop_reason"}));
+                QCOMPARE(reason, what == Say::Call ? QStringLiteral("tool_use") : QStringLiteral("end_turn"));
+            }
+        }
+    }
+
     void chatDeltasJoinToTheWholeAnswer()
     {
         for (const WireStyle style : {WireStyle::LlamaCpp, WireStyle::LmStudio, WireStyle::Generic}) {
@@ -212,6 +300,9 @@ private Q_SLOTS:
         ChatFormat chat(WireStyle::LlamaCpp, plan, identity, false);
         QCOMPARE(at(QJsonDocument::fromJson(chat.whole()).object(), {"choices", "finish_reason"}),
             QStringLiteral("length"));
+        MessagesFormat messages(WireStyle::LlamaCpp, plan, identity);
+        QCOMPARE(at(QJsonDocument::fromJson(messages.whole()).object(), {"stop_reason"}),
+            QStringLiteral("max_tokens"));
         ResponsesFormat good(WireStyle::LmStudio, plan, identity);
         QCOMPARE(
             at(QJsonDocument::fromJson(good.whole()).object(), {"status"}), QStringLiteral("incomplete"));
@@ -270,6 +361,38 @@ private Q_SLOTS:
             + (request->wantsReasoning ? QStringLiteral(" think ") : QStringLiteral(" plain "))
             + (request->maxTokens ? QString::number(*request->maxTokens) : QStringLiteral("-"));
         QCOMPARE(got, expected);
+    }
+
+    void readsWhatAMessagesRequestAsksFor_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("expected");
+        const QByteArray tools =
+            R"("tools":[{"type":"web_search_20250305","name":"web"},{"name":"f","input_schema":{}}])";
+        QTest::addRow("no tools") << QByteArray(R"({"messages":[],"max_tokens":5})")
+                                  << QStringLiteral("- think 5");
+        QTest::addRow("the first tool of the client's")
+            << "{\"messages\":[]," + tools + "}" << QStringLiteral("f think -");
+        QTest::addRow("tools forbidden") << R"({"messages":[],"tool_choice":{"type":"none"},)" + tools + "}"
+                                         << QStringLiteral("- think -");
+        QTest::addRow("after a tool's result")
+            << R"({"messages":[{"role":"user","content":[{"type":"tool_result","tool_use_id":"1"}]}],)"
+                + tools + "}"
+            << QStringLiteral("- think -");
+        QTest::addRow("no thinking") << QByteArray(R"({"messages":[],"thinking":{"type":"disabled"}})")
+                                     << QStringLiteral("- plain -");
+    }
+    void readsWhatAMessagesRequestAsksFor()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, expected);
+        const auto request = InferenceRequest::read(InferenceRequest::Api::Messages, body);
+        QVERIFY(request);
+        QVERIFY(request->hasInput);
+        QCOMPARE(QString((request->toolName.isEmpty() ? QStringLiteral("-") : request->toolName)
+                     + (request->wantsReasoning ? QStringLiteral(" think ") : QStringLiteral(" plain "))
+                     + (request->maxTokens ? QString::number(*request->maxTokens) : QStringLiteral("-"))),
+            expected);
     }
 
     void readsTheLanguageOfTheLastPrompt_data()

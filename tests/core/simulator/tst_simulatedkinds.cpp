@@ -135,6 +135,7 @@ private Q_SLOTS:
         QTest::addRow("router, asleep")
             << SimulatedKind::LlamaCppRouter << ProviderKind::LlamaCppRouter << true;
         QTest::addRow("generic") << SimulatedKind::Generic << ProviderKind::Generic << false;
+        QTest::addRow("Anthropic") << SimulatedKind::Anthropic << ProviderKind::Anthropic << false;
     }
 
     void manyLooksLoadAndWakeNothing()
@@ -143,6 +144,7 @@ private Q_SLOTS:
         QFETCH(ProviderKind, found);
         QFETCH(bool, asleep);
         Watched watched(kind, warmAndCold());
+        watched.target.anthropic = kind == SimulatedKind::Anthropic;
         if (asleep) {
             watched.server.sleep(QStringLiteral("warm"));
         }
@@ -153,7 +155,7 @@ private Q_SLOTS:
             const ModelReading *warm = reading.model(QStringLiteral("warm"));
             QVERIFY(warm);
             QCOMPARE(warm->isSleeping, asleep);
-            if (kind != SimulatedKind::Generic) {
+            if (kind != SimulatedKind::Generic && kind != SimulatedKind::Anthropic) {
                 QCOMPARE(warm->state, asleep ? ModelState::Cold : ModelState::Loaded);
                 QCOMPARE(warm->contextLoaded, 8192);
             }

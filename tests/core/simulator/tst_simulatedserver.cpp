@@ -47,6 +47,15 @@ QByteArray chat(const QByteArray &modelId, bool stream = false)
             + (stream ? "true" : "false") + '}');
 }
 
+QByteArray messages(const QByteArray &modelId, bool stream = false, const QByteArray &headers = {})
+{
+    return post("/v1/messages",
+        "{\"model\":\"" + modelId
+            + "\",\"max_tokens\":99,\"messages\":[{\"role\":\"user\",\"content\":\"hi\"}],\"stream\":"
+            + (stream ? "true" : "false") + '}',
+        headers);
+}
+
 QJsonObject json(const RawAnswer &answer)
 {
     return QJsonDocument::fromJson(answer.body).object();
@@ -106,6 +115,10 @@ private Q_SLOTS:
         QTest::addRow("slots") << false << get("/slots") << QByteArray("slots_idle");
         QTest::addRow("no metrics") << false << get("/metrics") << QByteArray("metrics_disabled");
         QTest::addRow("an unknown path") << false << get("/nothing") << QByteArray("unknown_path_404");
+        QTest::addRow("an answer in Messages")
+            << false << messages("ignored") << QByteArray("messages_nonstream");
+        QTest::addRow("a count of tokens") << false << post("/v1/messages/count_tokens", "{\"messages\":[]}")
+                                           << QByteArray("messages_count_tokens");
         QTest::addRow("an answer") << false << chat("ignored") << QByteArray("chat_nonstream");
         QTest::addRow("no messages") << false << post("/v1/chat/completions", "{\"model\":\"x\"}")
                                      << QByteArray("err_no_messages");
@@ -461,6 +474,109 @@ private Q_SLOTS:
         QCOMPARE(practice.ask(post("/v1/responses", "{}")).status, 404);
     }
 
+    // ---- Anthropic ----
+
+    void anAnthropicServerSpeaksMessagesAlone()
+    {
+        SimulatedServer::Setup setup{SimulatedKind::Anthropic, {model("a", SimulatedState::Cold)}, {}};
+        setup.apiKey = "secret";
+        Practice practice(setup);
+        const QByteArray key = "x-api-key: secret\r\n";
+        const auto typeOf = [](const RawAnswer &answer) {
+            return json(answer)
+                .value(QLatin1String("error"))
+                .toObject()
+                .value(QLatin1String("type"))
+                .toString();
+        };
+        QCOMPARE(typeOf(practice.ask(messages("a"))), QStringLiteral("authentication_error"));
+        QCOMPARE(practice.ask(messages("a", false, key)).status, 200);
+        QCOMPARE(typeOf(practice.ask(messages("b", false, key))), QStringLiteral("not_found_error"));
+        const QByteArray noLimit = R"({"model":"a","messages":[{"role":"user","content":"hi"}]})";
+        QCOMPARE(practice.ask(post("/v1/messages", noLimit, key)).status, 400);
+        QVERIFY(json(practice.ask(post("/v1/messages/count_tokens", noLimit, key)))
+                    .value(QLatin1String("input_tokens"))
+                    .toInt()
+            > 0);
+        QCOMPARE(practice.ask(get("/v1/models", key)).status, 200);
+        QCOMPARE(practice.ask(post("/v1/chat/completions", noLimit, key)).status, 404);
+        QCOMPARE(practice.ask(post("/v1/responses", noLimit, key)).status, 404);
+    }
+
+    void messagesAreKnownWhereTheRealServerKnowsThem_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("status");
+        QTest::addRow("LM Studio") << int(SimulatedKind::LmStudio) << 200;
+        QTest::addRow("llama.cpp") << int(SimulatedKind::LlamaCpp) << 200;
+        QTest::addRow("router") << int(SimulatedKind::LlamaCppRouter) << 200;
+        QTest::addRow("Anthropic") << int(SimulatedKind::Anthropic) << 200;
+        QTest::addRow("Ollama") << int(SimulatedKind::Ollama) << 404;
+        QTest::addRow("generic") << int(SimulatedKind::Generic) << 404;
+    }
+    void messagesAreKnownWhereTheRealServerKnowsThem()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, status);
+        Practice practice({static_cast<SimulatedKind>(kind), {model("a")}, {}});
+        const RawAnswer whole = practice.ask(messages("a"));
+        QCOMPARE(whole.status, status);
+        if (status != 200) {
+            return;
+        }
+        const QString said = json(whole)
+                                 .value(QLatin1String("content"))
+                                 .toArray()
+                                 .at(0)
+                                 .toObject()
+                                 .value(QLatin1String("text"))
+                                 .toString();
+        QVERIFY(!said.isEmpty());
+        const RawAnswer stream = practice.ask(messages("a", true));
+        QVERIFY(stream.header("Content-Type").startsWith("text/event-stream"));
+        QString text;
+        for (const QByteArray &line : stream.body.split('\n')) {
+            text += QJsonDocument::fromJson(line.mid(6))
+                        .object()
+                        .value(QLatin1String("delta"))
+                        .toObject()
+                        .value(QLatin1String("text"))
+                        .toString();
+        }
+        QCOMPARE(text, said);
+        QVERIFY(stream.body.contains("event: message_stop"));
+    }
+
+    void messagesMeetTheSameFaults_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("contains");
+        QTest::addRow("401") << int(SimulatedFault::Kind::Unauthorized) << 401
+                             << QByteArray("authentication_error");
+        QTest::addRow("429") << int(SimulatedFault::Kind::RateLimited) << 429
+                             << QByteArray("rate_limit_error");
+        QTest::addRow("500") << int(SimulatedFault::Kind::ServerError) << 500 << QByteArray("api_error");
+        QTest::addRow("overflow") << int(SimulatedFault::Kind::ContextOverflow) << 400
+                                  << QByteArray("prompt is too long: ");
+        QTest::addRow("garbage") << int(SimulatedFault::Kind::Garbage) << 200 << QByteArray("\xff\xfe");
+    }
+    void messagesMeetTheSameFaults()
+    {
+        QFETCH(int, fault);
+        QFETCH(int, status);
+        QFETCH(QByteArray, contains);
+        Practice practice({SimulatedKind::Anthropic, {model("a")}, {}});
+        SimulatedFault met;
+        met.kind = static_cast<SimulatedFault::Kind>(fault);
+        met.requests = 1;
+        practice.server.addFault(met);
+        const RawAnswer answer = practice.ask(messages("a", true));
+        QCOMPARE(answer.status, status);
+        QVERIFY2(answer.body.contains(contains), answer.body.constData());
+        QCOMPARE(practice.ask(messages("a")).status, 200);
+    }
+
     // ---- generation ----
 
     void streamsTheSameTextItAnswersWhole_data()
@@ -741,8 +857,9 @@ private Q_SLOTS:
 
     void namesOfKindsAndFaultsReadBack()
     {
-        for (const SimulatedKind kind : {SimulatedKind::LmStudio, SimulatedKind::LlamaCpp,
-                 SimulatedKind::LlamaCppRouter, SimulatedKind::Ollama, SimulatedKind::Generic}) {
+        for (const SimulatedKind kind :
+            {SimulatedKind::LmStudio, SimulatedKind::LlamaCpp, SimulatedKind::LlamaCppRouter,
+                SimulatedKind::Ollama, SimulatedKind::Generic, SimulatedKind::Anthropic}) {
             QCOMPARE(simulatedKindFromName(simulatedKindName(kind)), kind);
         }
         QVERIFY(!simulatedKindFromName(u"lemonade"));
@@ -757,8 +874,9 @@ private Q_SLOTS:
 
     void aServerWithoutModelsStillAnswers()
     {
-        for (const SimulatedKind kind : {SimulatedKind::LmStudio, SimulatedKind::LlamaCpp,
-                 SimulatedKind::LlamaCppRouter, SimulatedKind::Ollama, SimulatedKind::Generic}) {
+        for (const SimulatedKind kind :
+            {SimulatedKind::LmStudio, SimulatedKind::LlamaCpp, SimulatedKind::LlamaCppRouter,
+                SimulatedKind::Ollama, SimulatedKind::Generic, SimulatedKind::Anthropic}) {
             Practice practice({kind, {}, {}});
             QVERIFY(practice.ask(get("/v1/models")).status != 0);
             QVERIFY(practice.ask(chat("a")).status >= 400);
