@@ -277,6 +277,7 @@ const KeyHelpText settingsTexts[] = {
     {"hearth:log.keepRows", QT_TRANSLATE_NOOP("wording", "Requests that are kept at the most.")},
     {"hearth:log.keepDays", QT_TRANSLATE_NOOP("wording", "Days that they are kept at the most.")},
     {"hearth:front",
+        QT_TRANSLATE_NOOP("wording",
             "What both files said before Hearth was put in front of OpenClaw. Hearth writes and reads it.")},
     {"hearth:keepWarm",
         QT_TRANSLATE_NOOP("wording", "Models that stay in memory until a time of your choice.")},
