@@ -2,8 +2,8 @@
 #include "config/configfile.h"
 #include "config/confignames.h"
 #include "config/configreader.h"
+#include "engine/clienttoken.h"
 #include "engine/documents.h"
-#include "gateway/accesspolicy.h"
 #include "hearthctl/commands.h"
 #include "hearthctl/output.h"
 #include "secrets/gatewaytoken.h"
@@ -215,8 +215,9 @@ private:
         const Json5Document document = Json5Document::parse(file->bytes);
         Secret token;
         if (action == QLatin1String("add")) {
-            token = makeGatewayToken();
-            m_client.tokenSha256 = tokenHash(token.reveal()).toHex();
+            const ClientToken made = makeClientToken();
+            token = made.token;
+            m_client.tokenSha256 = made.sha256;
         }
         const Result<QByteArray> bytes =
             operations(document, action).and_then([&document](const QList<Json5Operation> &wanted) {

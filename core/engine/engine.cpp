@@ -175,6 +175,14 @@ QFuture<Result<>> Engine::pauseGateway()
     return answer->future();
 }
 
+QFuture<Result<>> Engine::renewCertificate()
+{
+    const auto answer = newAnswer<void>("engine stopped");
+    QMetaObject::invokeMethod(
+        this, [this, answer] { m_gateway.renewCertificate(answer); }, Qt::QueuedConnection);
+    return answer->future();
+}
+
 QFuture<Result<Serving>> Engine::renewToken()
 {
     const auto answer = newAnswer<Serving>("engine stopped");

@@ -75,6 +75,9 @@ public:
     /// request on; the old one is refused. Errors: ReadOnly (the token stands in the settings, or was given
     /// by ServeOptions), InvalidInput (no token is asked for), those of renewGatewayToken().
     [[nodiscard]] QFuture<Result<Serving>> renewToken();
+    /// Any thread. A new certificate of Hearth's own, for connections to come. Errors: those of
+    /// GatewayControl::renewCertificate().
+    [[nodiscard]] QFuture<Result<>> renewCertificate();
     /// Any thread. Stops taking requests, lets those under way end, at the most for \a patience.
     [[nodiscard]] QFuture<Result<>> drain(std::chrono::milliseconds patience);
     /// Any thread. Whether somebody looks, which is so at first: the settings' polling goes by it. Shown

@@ -69,4 +69,11 @@ void Session::renewToken()
     });
 }
 
+void Session::renewCertificate()
+{
+    m_engine.renewCertificate().then(this, [this](const Result<> &renewed) {
+        Q_EMIT certificateRenewed(renewed ? std::nullopt : std::optional(renewed.error()));
+    });
+}
+
 } // namespace Hearth

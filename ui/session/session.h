@@ -30,6 +30,7 @@ public:
     void startGateway(); ///< Also resumes a paused one, and tries again after a failure.
     void pauseGateway();
     void renewToken(); ///< Ends in tokenRenewed().
+    void renewCertificate(); ///< Ends in certificateRenewed().
 
     /// What the gateway asks of its clients; empty: no token, or it has not started yet.
     [[nodiscard]] const Serving &serving() const { return m_serving; }
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void snapshotChanged(const std::shared_ptr<const Hearth::Snapshot> &snapshot);
     void servingChanged();
     void tokenRenewed(const std::optional<Hearth::Error> &error); ///< No error: it is in force.
+    void certificateRenewed(const std::optional<Hearth::Error> &error);
     void opened(); ///< The files have been read, well or not; the snapshot tells.
 
 private:

@@ -3,7 +3,9 @@
 #include "session/session.h"
 #include "settings/aboutcard.h"
 #include "settings/behaviourcard.h"
+#include "settings/clientscard.h"
 #include "settings/gatewaycard.h"
+#include "settings/networkcard.h"
 #include "settings/tokencard.h"
 #include "settings/windowcard.h"
 
@@ -22,14 +24,18 @@ SettingsPage::SettingsPage(Session &session, Preferences &preferences, ConfigDra
     , m_writer(settings)
     , m_window(new WindowCard(preferences, this))
     , m_gateway(new GatewayCard(session, preferences, m_writer, this))
+    , m_network(new NetworkCard(session, m_writer, this))
     , m_token(new TokenCard(session, this))
+    , m_clients(new ClientsCard(m_writer, this))
     , m_places(new PlacesCard(m_writer, this))
     , m_polling(new PollingCard(m_writer, this))
     , m_about(new AboutCard(this))
 {
     add(m_window);
     add(m_gateway);
+    add(m_network);
     add(m_token);
+    add(m_clients);
     add(m_places);
     add(m_polling);
     add(m_about);
@@ -61,7 +67,9 @@ void SettingsPage::add(SettingsCard *card)
 void SettingsPage::setSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
 {
     m_gateway->setSnapshot(snapshot);
+    m_network->setSnapshot(snapshot);
     m_token->setSnapshot(snapshot);
+    m_clients->setSnapshot(snapshot);
     m_places->setSnapshot(snapshot);
     m_polling->setSnapshot(snapshot);
     m_about->setSnapshot(snapshot);

@@ -6,7 +6,9 @@
 namespace Hearth {
 
 class AboutCard;
+class ClientsCard;
 class GatewayCard;
+class NetworkCard;
 class PlacesCard;
 class PollingCard;
 class Preferences;
@@ -38,7 +40,9 @@ private:
     SettingsWriter m_writer; ///< Before the cards, which use it.
     WindowCard *m_window;
     GatewayCard *m_gateway;
+    NetworkCard *m_network;
     TokenCard *m_token;
+    ClientsCard *m_clients;
     PlacesCard *m_places;
     PollingCard *m_polling;
     AboutCard *m_about;

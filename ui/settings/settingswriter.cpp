@@ -30,10 +30,21 @@ SettingsWriter::SettingsWriter(ConfigDraft &draft, QObject *parent)
 
 void SettingsWriter::set(const QString &path, const QByteArray &valueText)
 {
-    const EditAnswer answer = m_draft.applyOrJoin([&](const Json5Document &document) -> Result<Json5Edit> {
+    settle(path, m_draft.applyOrJoin([&](const Json5Document &document) -> Result<Json5Edit> {
         const Result<Json5Path> way = Json5Path::parse(path);
         return way ? setValue(document, *way, valueText) : failure(way.error());
-    });
+    }));
+}
+
+EditOutcome SettingsWriter::apply(const QString &path, const QList<Json5Operation> &operations)
+{
+    const EditAnswer answer = m_draft.applyOrJoin(operations);
+    settle(path, answer);
+    return answer.outcome;
+}
+
+void SettingsWriter::settle(const QString &path, const EditAnswer &answer)
+{
     switch (answer.outcome) {
     case EditOutcome::Saving:
         m_saving = path;

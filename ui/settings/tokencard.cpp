@@ -207,10 +207,12 @@ void TokenCard::update()
     m_reveal->setText(m_isRevealed ? tr("Hide") : tr("Reveal"));
     m_kept->setText(whereKept());
 
-    const QString url = m_snapshot->gateway.url.isEmpty() ? QStringLiteral("http://%1:%2")
-                                                                .arg(m_snapshot->settings.listenAddress)
-                                                                .arg(m_snapshot->settings.port)
-                                                          : m_snapshot->gateway.url;
+    const QStringList &urls = m_snapshot->access.urls; // an address listened on need not be one to call
+    const QString url = !urls.isEmpty()     ? urls.constFirst()
+        : m_snapshot->gateway.url.isEmpty() ? QStringLiteral("http://%1:%2")
+                                                  .arg(m_snapshot->settings.listenAddress)
+                                                  .arg(m_snapshot->settings.port)
+                                            : m_snapshot->gateway.url;
     const QString base = url + QStringLiteral("/v1");
     if (m_url->text() != base) {
         m_url->setText(base);
@@ -283,8 +285,8 @@ void TokenCard::keyPressEvent(QKeyEvent *event)
 
 void TokenCard::retranslate()
 {
-    //: The programs that use Hearth's gateway.
-    setTitle(tr("Clients"));
+    //: Title of a group: the token that all programs may use, and how a program asks.
+    setTitle(tr("Main token"));
     m_tokenLabel->setText(tr("Token"));
     m_token->setAccessibleName(tr("Token"));
     m_copyToken->setText(tr("Copy"));

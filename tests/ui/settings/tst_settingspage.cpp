@@ -176,7 +176,7 @@ void TestSettingsPage::open(bool withGateway, bool withKeychain)
     m_draft = std::make_unique<ConfigDraft>(*m_documents, DocumentKind::Settings);
     m_page = std::make_unique<SettingsPage>(*m_session, *m_preferences, *m_draft);
     connect(m_session.get(), &Session::snapshotChanged, m_page.get(), &Page::setSnapshot);
-    m_page->resize(904, 2000); // all of it at once
+    m_page->resize(904, 3200); // all of it at once
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     const QSignalSpy opened(m_session.get(), &Session::opened);
