@@ -33,9 +33,10 @@ GatewayCall::GatewayCall(
     , m_call(context.parts, std::move(request), context.sender)
     , m_log(context.log)
     , m_record(context.record)
+    , m_keepAliveTime(context.parts.state->settings.keepAlive)
     , m_highWater(HttpServer::Limits{}.highWater)
 {
-    m_keepAlive.setInterval(context.parts.state->settings.keepAlive);
+    m_keepAlive.setSingleShot(true);
     connectParts(exchange);
     updateRecord(m_record, m_call);
     if (m_log) {
@@ -51,7 +52,7 @@ GatewayCall::~GatewayCall() = default;
 
 void GatewayCall::connectParts(HttpExchange &exchange)
 {
-    connect(&m_keepAlive, &QTimer::timeout, this, &GatewayCall::sendComment);
+    connect(&m_keepAlive, &QTimer::timeout, this, &GatewayCall::onKeepAlive);
     connect(&exchange, &HttpExchange::clientGone, this, &GatewayCall::onClientGone);
     connect(&exchange, &HttpExchange::drained, this, [this] { m_call.setPaused(false); });
     connect(&exchange, &HttpExchange::ended, this, &GatewayCall::onExchangeEnded);
@@ -85,7 +86,8 @@ void GatewayCall::onHeadReady()
     head.headers.emplaceBack("X-Accel-Buffering", "no");
     m_record.status = head.status;
     m_exchange->beginStream(head);
-    m_keepAlive.start();
+    m_sinceSent.start();
+    m_keepAlive.start(m_keepAliveTime);
 }
 
 void GatewayCall::onEvent(const ResponseEvent &event)
@@ -160,7 +162,7 @@ void GatewayCall::send(const QByteArray &bytes)
         return;
     }
     m_exchange->write(bytes);
-    m_keepAlive.start(); // counts silence only
+    m_sinceSent.restart();
     if (m_keepsBody) {
         m_log->keepAnswer(m_record.number, bytes);
     }
@@ -169,9 +171,15 @@ void GatewayCall::send(const QByteArray &bytes)
     }
 }
 
-void GatewayCall::sendComment()
+void GatewayCall::onKeepAlive()
 {
+    const std::chrono::milliseconds silence(m_sinceSent.elapsed());
+    if (silence < m_keepAliveTime) {
+        m_keepAlive.start(m_keepAliveTime - silence);
+        return;
+    }
     send(writeSseComment());
+    m_keepAlive.start(m_keepAliveTime);
 }
 
 HttpAnswer GatewayCall::answerWith(int status, const QByteArray &contentType) const

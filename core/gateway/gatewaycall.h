@@ -5,10 +5,12 @@
 #include "net/httpserver.h"
 #include "protocol/answerwriter.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace Hearth {
@@ -53,7 +55,7 @@ private:
     void onClientGone();
     void sendGathered();
     void send(const QByteArray &bytes);
-    void sendComment();
+    void onKeepAlive();
     [[nodiscard]] HttpAnswer answerWith(int status, const QByteArray &contentType) const;
     void answerWhole(const QByteArray &body);
     void answerError(const ProtocolError &error);
@@ -71,7 +73,9 @@ private:
     RequestRecord m_record;
     QByteArray m_gathered; ///< Of a stream: what one read of the upstream has brought so far.
     QByteArray m_body; ///< Of an answer that passed whole.
-    QTimer m_keepAlive;
+    QTimer m_keepAlive; ///< Looks for silence; starting it anew for every token would cost much.
+    std::chrono::milliseconds m_keepAliveTime;
+    QElapsedTimer m_sinceSent;
     qint64 m_highWater;
     bool m_keepsBody = false;
     bool m_userCancelled = false;

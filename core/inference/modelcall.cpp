@@ -140,7 +140,7 @@ void ModelCall::start(const CallTarget &target, const ResponseRequest &request, 
 void ModelCall::send(const CallTarget &target, const QByteArray &body)
 {
     qCDebug(logInference) << "POST" << target.url.toDisplayString() << body.size() << "bytes";
-    m_reply = m_manager.post(networkRequest(target), body);
+    m_reply = AccessManager::postBytes(m_manager, networkRequest(target), body);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &ModelCall::onMetaDataChanged);
     connect(m_reply, &QNetworkReply::readyRead, this, &ModelCall::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &ModelCall::onReplyFinished);
@@ -221,6 +221,7 @@ void ModelCall::readStream()
         QList<SseEvent> chunks;
         const Result<> fed = m_parser.feed(m_reply->readAll(), chunks);
         QList<ResponseEvent> events;
+        events.reserve(chunks.size() + 4); // most chunks are a token, hence an event
         for (const SseEvent &chunk : std::as_const(chunks)) {
             m_decoder->event(chunk, events);
         }
