@@ -132,6 +132,10 @@ QString RequestWords::ended(const RequestStep &step)
     if (step.word == "cancelled") {
         return tr("Cancelled");
     }
+    if (step.word == "failed") {
+        //: Last moment of a request: the client was told of an error.
+        return tr("Ended with an error");
+    }
     const std::optional<ErrorKind> kind = errorKindOf(step.word);
     return kind ? errorKindSentence(*kind) : tr("Ended");
 }

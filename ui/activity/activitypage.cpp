@@ -27,6 +27,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -41,6 +42,7 @@ namespace Hearth {
 namespace {
 
 constexpr int mostRunningRows = 4; ///< More of them scroll.
+constexpr int longLog = 1000; ///< Rows from which working figures out takes time. Our choice.
 
 QPushButton *segment(const char *name, QButtonGroup *group, QWidget *parent)
 {
@@ -126,11 +128,6 @@ void ActivityPage::setSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
 {
     m_snapshot = snapshot;
     m_since.start();
-    if (m_stated != snapshot->activity.ended) {
-        m_stated = snapshot->activity.ended;
-        m_stats = activityStats(*m_stated);
-        m_filter->setChoices(choicesOf(*m_stated));
-    }
     m_snippets->setGateway(snapshot->gateway);
     refresh();
     showLog();
@@ -315,8 +312,23 @@ void ActivityPage::addLog()
     });
 }
 
+/// What the whole log comes to: of a long one at most once a second.
+void ActivityPage::workOut()
+{
+    const RequestList &ended = m_snapshot->activity.ended;
+    const bool isTime = ended->size() < longLog || !m_statedFor.isValid() || m_statedFor.hasExpired(1000);
+    if (m_stated == ended || !isTime) {
+        return;
+    }
+    m_statedFor.start();
+    m_stated = ended;
+    m_stats = activityStats(*m_stated);
+    m_filter->setChoices(choicesOf(*m_stated));
+}
+
 void ActivityPage::refresh()
 {
+    workOut();
     showRunning();
     showSentence();
     showBodies();
@@ -333,20 +345,19 @@ void ActivityPage::showSentence()
         setSentence(tr("No requests yet."));
     } else {
         const RequestRecord &last = *ended.constFirst();
-        const QString ago = ageText(std::max(now() - last.at - last.total, std::chrono::milliseconds(0)));
-        if (last.state == RequestRecord::State::Served) {
-            //: %1: a model, %2: "12 s ago".
-            setSentence(tr("The last request went to %1, %2.").arg(wentToText(last), ago));
-        } else if (last.state == RequestRecord::State::Failed) {
-            //: %1: "12 s ago".
-            setSentence(tr("The last request failed, %1.").arg(ago));
-        } else {
-            //: %1: "12 s ago".
-            setSentence(tr("The last request was cancelled, %1.").arg(ago));
-        }
+        //: %1: a model.
+        setSentence(last.state == RequestRecord::State::Served
+                ? tr("The last request went to %1.").arg(wentToText(last))
+                : last.state == RequestRecord::State::Failed ? tr("The last request failed.")
+                                                             : tr("The last request was cancelled."));
     }
     QStringList figures;
     if (!ended.isEmpty()) {
+        const RequestRecord &last = *ended.constFirst();
+        //: %1: "12 s ago".
+        figures.append(
+            tr("Last one %1")
+                .arg(ageText(std::max(now() - last.at - last.total, std::chrono::milliseconds(0)))));
         figures.append(tr("%n request(s) in the log", nullptr, m_stats.all.count()));
         if (m_stats.all.failed > 0) {
             figures.append(tr("%n failed", nullptr, m_stats.all.failed));
@@ -455,7 +466,8 @@ void ActivityPage::choose(quint64 number)
 {
     m_chosen = number;
     if (number == 0) {
-        if (m_details->isAncestorOf(QGuiApplication::focusObject() ? focusWidget() : nullptr)) {
+        const QWidget *focus = window()->focusWidget();
+        if (focus && m_details->isAncestorOf(focus)) {
             m_table->setFocus();
         }
         m_isFilling = true;

@@ -73,6 +73,7 @@ private:
     void fillExportMenu();
     void fillColumnsMenu();
     void fillBodiesMenu();
+    void workOut();
     void refresh();
     void showSentence();
     void showRunning();
@@ -92,6 +93,7 @@ private:
     QElapsedTimer m_since; ///< Of the snapshot.
     Preferences *m_preferences = nullptr;
     RequestList m_stated; ///< What m_stats is of.
+    QElapsedTimer m_statedFor; ///< Since then.
     ActivityStats m_stats;
     QList<int> m_columns; ///< RequestColumns that are shown.
     quint64 m_chosen = 0; ///< Whose details show; 0: none.

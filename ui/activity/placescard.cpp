@@ -15,18 +15,16 @@ namespace Hearth {
 
 namespace {
 
-using Kind = PlaceRow::Kind;
-
-BarPart lookOf(Kind kind)
+BarPart lookOf(PlaceRow::Kind kind)
 {
     switch (kind) {
-    case Kind::Local:
+    case PlaceRow::Kind::Local:
         return {0, {}, &Tokens::ember, 1, Qt::SolidPattern};
-    case Kind::Lan:
+    case PlaceRow::Kind::Lan:
         return {0, {}, &Tokens::good, 1, Qt::VerPattern};
-    case Kind::Hosted:
+    case PlaceRow::Kind::Hosted:
         return {0, {}, &Tokens::cold, 1, Qt::BDiagPattern};
-    case Kind::Nowhere:
+    case PlaceRow::Kind::Nowhere:
         return {0, {}, &Tokens::muted, 0.5, Qt::Dense6Pattern};
     }
     Q_UNREACHABLE();
@@ -38,28 +36,28 @@ QList<PlaceRow> placeRows(const ActivityStats &stats)
 {
     const int all = stats.local + stats.lan + stats.hosted + stats.nowhere;
     QList<PlaceRow> rows;
-    const auto add = [&rows, all](const char *id, Kind kind, int count) {
+    const auto add = [&rows, all](const char *id, PlaceRow::Kind kind, int count) {
         if (count > 0) {
             rows.append({QString::fromLatin1(id), kind, count, double(count) / all});
         }
     };
-    add("local", Kind::Local, stats.local);
-    add("lan", Kind::Lan, stats.lan);
-    add("hosted", Kind::Hosted, stats.hosted);
-    add("nowhere", Kind::Nowhere, stats.nowhere);
+    add("local", PlaceRow::Kind::Local, stats.local);
+    add("lan", PlaceRow::Kind::Lan, stats.lan);
+    add("hosted", PlaceRow::Kind::Hosted, stats.hosted);
+    add("nowhere", PlaceRow::Kind::Nowhere, stats.nowhere);
     return rows;
 }
 
-QString PlacesModel::placeTitle(Kind kind)
+QString PlacesModel::placeTitle(PlaceRow::Kind kind)
 {
     switch (kind) {
-    case Kind::Local:
+    case PlaceRow::Kind::Local:
         return capitalized(placeWord(Place::Local));
-    case Kind::Lan:
+    case PlaceRow::Kind::Lan:
         return capitalized(placeWord(Place::Lan));
-    case Kind::Hosted:
+    case PlaceRow::Kind::Hosted:
         return capitalized(placeWord(Place::Hosted));
-    case Kind::Nowhere:
+    case PlaceRow::Kind::Nowhere:
         //: Requests for which no model was tried.
         return tr("Nowhere");
     }

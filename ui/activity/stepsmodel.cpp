@@ -1,5 +1,6 @@
 #include "activity/stepsmodel.h"
 
+#include "gateway/requestjson.h"
 #include "widgets/stateglyph.h"
 #include "widgets/tableroles.h"
 #include "wording/formats.h"
@@ -35,7 +36,12 @@ QList<StepRow> stepRows(const RequestRecord &record)
 {
     QList<StepRow> rows;
     for (qsizetype i = 0; i < record.steps.size(); ++i) {
-        rows.append({QString::number(i), record.steps.at(i)});
+        RequestStep step = record.steps.at(i);
+        if (step.kind == RequestStep::Kind::Ended && step.word.isEmpty()) {
+            const QLatin1String state = requestStateName(record.state);
+            step.word = QByteArray(state.data(), state.size());
+        }
+        rows.append({QString::number(i), step});
     }
     return rows;
 }

@@ -93,19 +93,23 @@ QList<TimelinePhase> timelinePhases(const RequestRecord &record, std::chrono::mi
 {
     QList<TimelinePhase> phases;
     TimelinePhase current;
+    qsizetype tried = 0; // the phases before the present try
     for (const RequestStep &step : record.steps) {
         const std::optional<Kind> next = kindAfter(step);
         if (!next) {
             continue;
         }
         current.to = std::clamp(step.at, current.from, std::max(total, current.from));
-        const bool hasFailed = step.kind == RequestStep::Kind::HopFailed;
-        if (hasFailed) {
-            current.kind = Kind::Failed;
-            current.ref = step.ref;
-        }
-        if (current.length().count() > 0 || hasFailed) {
+        if (step.kind == RequestStep::Kind::HopFailed) {
+            // All that was waited for with it was for nothing.
+            current.from = tried < phases.size() ? phases.at(tried).from : current.from;
+            phases.remove(tried, phases.size() - tried);
+            phases.append({Kind::Failed, current.from, current.to, step.ref});
+        } else if (current.length().count() > 0) {
             phases.append(current);
+        }
+        if (step.kind == RequestStep::Kind::Sent || step.kind == RequestStep::Kind::HopFailed) {
+            tried = phases.size();
         }
         current = {*next, current.to, current.to, step.ref};
     }

@@ -17,6 +17,8 @@ namespace {
 
 constexpr int manyRows = 50; ///< Our choice.
 constexpr int lateRefit = 1000; ///< Milliseconds. Our choice.
+/// Of longer tables so many rows, evenly spread, stand for all: a log has ten thousand. Our choice.
+constexpr int mostMeasured = 400;
 
 constexpr int cellPadding = 10;
 constexpr int widestSecondary = 140; ///< More of a companion text is not worth another column.
@@ -171,8 +173,8 @@ void DataTable::setModel(QAbstractItemModel *newModel)
         connect(newModel, &QAbstractItemModel::modelReset, this, &DataTable::scheduleRefit);
         connect(newModel, &QAbstractItemModel::layoutChanged, this, &DataTable::scheduleRefit);
         connect(newModel, &QAbstractItemModel::dataChanged, this, &DataTable::onDataChanged);
-        connect(newModel, &QAbstractItemModel::rowsInserted, this, &DataTable::scheduleRefit);
-        connect(newModel, &QAbstractItemModel::rowsRemoved, this, &DataTable::scheduleRefit);
+        connect(newModel, &QAbstractItemModel::rowsInserted, this, &DataTable::onRowsChanged);
+        connect(newModel, &QAbstractItemModel::rowsRemoved, this, &DataTable::onRowsChanged);
         connect(newModel, &QAbstractItemModel::headerDataChanged, this, &DataTable::scheduleRefit);
     }
     refit();
@@ -304,6 +306,15 @@ void DataTable::onDataChanged()
     }
 }
 
+void DataTable::onRowsChanged()
+{
+    if (model()->rowCount() <= mostMeasured) {
+        scheduleRefit();
+    } else {
+        onDataChanged();
+    }
+}
+
 void DataTable::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_lateRefit.timerId()) {
@@ -333,7 +344,8 @@ void DataTable::scheduleRefit()
 int DataTable::naturalWidth(int column) const
 {
     int width = horizontalHeader()->sectionSizeHint(column);
-    for (int row = 0; row < model()->rowCount(); ++row) {
+    const int step = 1 + (model()->rowCount() - 1) / mostMeasured;
+    for (int row = 0; row < model()->rowCount(); row += step) {
         const QModelIndex index = model()->index(row, column);
         if (!model()->index(row, 0).data(HeadingRole).toBool()) {
             const CellParts parts(font(), index);

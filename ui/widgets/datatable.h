@@ -64,6 +64,7 @@ protected:
 private:
     void scheduleRefit();
     void onDataChanged();
+    void onRowsChanged();
     [[nodiscard]] int naturalWidth(int column) const;
     [[nodiscard]] int columnThatStepsBack() const; ///< -1: none is left.
     [[nodiscard]] int visibleWidth() const;

@@ -65,7 +65,7 @@ inline std::shared_ptr<RequestRecord> aLongWay(quint64 number)
         {RequestStep::Kind::Decided, 3'200ms, record->wentTo, "", {}},
         {RequestStep::Kind::Sent, 3'201ms, record->wentTo, "", {}},
         {RequestStep::Kind::FirstToken, 4'200ms, record->wentTo, "", {}},
-        {RequestStep::Kind::Ended, 9s, record->wentTo, "served", {}}};
+        {RequestStep::Kind::Ended, 9s, record->wentTo, "", {}}};
     return record;
 }
 

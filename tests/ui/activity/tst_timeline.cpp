@@ -58,6 +58,9 @@ private Q_SLOTS:
             << 100 << "failed 0-50, deciding 50-51, waiting 51-80, answering 80-100";
         QTest::addRow("a hop that failed at once is seen all the same") << QList{step(Step::Sent, 3),
             step(Step::HopFailed, 3), step(Step::Sent, 3)} << 9 << "deciding 0-3, failed 3-3, waiting 3-9";
+        QTest::addRow("a failed hop takes its load with it, but not the queue before it") << QList{
+            step(Step::Queued, 0), step(Step::Sent, 10), step(Step::WaitsForLoad, 20),
+            step(Step::HopFailed, 90)} << 95 << "queued 0-10, failed 10-90, deciding 90-95";
         QTest::addRow("steps out of order do not run backwards") << QList{step(Step::Sent, 50),
             step(Step::FirstToken, 20)} << 60 << "deciding 0-50, answering 50-60";
         QTest::addRow("steps after the end are at the end")
@@ -82,10 +85,10 @@ private Q_SLOTS:
             texts.append(part.text);
         }
         QCOMPARE(texts,
-            (QStringList{QStringLiteral("Deciding 1 ms"), QStringLiteral("Until the first token 199 ms"),
-                QStringLiteral("Failed try of lmstudio 3.0 s"), QStringLiteral("Deciding 1 ms"),
-                QStringLiteral("Until the first token 999 ms"), QStringLiteral("Answering 4.8 s")}));
-        QCOMPARE(parts.at(5).size, 4800.0);
+            (QStringList{QStringLiteral("Deciding 1 ms"), QStringLiteral("Failed try of lmstudio 3.2 s"),
+                QStringLiteral("Deciding 1 ms"), QStringLiteral("Until the first token 999 ms"),
+                QStringLiteral("Answering 4.8 s")}));
+        QCOMPARE(parts.at(4).size, 4800.0);
     }
 
     void eachPhaseLooksDifferent()
