@@ -166,6 +166,12 @@ void GatewayControl::onToken(int round, const Result<Token> &token)
     if (token->from == Token::From::Keychain || token->from == Token::From::File) {
         m_kept = *token;
     }
+    if (wantedAddress().isNull()) {
+        fail({ErrorKind::InvalidInput,
+            QStringLiteral("%1 is no address")
+                .arg(m_options.address.isEmpty() ? m_settings.listenAddress : m_options.address)});
+        return;
+    }
     if (token->value.isEmpty() && isOpenToOthers(wantedAddress())) {
         fail({ErrorKind::InvalidInput,
             QStringLiteral(
@@ -201,9 +207,6 @@ Result<> GatewayControl::listen()
 {
     const QHostAddress address = wantedAddress();
     const quint16 port = wantedPort();
-    if (address.isNull()) {
-        return failure(ErrorKind::InvalidInput, QStringLiteral("%1 is no address").arg(m_options.address));
-    }
     const bool isTls = m_nextCertificate.has_value();
     if (m_server && address == m_address && (port == 0 || port == m_port)) {
         if (isTls == m_isTls) {

@@ -22,8 +22,7 @@ bool isAny(const QHostAddress &address)
 /// Whether who listens at "any" address \a any is reached by \a address.
 bool isCovered(const QHostAddress &any, const QHostAddress &address)
 {
-    return any.protocol() != QAbstractSocket::IPv4Protocol
-        || address.protocol() == QAbstractSocket::IPv4Protocol;
+    return any == QHostAddress(QHostAddress::Any) || any.protocol() == address.protocol();
 }
 
 } // namespace
@@ -45,7 +44,7 @@ OwnNames ownNames()
 
 bool isOpenToOthers(const QHostAddress &address)
 {
-    return !address.isLoopback();
+    return !address.isNull() && !address.isLoopback();
 }
 
 bool usesTls(const TlsSettings &tls, const QHostAddress &address)

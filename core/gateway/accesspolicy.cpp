@@ -47,10 +47,10 @@ bool isListenAddress(const QHostAddress &listen, const QHostAddress &address)
     if (listen.isNull() || address.isNull()) {
         return false;
     }
+    const bool isAny =
+        listen == QHostAddress(QHostAddress::AnyIPv4) || listen == QHostAddress(QHostAddress::AnyIPv6);
     return listen == address || listen == QHostAddress(QHostAddress::Any)
-        || listen == QHostAddress(QHostAddress::AnyIPv6)
-        || (listen == QHostAddress(QHostAddress::AnyIPv4)
-            && address.protocol() == QAbstractSocket::IPv4Protocol);
+        || (isAny && listen.protocol() == address.protocol());
 }
 
 bool isOwnHost(const AccessPolicy &policy, const QString &host)

@@ -20,6 +20,20 @@ QSslKey readKey(const QByteArray &pem)
     return {};
 }
 
+/// Whether \a key is the private half of what \a certificate vouches for. Qt does not say; but private keys
+/// as OpenSSL writes them hold the public half, too: modulus and exponent, or the point on the curve.
+bool isPair(const QSslCertificate &certificate, const QSslKey &key)
+{
+    const QSslKey known = certificate.publicKey();
+    if (known.algorithm() != key.algorithm()) {
+        return false;
+    }
+    constexpr qsizetype tellingBytes = 37; // the end of a modulus and the usual exponent, or of a point
+    constexpr qsizetype longestBareKey = 100; // an EC key without its point, on the largest curve in use
+    const QByteArray bytes = key.toDer();
+    return bytes.size() <= longestBareKey || bytes.contains(known.toDer().right(tellingBytes));
+}
+
 } // namespace
 
 Result<QSslConfiguration> serverTls(const QByteArray &certificatePem, const QByteArray &keyPem)
@@ -35,6 +49,9 @@ Result<QSslConfiguration> serverTls(const QByteArray &certificatePem, const QByt
     if (key.isNull()) {
         return failure(
             ErrorKind::InvalidInput, QStringLiteral("no PEM key (EC or RSA, no passphrase) is in there"));
+    }
+    if (!isPair(chain.constFirst(), key)) {
+        return failure(ErrorKind::InvalidInput, QStringLiteral("certificate and key do not belong together"));
     }
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);

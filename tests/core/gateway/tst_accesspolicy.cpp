@@ -77,7 +77,9 @@ private Q_SLOTS:
         QTest::addRow("listening everywhere, a name") << everywhere << nobody << QByteArray("nas") << false;
         QTest::addRow("listening on IPv4 everywhere, an IPv6 address")
             << everywhere << nobody << QByteArray("[fd00::1]:11222") << false;
-        QTest::addRow("listening on all of both")
+        QTest::addRow("listening on IPv6 everywhere, an IPv4 address")
+            << QStringLiteral("::") << nobody << QByteArray("192.168.1.5") << false;
+        QTest::addRow("listening on IPv6 everywhere, an IPv6 address")
             << QStringLiteral("::") << nobody << QByteArray("[fd00::1]:11222") << true;
         QTest::addRow("the bridge's address, not listed")
             << loopback << nobody << QByteArray("172.17.0.1:11222") << false;

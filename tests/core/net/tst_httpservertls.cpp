@@ -273,6 +273,12 @@ private Q_SLOTS:
         QTest::addRow("a key in place of the certificate") << m_key << m_key;
         QTest::addRow("no key") << m_pem << QByteArray();
         QTest::addRow("a certificate in place of the key") << m_pem << m_pem;
+        const TestCertificate other(QStringLiteral(HEARTH_OPENSSL));
+        const TestCertificate rsa(QStringLiteral(HEARTH_OPENSSL), TestCertificate::rsaKey());
+        const TestCertificate otherRsa(QStringLiteral(HEARTH_OPENSSL), TestCertificate::rsaKey());
+        QTest::addRow("the key of another certificate") << m_pem << other.key;
+        QTest::addRow("an RSA key for an EC certificate") << m_pem << rsa.key;
+        QTest::addRow("the RSA key of another certificate") << rsa.certificate << otherRsa.key;
     }
     void whatIsNoCertificate()
     {
