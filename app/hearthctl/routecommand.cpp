@@ -1,3 +1,4 @@
+#include "engine/configsource.h"
 #include "hearthctl/commands.h"
 #include "hearthctl/enginecommand.h"
 #include "hearthctl/output.h"
@@ -32,6 +33,13 @@ public:
         line.addOption({QStringLiteral("cold"), tr("As if this model were not in memory; may be repeated."),
             QStringLiteral("PROVIDER/MODEL")});
         line.addOption({QStringLiteral("offline"), tr("As if the internet were out of reach.")});
+        line.addOption({QStringLiteral("resting"),
+            tr("As if this provider rested after failures; may be repeated."), QStringLiteral("PROVIDER")});
+        line.addOption({QStringLiteral("budget-spent"), tr("As if what may be spent today were spent.")});
+        line.addOption({QStringLiteral("images"), tr("The request holds images.")});
+        line.addOption({QStringLiteral("tools"), tr("The request holds tools.")});
+        line.addOption({QStringLiteral("client"),
+            tr("As this client of the gateway, with what its token may do."), QStringLiteral("NAME")});
     }
 
     QString start(const QCommandLineParser &parser) override
@@ -53,13 +61,41 @@ public:
             }
             m_whatIf.cold.insert(*ref);
         }
+        for (const QString &provider : parser.values(QStringLiteral("resting"))) {
+            m_whatIf.resting.insert(provider.trimmed().toLower());
+        }
         m_whatIf.offline = parser.isSet(QStringLiteral("offline"));
+        m_whatIf.budgetSpent = parser.isSet(QStringLiteral("budget-spent"));
+        m_question.needsImages = parser.isSet(QStringLiteral("images"));
+        m_question.needsTools = parser.isSet(QStringLiteral("tools"));
+        if (const QString wrong = readClient(parser.value(QStringLiteral("client"))); !wrong.isEmpty()) {
+            return wrong;
+        }
 
         openEngine(context().engineOptions());
         return {};
     }
 
 private:
+    /// Takes up what the client called \a name may do; empty: nobody is meant.
+    QString readClient(const QString &name)
+    {
+        if (name.isEmpty()) {
+            return {};
+        }
+        const Result<LoadedConfig> loaded =
+            loadConfig(context().configPath, context().settingsPath, context().environment);
+        const QList<ClientSettings> clients = loaded ? loaded->settings.clients : QList<ClientSettings>();
+        const auto client = std::find_if(clients.cbegin(), clients.cend(),
+            [&name](const ClientSettings &each) { return each.name == name; });
+        if (client == clients.cend()) {
+            return tr("There is no client called \"%1\" in hearth.json5.").arg(name);
+        }
+        m_question.clientModels = client->models;
+        m_question.clientPlaces = client->places;
+        return {};
+    }
+
     QString readNumbers(const QCommandLineParser &parser)
     {
         const auto read = [&parser](const QString &option, auto store) {
@@ -126,6 +162,7 @@ private:
             if (each.limit) {
                 object.insert(QStringLiteral("limit_tokens"), *each.limit);
             }
+            addRest(object, each);
             candidates.append(object);
         }
         const Candidate *winner = plan.winner();
@@ -133,6 +170,26 @@ private:
                     winner ? QJsonValue(winner->ref.toString()) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("candidates"), candidates},
             {QStringLiteral("unresolved"), QJsonArray::fromStringList(plan.unresolved)}};
+    }
+
+    /// Where it is, and what it is busy with.
+    static void addRest(QJsonObject &object, const Candidate &candidate)
+    {
+        object.insert(QStringLiteral("place"), placeName(candidate.place));
+        if (!candidate.region.isEmpty()) {
+            object.insert(QStringLiteral("region"), candidate.region);
+        }
+        object.insert(QStringLiteral("hop"), candidate.hop);
+        object.insert(QStringLiteral("warm_behind"), candidate.warmBehind);
+        if (candidate.coolDownLeft) {
+            object.insert(QStringLiteral("rests_ms"), qint64(candidate.coolDownLeft->count()));
+        }
+        if (candidate.usualLoad) {
+            object.insert(QStringLiteral("usual_load_ms"), qint64(candidate.usualLoad->count()));
+        }
+        if (candidate.slotsTotal) {
+            object.insert(QStringLiteral("slots_total"), *candidate.slotsTotal);
+        }
     }
 
     static void printText(const RoutePlan &plan)

@@ -2,6 +2,8 @@
 
 #include "routing/routeplan.h"
 
+#include <algorithm>
+
 namespace Hearth {
 
 namespace {
@@ -27,6 +29,9 @@ ServerReading withCold(ServerReading reading, const ModelRef &ref)
 
 RoutePlan planWhatIf(const RouteQuestion &question, const RoutingState &state, const WhatIf &whatIf)
 {
+    if (whatIf == WhatIf{}) {
+        return planRoute(question, state);
+    }
     HealthSnapshot health = state.health;
     const auto change = [&health](const QString &providerId, const auto &changed) {
         ProviderHealth &entry = health[providerId];
@@ -42,8 +47,18 @@ RoutePlan planWhatIf(const RouteQuestion &question, const RoutingState &state, c
     for (const ModelRef &ref : whatIf.cold) {
         change(ref.provider, [&ref](const ServerReading &before) { return withCold(before, ref); });
     }
+    HearthSettings settings = state.settings;
+    if (whatIf.budgetSpent) {
+        settings.policy.dailySpendUsd = 0;
+    }
+    RoutingLive live = state.live;
+    for (const QString &provider : whatIf.resting) {
+        CoolDown &rest = live.coolDowns[provider];
+        rest.failures = std::max(rest.failures, settings.policy.breakerFailures);
+        rest.until = std::max(rest.until, live.now + settings.policy.breakerPause);
+    }
     const QSet<QString> withKey = state.providersWithKey();
-    return planRoute(question, {state.config, state.settings, health, withKey, state.live});
+    return planRoute(question, {state.config, settings, health, withKey, live, state.index.get()});
 }
 
 } // namespace Hearth

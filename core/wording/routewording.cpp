@@ -18,6 +18,7 @@ public:
     static QString skip(const Candidate &candidate);
     static QString contextTooSmall(const Candidate &candidate);
     static QString coolingDown(const Candidate &candidate);
+    static QString cold(const Candidate &candidate);
     static QString attempt(const AttemptRecord &record);
 };
 
@@ -43,6 +44,16 @@ QString RouteWording::coolingDown(const Candidate &candidate)
     return tr("it rests after failures, for another %1").arg(spanText(*candidate.coolDownLeft));
 }
 
+QString RouteWording::cold(const Candidate &candidate)
+{
+    if (candidate.warmBehind) {
+        //: Why a model that is not in memory is passed over: others answer while it loads.
+        return tr("it is cold; it is loaded meanwhile");
+    }
+    return candidate.state == ModelState::Loading ? tr("it still loads, and your policy does not wait for it")
+                                                  : tr("it is cold, and your policy does not wait for it");
+}
+
 QString RouteWording::skip(const Candidate &candidate)
 {
     switch (candidate.reason) {
@@ -61,7 +72,7 @@ QString RouteWording::skip(const Candidate &candidate)
     case SkipReason::ContextTooSmall:
         return contextTooSmall(candidate);
     case SkipReason::Cold:
-        return tr("it is cold, and your policy does not wait for it");
+        return cold(candidate);
     case SkipReason::NoImages:
         return tr("it does not take images");
     case SkipReason::NoTools:

@@ -141,6 +141,11 @@ class TestRoute(HearthTest):
                            "generic": (self.simulate("generic"), ["practice-4b"])},
                           ["dead/practice", "lmstudio/practice-4b", "generic/practice-4b"])
 
+    def write_settings(self, text):
+        path = self.folder / "config" / "hearth" / "hearth.json5"
+        path.parent.mkdir(parents=True)
+        path.write_text(text)
+
     def plan(self, code, *arguments):
         told = self.expect_json(code, "route", "auto", *arguments)
         return told["winner"], {c["model"]: (c["verdict"], c["reason"]) for c in told["candidates"]}
@@ -180,6 +185,39 @@ class TestRoute(HearthTest):
         told = self.expect_json(1, "route", "auto", "--offline", "--config",
                                 TEST_DATA / "configs" / "seed-hybrid.json5", "--down", "lmstudio")
         self.assertIsNone(told["winner"])
+
+    def test_a_provider_may_be_thought_resting(self):
+        told = self.expect_json(0, "route", "auto", "--resting", "lmstudio")
+        self.assertEqual(told["winner"], "generic/practice-4b")
+        resting = told["candidates"][1]
+        self.assertEqual((resting["reason"], resting["rests_ms"]), ("cooling_down", 60000))
+
+    def test_the_budget_may_be_thought_spent(self):
+        seed = TEST_DATA / "configs" / "seed-hybrid.json5"
+        told = self.expect_json(1, "route", "auto", "--budget-spent", "--config", seed, "--down", "lmstudio")
+        hosted = [c["reason"] for c in told["candidates"] if c["place"] == "hosted"]
+        self.assertTrue(hosted)
+        self.assertLessEqual(set(hosted), {"spend_cap_reached", "no_key"})
+
+    def test_images_and_tools_go_where_they_are_taken(self):
+        self.assertEqual(self.plan(1, "--images")[1]["generic/practice-4b"], ("skip", "no_images"))
+        self.assertEqual(self.plan(0, "--tools")[0], "lmstudio/practice-4b")
+
+    def test_a_client_goes_no_farther_than_its_token(self):
+        self.write_settings("""{ gateway: { clients: [
+            { name: "phone", token: "${PHONE_KEY}", models: ["generic/*"] } ] } }""")
+        winner, candidates = self.plan(0, "--client", "phone")
+        self.assertEqual(winner, "generic/practice-4b")
+        self.assertEqual(candidates["lmstudio/practice-4b"], ("skip", "client_not_allowed"))
+        self.expect(2, "route", "auto", "--client", "nobody")
+
+    def test_equal_targets_share_a_hop_and_the_free_one_goes_first(self):
+        self.write_settings("""{ routes: { near: { coldStart: "skip",
+            hops: [["lmstudio/practice-thinker-8b", "generic/practice-4b"], "dead/practice"] } } }""")
+        told = self.expect_json(0, "route", "near")
+        self.assertEqual([(c["model"], c["hop"], c["reason"]) for c in told["candidates"]],
+                         [("generic/practice-4b", 0, None), ("lmstudio/practice-thinker-8b", 0, "cold"),
+                          ("dead/practice", 1, "unreachable")])
 
     def test_an_unknown_model_is_1(self):
         self.assertIsNone(self.expect_json(1, "route", "nobody/nothing")["winner"])

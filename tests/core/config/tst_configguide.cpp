@@ -22,6 +22,7 @@ private Q_SLOTS:
     void tellsTheCommaThatIsMissingBefore();
     void leavesOutWhatTheVersionRejects();
     void offersHopsOfTheConfig();
+    void offersWhatScopesAndGroupsMayHold();
     void tellsAboutAKey();
     void tellsNothingWhereNothingIsKnown();
     void collectsNames();
@@ -254,6 +255,23 @@ void TestConfigGuide::offersHopsOfTheConfig()
     QCOMPARE(labelsOf(completions), QStringList({QStringLiteral("openai/gpt/x"), QStringLiteral("fast")}));
     QCOMPARE(completions.items.at(1).target, QStringLiteral("lmstudio/Mini"));
     QCOMPARE(completions.items.at(0).text, QStringLiteral("'openai/gpt/x'"));
+}
+
+void TestConfigGuide::offersWhatScopesAndGroupsMayHold()
+{
+    const GuideNames names = guideNamesOf(Json5Document::parse(QByteArray(config) + "}"));
+    const auto offered = [&names](const QByteArray &text) {
+        const Json5Document settings = Json5Document::parse(text);
+        return labelsOf(
+            completionsAt(GuideFile::Settings, settings, names, settings.toText().indexOf("''") + 1));
+    };
+    const QStringList group = offered("{ routes: { auto: { hops: [['']] } } }");
+    QVERIFY(group.contains(QStringLiteral("openai/gpt/x")) && group.contains(QStringLiteral("fast")));
+    const QStringList scope = offered("{ gateway: { clients: [{ models: [''] }] } }");
+    QVERIFY(scope.contains(QStringLiteral("auto")) && scope.contains(QStringLiteral("lmstudio/*")));
+    QCOMPARE(offered("{ policy: { coldStart: '' } }"),
+        QStringList({QStringLiteral("wait"), QStringLiteral("warm-behind"), QStringLiteral("skip")}));
+    QVERIFY(offered("{ policy: { allowRegions: [''] } }").contains(QStringLiteral("EU")));
 }
 
 void TestConfigGuide::tellsAboutAKey()

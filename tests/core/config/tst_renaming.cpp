@@ -62,8 +62,10 @@ const QByteArray routes =
     "  version: 1,\n"
     "  routes: {\n"
     "    quick: { hops: [\"lmstudio/qwen3-8b\", 'hearth/lmstudio/gemma', \"fast\"] }, // three\n"
-    "    auto: { hops: [\"openai/gpt-5.2\"] },\n"
+    "    auto: { hops: [\"openai/gpt-5.2\", [\"box/m\", \"lmstudio/qwen3-8b\"]] },\n"
     "  },\n"
+    "  gateway: { clients: [{ name: 'a', token: '${A}', models: ['auto', 'lmstudio/*'] }] },\n"
+    "  providers: { LMStudio: { maxConcurrent: 2 } },\n"
     "  keepWarm: [{ until: '2026-11-22T08:00:00Z', model: \"lmstudio/qwen3-8b\" }],\n"
     "}\n";
 
@@ -120,8 +122,8 @@ private Q_SLOTS:
                     {"\"1\": \"lmstudio/", "\"1\": \"studio/"}, {"      lmstudio: {", "      studio: {"}}));
         QCOMPARE(both.settings,
             with(routes,
-                {{"\"lmstudio/qwen3-8b\"", "\"studio/qwen3-8b\""},
-                    {"'hearth/lmstudio/", "'hearth/studio/"}}));
+                {{"\"lmstudio/qwen3-8b\"", "\"studio/qwen3-8b\""}, {"'hearth/lmstudio/", "'hearth/studio/"},
+                    {"'lmstudio/*'", "'studio/*'"}, {"{ LMStudio:", "{ studio:"}}));
         QVERIFY(!readText(both.config).hasErrors());
     }
 

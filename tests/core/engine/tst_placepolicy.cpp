@@ -48,6 +48,38 @@ private Q_SLOTS:
         }
         QCOMPARE(placePredicate(places)(host, QHostAddress(address)), may);
     }
+
+    void hostsOfAnAllowedRegionMayBeReached()
+    {
+        OpenClawConfig config;
+        for (const auto &[id, url] : {std::pair("near", "https://EU.example.com/v1"),
+                 std::pair("far", "https://us.example.com/v1"), std::pair("box", "http://127.0.0.1:1/v1")}) {
+            ProviderConfig provider;
+            provider.id = QString::fromLatin1(id);
+            provider.baseUrl = QString::fromLatin1(url);
+            config.providers.append(provider);
+        }
+        ModelConfig model;
+        model.baseUrl = QStringLiteral("https://models.example.net/v1");
+        config.providers[0].models = {model};
+        HearthSettings settings;
+        settings.policy.allowRegions = {QStringLiteral("EU")};
+        settings.providers = {{QStringLiteral("near"), QStringLiteral("EU"), {}, {}},
+            {QStringLiteral("far"), QStringLiteral("US"), {}, {}},
+            {QStringLiteral("box"), QStringLiteral("EU"), {}, {}},
+            {QStringLiteral("gone"), QStringLiteral("EU"), {}, {}}};
+        const QStringList hosts = regionHosts(config, settings);
+        QCOMPARE(
+            hosts, (QStringList{QStringLiteral("eu.example.com"), QStringLiteral("models.example.net")}));
+
+        const PlacePredicate may = placePredicate({Place::Local}, hosts);
+        QVERIFY(may(QStringLiteral("EU.example.com"), {}));
+        QVERIFY(may(QStringLiteral("eu.example.com"), QHostAddress(QStringLiteral("93.184.216.34"))));
+        QVERIFY(!may(QStringLiteral("us.example.com"), {}));
+        QVERIFY(!may(QStringLiteral("us.example.com"), QHostAddress(QStringLiteral("93.184.216.34"))));
+        settings.policy.allowRegions.clear();
+        QVERIFY(regionHosts(config, settings).isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPlacePolicy)

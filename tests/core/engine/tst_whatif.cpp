@@ -6,6 +6,14 @@ using namespace Hearth;
 
 namespace {
 
+RouteQuestion ask(const QString &model, qint64 promptTokens)
+{
+    RouteQuestion question;
+    question.model = model;
+    question.promptTokens = promptTokens;
+    return question;
+}
+
 RoutingState house()
 {
     RoutingState state;
@@ -60,6 +68,36 @@ private Q_SLOTS:
     void offlineTakesTheHostedOnesAway()
     {
         QCOMPARE(reasons({{}, {}, true}), QStringLiteral("none unreachable"));
+    }
+
+    void spentMoneyTakesTheHostedOnesAway()
+    {
+        WhatIf spent;
+        spent.budgetSpent = true;
+        QCOMPARE(reasons(spent), QStringLiteral("none spend_cap_reached"));
+    }
+
+    void aProviderThatRestsIsPassedOver()
+    {
+        WhatIf tired;
+        tired.resting = {QStringLiteral("box")};
+        QCOMPARE(reasons(tired), QStringLiteral("cooling_down none"));
+        const RoutePlan plan = planWhatIf(ask(QStringLiteral("auto"), 10), house(), tired);
+        QVERIFY(plan.candidates.constFirst().coolDownLeft == PolicySettings{}.breakerPause);
+    }
+
+    void whatIsReallySoStaysSo()
+    {
+        RoutingState state = house();
+        state.live.coolDowns.insert(
+            QStringLiteral("cloud"), {ErrorKind::Billing, 1, TimePoint(std::chrono::hours(1))});
+        state.live.spentTodayUsd = 3;
+        state.settings.policy.dailySpendUsd = 2;
+        WhatIf down;
+        down.down = {QStringLiteral("box")};
+        const RoutePlan plan = planWhatIf(ask(QStringLiteral("auto"), 10), state, down);
+        QCOMPARE(plan.candidates.at(1).reason, SkipReason::SpendCapReached);
+        QVERIFY(plan.candidates.at(1).coolDown);
     }
 
     void aColdModelHasNoLoadedWindow()
