@@ -10,13 +10,29 @@ Recorder::Recorder(const Clock &clock, const QString &stateFolder, bool watchesM
     , m_keeper(stateFolder, this)
 {
     connect(&m_keeper, &HistoryKeeper::loaded, this, &Recorder::onLoaded);
+    m_learntTimer.setSingleShot(true);
+    m_learntTimer.setInterval(HistoryKeeper::flushInterval);
+    connect(&m_learntTimer, &QTimer::timeout, this, [this] { m_keeper.setLearnt(m_learnt); });
     if (watchesMachine) {
         m_machine = std::make_unique<MachineWatch>(clock, MachineWatch::Options());
         connect(m_machine.get(), &MachineWatch::sampled, this, &Recorder::machineSampled);
     }
 }
 
-Recorder::~Recorder() = default;
+Recorder::~Recorder()
+{
+    if (m_learntTimer.isActive()) {
+        m_keeper.setLearnt(m_learnt);
+    }
+}
+
+/// Handing the book over shares it, so that the next change copies it: not for each request.
+void Recorder::keepLearntSoon()
+{
+    if (!m_learntTimer.isActive()) {
+        m_learntTimer.start();
+    }
+}
 
 void Recorder::start()
 {
@@ -44,7 +60,7 @@ void Recorder::addCall(const RoutedCall &call, TrafficSample::Door door)
     m_traffic.add(sample);
     m_keeper.addTraffic(sample);
     m_learnt.add(sample);
-    m_keeper.setLearnt(m_learnt);
+    keepLearntSoon();
 }
 
 void Recorder::addLook(const QString &provider, const ServerReading &reading)
@@ -52,7 +68,7 @@ void Recorder::addLook(const QString &provider, const ServerReading &reading)
     const std::chrono::milliseconds now = m_clock.sinceEpoch();
     m_keeper.addStates(m_states.take(provider, reading, now));
     if (m_learnt.take(provider, reading, now)) {
-        m_keeper.setLearnt(m_learnt);
+        keepLearntSoon();
     }
     m_keeper.noteAlive(now);
 }
@@ -63,7 +79,7 @@ void Recorder::addJob(const ModelJob &job)
         return;
     }
     m_learnt.jobEnded(job, m_clock.sinceEpoch());
-    m_keeper.setLearnt(m_learnt);
+    keepLearntSoon();
 }
 
 MachineLoadList Recorder::machine()

@@ -8,6 +8,7 @@
 #include "health/traffichistory.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -59,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void onLoaded(const KeptHistory &kept);
+    void keepLearntSoon();
 
     const Clock &m_clock;
     HistoryKeeper m_keeper;
@@ -66,6 +68,7 @@ private:
     StateHistory m_states;
     LearntBook m_learnt;
     std::unique_ptr<MachineWatch> m_machine; ///< Null: not watched.
+    QTimer m_learntTimer; ///< While the keeper has not got the newest book.
     bool m_isLoaded = false;
 };
 

@@ -9,14 +9,6 @@ namespace Hearth {
 
 namespace {
 
-std::unique_ptr<AnswerWriter> writerFor(const GatewayCall::Context &context, const ResponseRequest &request)
-{
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(context.parts.clock.sinceEpoch());
-    const AnswerIdentity identity{answerIdPrefix(request.dialect) + randomIdPart(), seconds.count(),
-        request.model, context.omitReasoning};
-    return makeAnswerWriter(request.dialect, identity, request);
-}
-
 const ProtocolError userCancelled{
     503, "server_error", "cancelled", {}, "The user of Hearth ended this request."};
 
@@ -29,7 +21,8 @@ GatewayCall::GatewayCall(
     , m_headers(context.headers)
     , m_dialect(request.dialect)
     , m_streaming(request.stream)
-    , m_writer(writerFor(context, request))
+    , m_omitReasoning(context.omitReasoning)
+    , m_createdAt(std::chrono::duration_cast<std::chrono::seconds>(context.parts.clock.sinceEpoch()).count())
     , m_call(context.parts, std::move(request), context.sender)
     , m_log(context.log)
     , m_record(context.record)
@@ -96,13 +89,24 @@ void GatewayCall::onEvent(const ResponseEvent &event)
         noteError(event.error);
     }
     if (!m_streaming) {
-        m_writer->collect(event);
+        writer().collect(event);
         return;
     }
-    m_writer->streamTo(m_gathered, event);
+    writer().streamTo(m_gathered, event);
     if (event.type == ResponseEvent::Type::Created || event.isTerminal()) {
         sendGathered(); // nothing else comes with it
     }
+}
+
+AnswerWriter &GatewayCall::writer()
+{
+    if (!m_writer) {
+        const ResponseRequest &request = m_call.request();
+        const AnswerIdentity identity{
+            answerIdPrefix(m_dialect) + randomIdPart(), m_createdAt, request.model, m_omitReasoning};
+        m_writer = makeAnswerWriter(m_dialect, identity, request);
+    }
+    return *m_writer;
 }
 
 void GatewayCall::sendGathered()
@@ -144,7 +148,7 @@ void GatewayCall::onFinished()
         }
         m_exchange->finishStream();
     } else if (outcome == AttemptMachine::Outcome::Served) {
-        answerWhole(m_call.figures().passedThrough ? m_body : m_writer->wholeBody());
+        answerWhole(m_call.figures().passedThrough ? m_body : writer().wholeBody());
     } else {
         answerError(outcome == AttemptMachine::Outcome::Failed ? m_call.error() : userCancelled);
     }

@@ -53,6 +53,7 @@ private:
     void onProgress();
     void onFinished();
     void onClientGone();
+    [[nodiscard]] AnswerWriter &writer();
     void sendGathered();
     void send(const QByteArray &bytes);
     void onKeepAlive();
@@ -67,7 +68,9 @@ private:
     HeaderList m_headers;
     WireDialect m_dialect;
     bool m_streaming;
-    std::unique_ptr<AnswerWriter> m_writer;
+    bool m_omitReasoning;
+    qint64 m_createdAt; ///< Unix seconds.
+    std::unique_ptr<AnswerWriter> m_writer; ///< Null until needed: an answer that passes needs none.
     RoutedCall m_call;
     RequestLog *m_log;
     RequestRecord m_record;

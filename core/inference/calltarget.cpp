@@ -1,5 +1,7 @@
 #include "inference/calltarget.h"
 
+#include "inference/urlcache.h"
+
 namespace Hearth {
 
 namespace {
@@ -145,7 +147,8 @@ MessagesTarget messagesTarget(const ModelRef &ref, const Upstream &upstream)
     MessagesTarget messages;
     messages.model = ref.model.toUtf8();
     messages.isAnthropic = upstream.place == Place::Hosted;
-    messages.thinking = messages.isAnthropic ? anthropicThinking(messages.model) : messages.thinking;
+    messages.thinking =
+        messages.isAnthropic ? anthropicThinking(messages.model) : MessagesTarget::Thinking::Budget;
     messages.maxTokensLimit = maxTokensOf(upstream);
     return messages;
 }
@@ -193,9 +196,11 @@ void setTimes(
     target.silenceTimeout = own ? std::chrono::milliseconds(*own) : state.settings.policy.silence;
 }
 
-Result<> setAddress(CallTarget &target, const QString &base, const QByteArray &path, const QString &provider)
+Result<> setAddress(
+    CallTarget &target, const QString &base, const QByteArray &path, const QString &provider, UrlCache *urls)
 {
-    target.url = QUrl(base + QString::fromLatin1(path));
+    const QString address = base + QString::fromLatin1(path);
+    target.url = urls ? urls->url(address) : QUrl(address);
     if (!target.url.isValid() || target.url.host().isEmpty()) {
         return failure(
             ErrorKind::InvalidInput, QStringLiteral("provider \"%1\" has no usable baseUrl").arg(provider));
@@ -235,8 +240,8 @@ Result<CallTarget> callTarget(
     CallTarget target;
     target.ref = ref;
     target.dialect = dialectOf(*upstream, request);
-    const Result<> addressed =
-        setAddress(target, apiBase(*upstream, target.dialect), pathOf(target.dialect), ref.provider);
+    const Result<> addressed = setAddress(
+        target, apiBase(*upstream, target.dialect), pathOf(target.dialect), ref.provider, wishes.urls);
     if (!addressed) {
         return failure(addressed.error());
     }
@@ -272,7 +277,8 @@ Result<CallTarget> passingTarget(
     target.ref = ref;
     target.dialect =
         upstream->api == ApiDialect::AnthropicMessages ? WireDialect::Messages : WireDialect::ChatCompletions;
-    const Result<> addressed = setAddress(target, apiBase(*upstream, target.dialect), path, ref.provider);
+    const Result<> addressed =
+        setAddress(target, apiBase(*upstream, target.dialect), path, ref.provider, wishes.urls);
     if (!addressed) {
         return failure(addressed.error());
     }

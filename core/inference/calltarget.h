@@ -13,6 +13,8 @@
 
 namespace Hearth {
 
+class UrlCache;
+
 /// Header by which a gateway recognises its own requests coming back: the instances that a request has
 /// passed, in order, separated by commas.
 inline constexpr char viaHeader[] = "X-Hearth-Via";
@@ -27,6 +29,7 @@ struct CallWishes
     bool mayPassThrough = false;
     HeaderList clientHeaders; ///< Of the client, for upstreams that understand them; see passedHeaders().
     std::chrono::milliseconds loadBudget{600000}; ///< First byte at the latest.
+    UrlCache *urls = nullptr; ///< May be null.
 
     bool operator==(const CallWishes &) const = default;
 };

@@ -55,6 +55,9 @@ bool isSuccess(int status)
 /// A whole answer that is an error in spite of its status [PROTOCOLS.md 2.1].
 bool tellsError(const QByteArray &body)
 {
+    if (!body.contains("\"error\"")) {
+        return false;
+    }
     const Result<JsonText> json = JsonText::parse(body);
     if (!json || !json->isObject()) {
         return true;

@@ -285,6 +285,7 @@ void RoutedCall::startAttempt(const ModelRef &ref)
     wishes.mayPassThrough = m_sender.mayPassThrough && !m_createdSent;
     wishes.clientHeaders = m_sender.headers;
     wishes.loadBudget = m_machine.plan().loadBudget;
+    wishes.urls = &m_parts.keeper.urls();
     const Result<CallTarget> target = callTarget(ref, *m_parts.state, m_request, wishes);
     if (!target) {
         const AttemptFailure failure{target.error(), {}};

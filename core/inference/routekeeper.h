@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "inference/urlcache.h"
 #include "routing/routingmemory.h"
 #include "routing/slotqueue.h"
 
@@ -48,6 +49,8 @@ public:
     void leave(Ticket ticket); ///< Done with the slot, or with waiting; nothing when it is not in.
     [[nodiscard]] int position(Ticket ticket) const { return m_queue.position(ticket); }
 
+    [[nodiscard]] UrlCache &urls() { return m_urls; } ///< Of all calls.
+
     /// Wished for by a call that has passed a cold candidate over.
     void askToWarm(const ModelRef &ref) { Q_EMIT warmWanted(ref); }
 
@@ -67,6 +70,7 @@ private:
     HearthSettings m_settings;
     RoutingMemory m_memory;
     SlotQueue m_queue;
+    UrlCache m_urls;
     Ticket m_lastTicket = 0;
     QDate m_today;
     std::chrono::milliseconds m_tomorrow{0}; ///< When m_today ends, since 1970-01-01 UTC.

@@ -63,6 +63,12 @@ void appendValidString(QByteArray &out, QByteArrayView utf8)
     appendAll(out, QByteArrayView(plain, special), "\"");
 }
 
+/// It stands in JSON as it is.
+bool isPlain(QByteArrayView utf8)
+{
+    return plainEnd(utf8.begin(), utf8.end()) == utf8.end() && utf8.isValidUtf8();
+}
+
 } // namespace
 
 void appendJsonString(QByteArray &out, QByteArrayView utf8)
@@ -122,17 +128,26 @@ JsonWriter &JsonWriter::endArray()
 
 JsonWriter &JsonWriter::key(QByteArrayView utf8)
 {
-    separate();
-    appendJsonString(m_out, utf8);
-    appendAll(m_out, ":");
+    if (isPlain(utf8)) {
+        appendAll(m_out, m_needsComma ? QByteArrayView(",\"") : QByteArrayView("\""), utf8, "\":");
+    } else {
+        separate();
+        appendJsonString(m_out, utf8);
+        appendAll(m_out, ":");
+    }
     m_needsComma = false;
     return *this;
 }
 
 JsonWriter &JsonWriter::string(QByteArrayView utf8)
 {
-    separate();
-    appendJsonString(m_out, utf8);
+    if (isPlain(utf8)) {
+        appendAll(m_out, m_needsComma ? QByteArrayView(",\"") : QByteArrayView("\""), utf8, "\"");
+        m_needsComma = true;
+    } else {
+        separate();
+        appendJsonString(m_out, utf8);
+    }
     return *this;
 }
 
