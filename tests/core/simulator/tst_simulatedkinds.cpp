@@ -135,7 +135,8 @@ private Q_SLOTS:
         QTest::addRow("router, asleep")
             << SimulatedKind::LlamaCppRouter << ProviderKind::LlamaCppRouter << true;
         QTest::addRow("generic") << SimulatedKind::Generic << ProviderKind::Generic << false;
-        QTest::addRow("Anthropic") << SimulatedKind::Anthropic << ProviderKind::Anthropic << false;
+        // Anthropic itself is known by its host.
+        QTest::addRow("like Anthropic's") << SimulatedKind::Anthropic << ProviderKind::Generic << false;
     }
 
     void manyLooksLoadAndWakeNothing()
