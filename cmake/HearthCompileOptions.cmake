@@ -27,6 +27,10 @@ if(HEARTH_SANITIZE)
     add_link_options(-fsanitize=${HEARTH_SANITIZE})
 endif()
 
+if(HEARTH_FUZZ)
+    target_compile_options(hearth_compile_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # Debug information for stack traces, optimised as users run it.
 if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
     set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "Build type" FORCE)

@@ -158,6 +158,11 @@ ResponsesTarget responsesTarget(const ModelRef &ref, const Upstream &upstream)
     ResponsesTarget responses;
     responses.model = ref.model.toUtf8();
     responses.maxTokensLimit = maxTokensOf(upstream);
+    responses.sealTag = upstream.provider.id.toUtf8();
+    const bool isOwn = upstream.place != Place::Hosted; // a chat template stands behind it
+    responses.mergeTurns = isOwn;
+    responses.reasoningText = isOwn;
+    responses.chatSampling = isOwn;
     return responses;
 }
 

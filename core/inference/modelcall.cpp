@@ -133,7 +133,9 @@ void ModelCall::start(const CallTarget &target, const ResponseRequest &request, 
     m_dialect = target.dialect;
     m_passes = target.passThrough;
     if (!m_passes) {
-        m_decoder = makeAnswerDecoder(target.dialect, idPrefix);
+        const ResponsesTarget &responses = target.responses;
+        m_decoder = makeAnswerDecoder(
+            target.dialect, idPrefix, {sentTokenLimit(request, responses), responses.sealTag});
     } else if (request.stream) {
         m_watch.emplace(target.dialect);
     }

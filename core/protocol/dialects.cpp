@@ -2,7 +2,6 @@
 
 #include "protocol/chatdecoder.h"
 #include "protocol/messagesdecoder.h"
-#include "protocol/responsesdecoder.h"
 
 namespace Hearth {
 
@@ -33,11 +32,12 @@ std::unique_ptr<AnswerWriter> makeAnswerWriter(
     return makeMessagesWriter(identity, request);
 }
 
-std::unique_ptr<AnswerDecoder> makeAnswerDecoder(WireDialect dialect, const QByteArray &idPrefix)
+std::unique_ptr<AnswerDecoder> makeAnswerDecoder(
+    WireDialect dialect, const QByteArray &idPrefix, const ResponsesSource &source)
 {
     switch (dialect) {
     case WireDialect::Responses:
-        return std::make_unique<ResponsesDecoder>(idPrefix);
+        return std::make_unique<ResponsesDecoder>(idPrefix, source);
     case WireDialect::ChatCompletions:
         return std::make_unique<ChatDecoder>(idPrefix);
     case WireDialect::Messages:

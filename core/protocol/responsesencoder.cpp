@@ -297,9 +297,8 @@ std::optional<ProtocolError> samplingError(const ResponseRequest &request, const
 
 void writeSampling(JsonWriter &json, const ResponseRequest &request, const ResponsesTarget &target)
 {
-    if (request.maxOutputTokens) {
-        const qint64 wanted = *request.maxOutputTokens;
-        json.key("max_output_tokens").integer(std::min(wanted, target.maxTokensLimit.value_or(wanted)));
+    if (const auto limit = sentTokenLimit(request, target)) {
+        json.key("max_output_tokens").integer(*limit);
     }
     writeRaw(json, "temperature", request.temperature);
     writeRaw(json, "top_p", request.topP);
@@ -317,6 +316,15 @@ void writeSampling(JsonWriter &json, const ResponseRequest &request, const Respo
 }
 
 } // namespace
+
+std::optional<qint64> sentTokenLimit(const ResponseRequest &request, const ResponsesTarget &target)
+{
+    if (!request.maxOutputTokens) {
+        return std::nullopt;
+    }
+    const qint64 wanted = *request.maxOutputTokens;
+    return std::min(wanted, target.maxTokensLimit.value_or(wanted));
+}
 
 Parsed<QByteArray> writeResponsesRequest(const ResponseRequest &request, const ResponsesTarget &target)
 {

@@ -29,6 +29,10 @@ struct ResponsesTarget
     bool operator==(const ResponsesTarget &) const = default;
 };
 
+/// The max_output_tokens that is sent, if any: ResponsesSource::outputLimit.
+[[nodiscard]] std::optional<qint64> sentTokenLimit(
+    const ResponseRequest &request, const ResponsesTarget &target);
+
 /// The body of a streamed `POST …/responses`. Schemas and numbers cross byte for byte. Errors: a 400 naming
 /// the field that this target cannot take; ResponseRequest::nativeOnly as it stands (such a request passes
 /// untranslated: requestsplice.h).

@@ -5,6 +5,7 @@
 #include "protocol/redaction.h"
 #include "protocol/ssewriter.h"
 #include "protocol/upstreamerror.h"
+#include "protocol/utf8.h"
 
 #include <algorithm>
 #include <utility>
@@ -256,7 +257,7 @@ void StreamWatch::responsesEvent(QByteArrayView type, QByteArrayView data)
         m_error = m_error ? m_error : toProtocolError(readUpstreamError(root));
     } else if (name == "response.created" || name == "response.in_progress" || name == "response.queued") {
         if (m_response.isEmpty() && response.bytes().size() <= maxKeptBytes) {
-            m_response = response.compact();
+            m_response = repairedUtf8(response.compact());
         }
         m_model = m_model.isEmpty() ? response.member("model").text() : m_model;
     } else if (name == "response.completed" || name == "response.incomplete" || name == "response.failed") {
@@ -285,7 +286,7 @@ void StreamWatch::keepItem(const JsonSpan &item)
 {
     m_itemBytes += item.bytes().size();
     if (item.isObject() && m_itemBytes <= maxKeptBytes) {
-        m_items.append(item.compact());
+        m_items.append(repairedUtf8(item.compact()));
     }
 }
 
