@@ -214,8 +214,9 @@ QString HopRow::factsText() const
     }
     if (candidate.slotsTotal) {
         //: How many requests of how many at once are under way there.
-        facts.append(tr("%1 of %2 slots busy")
-                         .arg(QLocale().toString(candidate.inFlight), QLocale().toString(*candidate.slotsTotal)));
+        facts.append(
+            tr("%1 of %2 slots busy")
+                .arg(QLocale().toString(candidate.inFlight), QLocale().toString(*candidate.slotsTotal)));
     }
     return facts.join(QStringLiteral(" · "));
 }

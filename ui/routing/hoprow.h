@@ -44,7 +44,8 @@ struct HopView
     bool operator==(const HopView &) const = default;
 };
 
-/// One target of a route with its live verdict and the switches of the what-if questions. The winner is marked.
+/// One target of a route with its live verdict and the switches of the what-if questions. The winner is
+/// marked.
 class HopRow final : public QFrame
 {
     Q_OBJECT

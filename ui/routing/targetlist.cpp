@@ -93,6 +93,28 @@ QList<TargetEntry> targetsOf(const Snapshot &snapshot)
     return entries;
 }
 
+QList<TargetEntry> withRoutes(QList<TargetEntry> entries, const QList<RouteSettings> &routes)
+{
+    qsizetype place = 0;
+    QStringList known;
+    while (place < entries.size()
+        && (entries.at(place).kind == TargetEntry::Kind::RoutesHeading
+            || entries.at(place).kind == TargetEntry::Kind::Route)) {
+        known.append(entries.at(place).target);
+        ++place;
+    }
+    for (const RouteSettings &route : routes) {
+        if (!known.contains(route.name)) {
+            TargetEntry entry;
+            entry.kind = TargetEntry::Kind::Route;
+            entry.target = route.name;
+            entry.label = route.name;
+            entries.insert(place++, entry);
+        }
+    }
+    return entries;
+}
+
 const ProviderRow *findProvider(const Snapshot &snapshot, const QString &providerId)
 {
     for (const auto &provider : snapshot.providers) {

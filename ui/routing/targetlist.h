@@ -32,6 +32,9 @@ struct TargetEntry
 /// Routes, aliases, then the models of each provider; embedding models are left out. Pure.
 [[nodiscard]] QList<TargetEntry> targetsOf(const Snapshot &snapshot);
 
+/// \a entries with the routes of \a routes that are not in force yet.
+[[nodiscard]] QList<TargetEntry> withRoutes(QList<TargetEntry> entries, const QList<RouteSettings> &routes);
+
 /// The row of \a ref in \a snapshot, or null. Lives as long as the snapshot.
 [[nodiscard]] const ModelRow *findModel(const Snapshot &snapshot, const ModelRef &ref);
 /// The row of the provider, or null.

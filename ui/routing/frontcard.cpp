@@ -1,0 +1,132 @@
+#include "routing/frontcard.h"
+
+#include "widgets/stateglyph.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace Hearth {
+
+FrontCard::FrontCard(QWidget *parent)
+    : Card(parent)
+    , m_glyph(new GlyphLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_detail(new QLabel(this))
+    , m_put(new QPushButton(this))
+    , m_take(new QPushButton(this))
+    , m_token(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("frontCard"));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Space::small);
+    m_glyph->setFixedHeight(fontMetrics().height());
+    line->addWidget(m_glyph, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(Space::tiny);
+    m_sentence->setObjectName(QStringLiteral("frontSentence"));
+    m_detail->setObjectName(QStringLiteral("frontDetail"));
+    for (QLabel *each : {m_sentence, m_detail}) {
+        each->setWordWrap(true);
+        each->setTextFormat(Qt::PlainText);
+        words->addWidget(each);
+    }
+    m_detail->setProperty("muted", true);
+    line->addLayout(words, 1);
+    body()->addLayout(line);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::small);
+    m_put->setObjectName(QStringLiteral("putInFront"));
+    m_take->setObjectName(QStringLiteral("takeFromFront"));
+    m_token->setObjectName(QStringLiteral("frontToken"));
+    m_token->setProperty("flat", true);
+    for (QPushButton *each : {m_put, m_take, m_token}) {
+        buttons->addWidget(each);
+    }
+    buttons->addStretch(1);
+    body()->addLayout(buttons);
+    connect(m_put, &QPushButton::clicked, this, [this] { Q_EMIT frontRequested(true); });
+    connect(m_take, &QPushButton::clicked, this, [this] { Q_EMIT frontRequested(false); });
+    connect(m_token, &QPushButton::clicked, this, &FrontCard::settingsRequested);
+    retranslate();
+}
+
+void FrontCard::setView(const FrontView &view, const QString &address, bool canEdit)
+{
+    if (view == m_view && address == m_address && canEdit == m_canEdit) {
+        return;
+    }
+    m_view = view;
+    m_address = address;
+    m_canEdit = canEdit;
+    retranslate();
+}
+
+QString FrontCard::sentence() const
+{
+    switch (m_view.state) {
+    case FrontState::Off:
+        return tr("OpenClaw asks its models itself. With Hearth in front, a failing model is passed over in "
+                  "milliseconds instead of minutes.");
+    case FrontState::On:
+        return tr("OpenClaw sends its requests to Hearth, which routes them.");
+    case FrontState::Incomplete:
+        return tr("OpenClaw is told to use Hearth, but the provider entry or Hearth's own chain is missing.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString FrontCard::detail() const
+{
+    const QString chain = m_view.chain.join(QStringLiteral(", "));
+    if (m_view.state == FrontState::On) {
+        const bool isElsewhere = !m_address.isEmpty() && m_view.address != m_address;
+        //: Addresses: as the config has it; where the gateway listens.
+        return isElsewhere
+            ? tr("The config says %1, but the gateway listens at %2.").arg(m_view.address, m_address)
+            //: %1: an address, %2: models in order.
+            : tr("At %1, along %2.").arg(m_view.address, chain);
+    }
+    if (chain.isEmpty()) {
+        return tr("The config names no model that Hearth could route to.");
+    }
+    //: What is changed in the two files; %1: models in order, %2: an address.
+    return tr("hearth.json5: the route auto gets the chain %1.\n"
+              "openclaw.json: a provider “hearth” at %2, the primary model becomes hearth/auto, without "
+              "fallbacks.")
+        .arg(chain, m_address);
+}
+
+void FrontCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void FrontCard::retranslate()
+{
+    setTitle(tr("Hearth in front of OpenClaw"));
+    const bool isOn = m_view.state == FrontState::On;
+    const bool isElsewhere = isOn && !m_address.isEmpty() && m_view.address != m_address;
+    m_glyph->setGlyph(isElsewhere || m_view.state == FrontState::Incomplete ? Glyph::Warning
+            : isOn                                                          ? Glyph::Agrees
+                                                                            : Glyph::Note);
+    m_sentence->setText(sentence());
+    m_detail->setText(detail());
+    //: Buttons: OpenClaw's requests go through Hearth from now on; no longer.
+    m_put->setText(isOn                              ? tr("Put the address right")
+            : m_view.state == FrontState::Incomplete ? tr("Complete it")
+                                                     : tr("Put Hearth in front"));
+    m_take->setText(tr("Take Hearth out again"));
+    m_token->setText(tr("OpenClaw needs the gateway's token: show it"));
+    m_put->setVisible(!isOn || isElsewhere);
+    m_take->setVisible(m_view.state != FrontState::Off);
+    m_token->setVisible(m_view.state != FrontState::Off);
+    m_put->setEnabled(m_canEdit && !m_view.chain.isEmpty() && !m_address.isEmpty());
+    m_take->setEnabled(m_canEdit && !m_view.chain.isEmpty());
+}
+
+} // namespace Hearth
