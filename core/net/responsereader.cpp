@@ -82,7 +82,7 @@ public:
         parser->header_limit(maxHeadBytes);
         // Not boost::none: Beast 1.74 then takes any Content-Length for too large.
         parser->body_limit(std::numeric_limits<std::uint64_t>::max());
-        parser->eager(true);
+        parser->eager(false); // up to the head: a trailer that comes with it must not get among its fields
         parser->skip(options.toHead);
         parser->get().body().room = options.maxBodyBytes;
     }
@@ -132,6 +132,7 @@ public:
             used += taken;
             if (parser->is_header_done() && !head && !isInterim()) {
                 takeHead();
+                parser->eager(true);
                 if (!parser->is_done() && parser->content_length().value_or(0) > options.maxBodyBytes) {
                     error = http::error::body_limit;
                 }

@@ -76,23 +76,20 @@ public:
 
     bool feed(const QByteArray &piece)
     {
-        const Result<> fed = m_reader.feed(piece, m_body);
-        if (!fed) {
-            m_end = "error " + QByteArray::number(static_cast<int>(fed.error().kind));
-        }
-        return fed.has_value();
+        m_hasFailed = !m_reader.feed(piece, m_body);
+        return !m_hasFailed;
     }
 
+    /// Of an answer that fails only that: Beast looks for what is wrong in a head either as it comes or when
+    /// it is whole, so that one which is both broken and cut off fails as the one or the other.
     [[nodiscard]] QByteArray seen()
     {
         require(m_body.size() <= maxBody, "a body is bounded");
-        if (m_end.isEmpty()) {
-            const Result<> ended = m_reader.finish();
-            m_end = ended ? QByteArray("whole")
-                          : "cut " + QByteArray::number(static_cast<int>(ended.error().kind));
-            require(!ended || m_reader.isComplete(), "what ends well is complete");
+        if (m_hasFailed || !m_reader.finish()) {
+            return "failed";
         }
-        QByteArray all = m_end;
+        require(m_reader.isComplete(), "what ends well is complete");
+        QByteArray all;
         if (const ResponseHead *head = m_reader.head()) {
             all.append(' ')
                 .append(QByteArray::number(head->status))
@@ -109,7 +106,7 @@ public:
 private:
     ResponseReader m_reader;
     QByteArray m_body;
-    QByteArray m_end;
+    bool m_hasFailed = false;
 };
 
 } // namespace
