@@ -25,7 +25,7 @@ public:
                 const int status = m_reader.refusal().status;
                 require(status >= 400 && status < 600, "a refusal has a status");
                 require(!m_reader.refusal().message.isEmpty(), "a refusal says why");
-                m_seen.append("refused ").append(QByteArray::number(status));
+                m_refused = status;
                 return false;
             }
             if (m_reader.stage() == HttpRequestReader::Stage::Complete) {
@@ -38,6 +38,7 @@ public:
     }
 
     [[nodiscard]] const QByteArray &seen() const { return m_seen; }
+    [[nodiscard]] int refused() const { return m_refused; } ///< Its status, or 0.
 
 private:
     void take()
@@ -63,6 +64,7 @@ private:
 
     HttpRequestReader m_reader{maxHead, maxBody};
     QByteArray m_seen;
+    int m_refused = 0;
 };
 
 /// What an answer's bytes were read as.
@@ -123,6 +125,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
         inPieces(input.bytes, static_cast<unsigned>(input.choice),
             [&cut](const QByteArray &piece) { return cut.feed(piece); });
         require(whole.seen() == cut.seen(), "cuts carry no meaning", whole.seen() + "\n----\n" + cut.seen());
+        // Half a chunk's head that is wrong may be refused at once or when the rest has come.
+        require(whole.refused() == cut.refused() || whole.refused() == 0 || cut.refused() == 0,
+            "refused for the same");
     } else {
         Answer whole(input.choice % 8 == 7);
         Answer cut(input.choice % 8 == 7);
