@@ -1,3 +1,4 @@
+#include "config/confignames.h"
 #include "engine/configsource.h"
 #include "hearthctl/commands.h"
 #include "hearthctl/enginecommand.h"

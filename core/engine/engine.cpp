@@ -365,6 +365,7 @@ void Engine::updateState()
     state->config = m_loaded.config;
     state->settings = m_loaded.settings;
     state->health = m_monitor.snapshot();
+    m_keeper.take(state->health);
     state->keys = m_keyring.keys();
     state->headers = m_headers;
     state->instanceId = m_instanceId;

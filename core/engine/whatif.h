@@ -14,7 +14,7 @@ struct WhatIf
     QSet<ModelRef> cold; ///< Models that are not in memory.
     bool offline = false; ///< Nothing beyond this machine and its network answers.
     bool budgetSpent = false; ///< What may be spent today is spent, whether or not the policy has a cap.
-    QSet<QString> resting; ///< Provider ids that rest after failures.
+    QSet<QString> resting = {}; ///< Provider ids that rest after failures.
 
     bool operator==(const WhatIf &) const = default;
 };

@@ -40,6 +40,13 @@ void RouteKeeper::attemptEnded(const ModelRef &ref, const AttemptOutcome &outcom
     Q_EMIT changed();
 }
 
+void RouteKeeper::take(const HealthSnapshot &health)
+{
+    if (m_memory.take(health)) {
+        Q_EMIT changed();
+    }
+}
+
 void RouteKeeper::closeCoolDown(const QString &provider)
 {
     m_memory.closeCoolDown(provider);

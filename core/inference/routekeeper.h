@@ -32,7 +32,8 @@ public:
     [[nodiscard]] bool mayStart(const ModelRef &ref) const { return m_memory.mayStart(ref, m_clock.now()); }
     void attemptStarted(const ModelRef &ref);
     void attemptEnded(const ModelRef &ref, const AttemptOutcome &outcome); ///< Once for each started.
-    void closeCoolDown(const QString &provider); ///< See RoutingMemory.
+    void take(const HealthSnapshot &health); ///< See RoutingMemory.
+    void closeCoolDown(const QString &provider); ///< The same.
     [[nodiscard]] std::optional<CoolDown> coolDown(const QString &provider) const
     {
         return m_memory.coolDown(provider);

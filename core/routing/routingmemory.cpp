@@ -152,6 +152,7 @@ void RoutingMemory::failed(Breaker &breaker, const AttemptFailure &failure, Time
     const bool wasProbe = breaker.isResting && breaker.coolDown.until <= now;
     const bool wasStraggler = breaker.isResting && !wasProbe; // begun before the rest
     ++breaker.failures;
+    breaker.failedAt = now;
     const bool asks = failure.retryAfter && failure.retryAfter->count() > 0;
     const bool rests = blame != Blame::Server || asks || wasProbe || breaker.isResting
         || breaker.failures >= m_policy.breakerFailures;
@@ -197,6 +198,24 @@ void RoutingMemory::learnTokens(const ModelRef &ref, const AttemptOutcome &outco
         factors.removeFirst();
     }
     publishFactor(ref);
+}
+
+bool RoutingMemory::take(const HealthSnapshot &health)
+{
+    const QStringList providers = m_breakers.keys();
+    bool hasEnded = false;
+    for (const QString &provider : providers) {
+        const Breaker &breaker = *m_breakers.constFind(provider);
+        const auto look = health.constFind(provider);
+        const bool wasAway = breaker.coolDown.why == ErrorKind::Unreachable
+            || breaker.coolDown.why == ErrorKind::ConnectionLost;
+        if (breaker.isResting && wasAway && look != health.cend() && look->everRead && look->reading
+            && look->reading->state == ServerState::Up && look->readAt > breaker.failedAt) {
+            closeCoolDown(provider);
+            hasEnded = true;
+        }
+    }
+    return hasEnded;
 }
 
 void RoutingMemory::closeCoolDown(const QString &provider)

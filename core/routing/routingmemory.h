@@ -1,6 +1,7 @@
 #pragma once
 
 #include "config/hearthsettings.h"
+#include "health/healthvalues.h"
 #include "routing/attemptvalues.h"
 #include "routing/routinglive.h"
 
@@ -57,6 +58,9 @@ public:
     /// Once for each attemptStarted(). \a day: the local date, for the day's spending.
     void attemptEnded(const ModelRef &ref, const AttemptOutcome &outcome, TimePoint now, QDate day);
 
+    /// A look that has reached a server after its last failure ends a rest that began because it could not be
+    /// reached: the probe that never loads a model [UX.md 3]. True when one has ended.
+    bool take(const HealthSnapshot &health);
     /// Ends the rest of \a provider and forgets its failures: the user says so, or its key or address is new.
     void closeCoolDown(const QString &provider);
     [[nodiscard]] std::optional<CoolDown> coolDown(const QString &provider) const;
@@ -80,6 +84,7 @@ private:
         int failures = 0; ///< In a row.
         int rests = 0; ///< In a row, for growing ones.
         bool isResting = false; ///< \c coolDown counts.
+        TimePoint failedAt; ///< The last one.
         CoolDown coolDown;
     };
 

@@ -184,6 +184,44 @@ private Q_SLOTS:
         QCOMPARE(restOf(memory, zero), 30000); // all forgotten
     }
 
+    void aLookThatReachesItEndsTheRestOfAServerThatWasAway_data()
+    {
+        QTest::addColumn<int>("why");
+        QTest::addColumn<int>("state");
+        QTest::addColumn<qint64>("lookedAfter"); // milliseconds after the last failure
+        QTest::addColumn<bool>("ends");
+        const int up = int(ServerState::Up);
+        QTest::addRow("it is back") << int(ErrorKind::Unreachable) << up << qint64(1) << true;
+        QTest::addRow("the look is older") << int(ErrorKind::Unreachable) << up << qint64(-1) << false;
+        QTest::addRow("it is still away")
+            << int(ErrorKind::Unreachable) << int(ServerState::Unreachable) << qint64(1) << false;
+        QTest::addRow("a look proves nothing about its answers")
+            << int(ErrorKind::UpstreamFailed) << up << qint64(1) << false;
+        QTest::addRow("nor about its limits") << int(ErrorKind::RateLimited) << up << qint64(1) << false;
+    }
+    void aLookThatReachesItEndsTheRestOfAServerThatWasAway()
+    {
+        QFETCH(int, why);
+        QFETCH(int, state);
+        QFETCH(qint64, lookedAfter);
+        QFETCH(bool, ends);
+        RoutingMemory memory;
+        for (int i = 0; i < 4; ++i) {
+            run(memory, failed(ErrorKind(why)), zero);
+        }
+        QVERIFY(memory.coolDown(ref.provider));
+        auto reading = std::make_shared<ServerReading>();
+        reading->state = ServerState(state);
+        ProviderHealth health;
+        health.reading = reading;
+        health.everRead = true;
+        health.readAt = zero + std::chrono::milliseconds(lookedAfter);
+        QCOMPARE(memory.take({{ref.provider, health}}), ends);
+        QCOMPARE(!memory.coolDown(ref.provider), ends);
+        QCOMPARE(memory.live(zero, today).coolDowns.isEmpty(), ends);
+        QVERIFY(!memory.take({{ref.provider, health}}));
+    }
+
     void learnsHowLongPromptsReallyAre()
     {
         RoutingMemory memory;
