@@ -121,6 +121,7 @@ void ActivityPage::setPreferences(Preferences &preferences)
     m_preferences = &preferences;
     const QList<int> kept = columnsNamed(preferences.activityColumns());
     m_columns = kept.isEmpty() ? usualColumns() : kept;
+    fillColumnsMenu();
     showColumns();
 }
 
@@ -236,18 +237,14 @@ void ActivityPage::addRunning()
 void ActivityPage::addLog()
 {
     auto *card = new Card(m_splitter);
+    m_logCard = card;
     card->setObjectName(QStringLiteral("logCard"));
     m_filter = new FilterBar(card);
     m_columnsButton = new QPushButton(card);
     m_columnsButton->setObjectName(QStringLiteral("activityColumns"));
     m_bodies = new QPushButton(card);
     m_bodies->setObjectName(QStringLiteral("activityBodies"));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(Space::small);
-    line->addWidget(m_filter, 1);
-    line->addWidget(m_bodies, 0, Qt::AlignTop);
-    line->addWidget(m_columnsButton, 0, Qt::AlignTop);
-    card->body()->addLayout(line);
+    card->body()->addWidget(m_filter);
     m_table = new DataTable(card);
     m_table->setObjectName(QStringLiteral("activityTable"));
     m_log = new RequestLogModel(this);
@@ -269,10 +266,12 @@ void ActivityPage::addLog()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) {
-            if (!m_isFilling && current.isValid()) {
+            if (!m_isFilling && current.isValid() && (m_details->isVisible() || !isShort())) {
                 choose(m_log->record(current)->number);
             }
         });
+    connect(m_table, &QTableView::activated, this,
+        [this](const QModelIndex &index) { choose(m_log->record(index)->number); });
     connect(m_table, &QTableView::clicked, this,
         [this](const QModelIndex &index) { choose(m_log->record(index)->number); });
     connect(m_log, &QAbstractItemModel::rowsInserted, this,
@@ -287,7 +286,12 @@ void ActivityPage::addLog()
     m_count = new QLabel(card);
     m_count->setObjectName(QStringLiteral("activityCount"));
     m_count->setProperty("muted", true);
-    card->body()->addWidget(m_count);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(Space::small);
+    foot->addWidget(m_count, 1);
+    foot->addWidget(m_bodies);
+    foot->addWidget(m_columnsButton);
+    card->body()->addLayout(foot);
     m_splitter->addWidget(card);
     m_details = new RequestDetails(m_splitter);
     m_details->hide();
@@ -364,8 +368,8 @@ void ActivityPage::showSentence()
         }
         if (m_stats.all.firstTokenMs.count > 0) {
             const auto median = std::chrono::milliseconds(qRound64(m_stats.all.firstTokenMs.p50));
-            //: %1: a duration: half of the requests were faster.
-            figures.append(tr("first token after %1 in the middle").arg(durationText(median)));
+            //: %1: a duration that half of the requests stay below.
+            figures.append(tr("first token after %1 (median)").arg(durationText(median)));
         }
         if (m_stats.lan + m_stats.hosted > 0) {
             figures.append(tr("%n left this computer", nullptr, m_stats.lan + m_stats.hosted));
@@ -450,9 +454,8 @@ void ActivityPage::showParts()
     m_clear->setEnabled(!activity.ended->isEmpty());
     m_empty->setVisible(isEmpty);
     //: %1: the address that clients are to be given.
-    m_empty->setSentence(activity.canRestore
-            ? tr("The log is empty.")
-            : tr("No requests yet. Point a client at %1.").arg(m_snippets->address()));
+    m_empty->setSentence(activity.canRestore ? tr("The log is empty.")
+                                             : tr("Point a client at %1.").arg(m_snippets->address()));
     m_empty->setAction(activity.canRestore ? tr("Bring the log back") : tr("Copy the address"));
     QWidget *wanted = isEmpty || m_connectButton->isChecked()        ? m_connect
         : m_figuresButton->isChecked() && !activity.ended->isEmpty() ? static_cast<QWidget *>(m_figures)
@@ -467,7 +470,9 @@ void ActivityPage::choose(quint64 number)
     m_chosen = number;
     if (number == 0) {
         const QWidget *focus = window()->focusWidget();
-        if (focus && m_details->isAncestorOf(focus)) {
+        const bool wasInside = focus && m_details->isAncestorOf(focus);
+        showChosen();
+        if (wasInside) {
             m_table->setFocus();
         }
         m_isFilling = true;
@@ -483,7 +488,20 @@ void ActivityPage::showChosen()
     if (record) {
         m_details->setRecord(record, now());
     }
+    const bool isOpening = record && !m_details->isVisibleTo(m_splitter);
     m_details->setVisible(record != nullptr);
+    m_logCard->setVisible(!record || !isShort());
+    if (isOpening && !isShort()) {
+        const int whole = m_splitter->height();
+        m_splitter->setSizes({whole * 11 / 20, whole * 9 / 20});
+    }
+}
+
+/// Too low for the log and the details of one request: these take its place.
+bool ActivityPage::isShort() const
+{
+    constexpr int bothFit = 480;
+    return m_splitter->height() < bothFit;
 }
 
 /// Rows that come on top must not push away what is being read.

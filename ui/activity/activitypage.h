@@ -83,6 +83,7 @@ private:
     void showParts();
     void choose(quint64 number);
     void showChosen();
+    [[nodiscard]] bool isShort() const;
     void keepPlace(int added);
     void exportTo(Format format);
     [[nodiscard]] QByteArray exported(Format format) const;
@@ -111,6 +112,7 @@ private:
     RunningModel *m_running;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
+    Card *m_logCard;
     FilterBar *m_filter;
     QLabel *m_count;
     QPushButton *m_columnsButton;

@@ -26,7 +26,7 @@ constexpr int chartHeight = 120;
 constexpr int rowHeight = 38; ///< Pixels for each model with its gap.
 constexpr double barWidth = 0.6; ///< Share of that.
 constexpr int mostTicks = 4;
-constexpr int longestName = 180; ///< Pixels of a model's name before it is elided.
+constexpr int longestName = 150; ///< Pixels of a model's name before it is elided.
 
 } // namespace
 

@@ -307,7 +307,7 @@ private Q_SLOTS:
         QVERIFY(dialog->selectedFiles().constFirst().endsWith(QStringLiteral(".jsonl")));
         const QString path = folder.filePath(QStringLiteral("log.jsonl"));
         dialog->selectFile(path);
-        dialog->accept();
+        static_cast<QDialog *>(dialog)->accept(); // public there
         QCOMPARE(saved.size(), 1);
         QCOMPARE(saved.constFirst().at(0).toString(), path);
         QCOMPARE(saved.constFirst().at(1).toByteArray().count('\n'), 3);
