@@ -5,12 +5,22 @@
 
 const [folder, baseURL, scenario, model] = process.argv.slice(2);
 const { OpenAI } = require(`${folder}/openai`);
-const client = new OpenAI({ baseURL, apiKey: process.env.OPENAI_API_KEY || "none", maxRetries: 0 });
+const options = { baseURL, apiKey: process.env.OPENAI_API_KEY || "none" };
+const client = new OpenAI({ ...options, maxRetries: 0 });
 
 const weather = {
   name: "get_weather",
   description: "Weather of a city",
   parameters: { type: "object", properties: { city: { type: "string", maxLength: 12 } }, required: ["city"] },
+};
+
+const lamp = {
+  name: "lamp",
+  strict: true,
+  schema: {
+    type: "object", additionalProperties: false, required: ["lit", "colour"],
+    properties: { lit: { type: "boolean" }, colour: { type: "string", enum: ["red", "green"] } },
+  },
 };
 
 function ofItems(response, type) {
@@ -74,6 +84,38 @@ const scenarios = {
     return { calls, arguments: calls.map((call) => JSON.parse(call.function.arguments)), text: second.text };
   },
 
+  // The client reads the answer by the schema: output_parsed and parsed are values, not text.
+  async responsesParsed() {
+    const response = await client.responses.parse({ model, input: "A lamp, please", max_output_tokens: 300,
+      text: { format: { type: "json_schema", ...lamp } } });
+    return { parsed: response.output_parsed, text: response.output_text };
+  },
+
+  async responsesStreamParsed() {
+    const response = await client.responses.stream({ model, input: "A lamp, please", max_output_tokens: 300,
+      text: { format: { type: "json_schema", ...lamp } } }).finalResponse();
+    return { parsed: response.output_parsed, text: response.output_text };
+  },
+
+  async chatParsed() {
+    const completion = await client.chat.completions.parse({ model, max_tokens: 300,
+      messages: [{ role: "user", content: "A lamp, please" }],
+      response_format: { type: "json_schema", json_schema: lamp } });
+    const { message } = completion.choices[0];
+    return { parsed: message.parsed, text: message.content };
+  },
+
+  async embeddings() {
+    const { data } = await client.embeddings.create({ model, input: ["one", "another"] });
+    return { lengths: data.map((each) => each.embedding.length) };
+  },
+
+  // With the retries that the client makes of itself.
+  async defaults() {
+    const response = await new OpenAI(options).responses.create({ model, input: "Hello" });
+    return { text: response.output_text };
+  },
+
   async models() {
     const ids = [];
     for await (const each of client.models.list()) ids.push(each.id);
@@ -82,5 +124,6 @@ const scenarios = {
 };
 
 scenarios[scenario]()
-  .catch((error) => ({ thrown: String(error?.message ?? error) }))
+  .catch((error) => ({ thrown: String(error?.message ?? error), error: error?.constructor?.name,
+    status: error?.status }))
   .then((result) => console.log(JSON.stringify(result)));

@@ -1,7 +1,9 @@
 """Small upstreams with one property each, for what practice servers do not do."""
 
+import asyncio
 import json
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 MODEL = "practice"
@@ -106,6 +108,79 @@ class BarrierUpstream(Upstream):
         end_stream(handler)
 
 
+class PacedUpstream:
+    """Streams words, one each pace, to any number of clients at once, in one thread. Notes who leaves early.
+
+    Without words it takes requests and stays silent."""
+
+    def __init__(self, words, pace):
+        self._words = words
+        self._pace = pace
+        self._now = 0
+        self.most_at_once = 0
+        self.arrived = threading.Event()  # a request has come
+        self.gone = threading.Event()  # a client has gone before its end, at gone_at
+        self.gone_at = None
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+
+    def __enter__(self):
+        self._thread.start()
+        server = asyncio.run_coroutine_threadsafe(
+            asyncio.start_server(self._serve, "127.0.0.1", 0, backlog=1024), self._loop).result()
+        self.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        return self
+
+    def __exit__(self, *_):
+        async def cancel_all():
+            tasks = asyncio.all_tasks() - {asyncio.current_task()}
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+        asyncio.run_coroutine_threadsafe(cancel_all(), self._loop).result()
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+    async def _serve(self, reader, writer):
+        try:
+            while (head := await reader.readuntil(b"\r\n\r\n")).startswith(b"GET"):
+                body = json.dumps({"object": "list", "data": [{"id": MODEL, "object": "model"}]}).encode()
+                writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                             % len(body) + body)
+            length = next(line for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:"))
+            await reader.readexactly(int(length.split(b":")[1]))
+        except (asyncio.IncompleteReadError, ConnectionError):
+            writer.close()
+            return  # a connection that asked for nothing more
+        self._now += 1
+        self.most_at_once = max(self.most_at_once, self._now)
+        self.arrived.set()
+        telling = asyncio.create_task(self._tell(writer))
+        leaving = asyncio.create_task(reader.read(1))  # nothing comes before the end but the end
+        await asyncio.wait({telling, leaving}, return_when=asyncio.FIRST_COMPLETED)
+        self._now -= 1
+        if not telling.done():
+            self.gone_at = time.monotonic()
+            self.gone.set()
+        telling.cancel()
+        leaving.cancel()
+        await asyncio.gather(telling, leaving, return_exceptions=True)
+        writer.close()
+
+    async def _tell(self, writer):
+        if not self._words:
+            await asyncio.Event().wait()
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n")
+        for number in range(self._words):
+            writer.write(event_chunk(delta({"content": f"word{number} "})))
+            await writer.drain()
+            await asyncio.sleep(self._pace)
+        end = b"data: [DONE]\n\n"
+        writer.write(event_chunk(delta({}, "stop")) + b"%x\r\n%s\r\n0\r\n\r\n" % (len(end), end))
+        await writer.drain()
+
+
 def send(handler, status, body):
     handler.send_response(status)
     handler.send_header("Content-Type", "application/json")
@@ -126,8 +201,13 @@ def begin_stream(handler):
     handler.end_headers()
 
 
+def event_chunk(value):
+    data = b"data: " + json.dumps(value).encode() + b"\n\n"
+    return b"%x\r\n%s\r\n" % (len(data), data)
+
+
 def write_event(handler, value):
-    write_chunk(handler, b"data: " + json.dumps(value).encode() + b"\n\n")
+    handler.wfile.write(event_chunk(value))
 
 
 def write_chunk(handler, data):
