@@ -1,4 +1,5 @@
 #include "engine/gatewaycontrol.h"
+#include "inference/routekeeper.h"
 #include "net/accessmanager.h"
 #include "support/rawclient.h"
 
@@ -21,13 +22,15 @@ class Bench
 {
 public:
     Bench()
-        : control({calls, probes, clock, [this] { return state; }, nullptr, folder.path(),
-            [](const SecretInput &input) -> Result<Secret> {
-                if (input.source == SecretInput::Source::Plain) {
-                    return input.plain;
-                }
-                return failure(ErrorKind::NotFound, QStringLiteral("not set"));
-            }})
+        : keeper(clock)
+        , control(
+              {calls, probes, clock, [this] { return state; }, keeper, nullptr, {}, nullptr, folder.path(),
+                  [](const SecretInput &input) -> Result<Secret> {
+                      if (input.source == SecretInput::Source::Plain) {
+                          return input.plain;
+                      }
+                      return failure(ErrorKind::NotFound, QStringLiteral("not set"));
+                  }})
     {
         state->instanceId = "this-instance";
         settings.port = 0;
@@ -69,6 +72,7 @@ public:
     AccessManager probes;
     AccessManager client;
     SystemClock clock;
+    RouteKeeper keeper;
     std::shared_ptr<RoutingState> state = std::make_shared<RoutingState>();
     HearthSettings settings;
     GatewayControl control;
