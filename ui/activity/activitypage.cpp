@@ -42,6 +42,8 @@ namespace Hearth {
 namespace {
 
 constexpr int mostRunningRows = 4; ///< More of them scroll.
+constexpr int fewRunningRows = 2; ///< The same in a window below lowPage.
+constexpr int lowPage = 700; ///< Pixels.
 constexpr int longLog = 1000; ///< Rows from which working figures out takes time. Our choice.
 
 QPushButton *segment(const char *name, QButtonGroup *group, QWidget *parent)
@@ -386,7 +388,8 @@ void ActivityPage::showRunning()
     const QList<RunningRow> rows = runningRows(m_snapshot->activity.running, now());
     m_running->setRows(rows);
     m_runningCard->setVisible(!rows.isEmpty());
-    const int shown = std::min<int>(int(rows.size()), mostRunningRows);
+    const int most = height() < lowPage ? fewRunningRows : mostRunningRows;
+    const int shown = std::min<int>(int(rows.size()), most);
     m_runningTable->setFixedHeight(m_runningTable->horizontalHeader()->sizeHint().height()
         + shown * m_runningTable->verticalHeader()->defaultSectionSize());
 }

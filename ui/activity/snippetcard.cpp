@@ -17,7 +17,7 @@ namespace Hearth {
 
 namespace {
 
-constexpr int codeLines = 12;
+constexpr int codeLines = 3; ///< At least: it takes what room there is.
 
 QString defaultUrl()
 {
