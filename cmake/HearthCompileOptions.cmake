@@ -54,4 +54,5 @@ function(hearth_room name)
         PUBLIC ${arg_LINK}
         PRIVATE ${arg_PRIVATE} Hearth::compile_options
     )
+    hearth_use_pch(hearth_${name} core)
 endfunction()

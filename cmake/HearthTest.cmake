@@ -1,7 +1,7 @@
 # hearth_test(tst_name LINK rooms...): one QtTest program from tst_name.cpp beside the calling CMakeLists.txt,
 # labelled by its folder, GUI-less, with its data under tests/data.
 function(hearth_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINK;LABELS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "GUI" "TIMEOUT" "SOURCES;LINK;LABELS")
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
@@ -12,6 +12,11 @@ function(hearth_test name)
     # is optimised as users get it.
     target_compile_options(${name} PRIVATE -O0)
     target_compile_definitions(${name} PRIVATE HEARTH_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    if(arg_GUI)
+        hearth_use_pch(${name} uitest)
+    else()
+        hearth_use_pch(${name} test)
+    endif()
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES

@@ -9,10 +9,11 @@ function(hearth_ui_part name)
         PUBLIC ${arg_LINK} Qt6::Widgets
         PRIVATE ${arg_PRIVATE} Hearth::compile_options
     )
+    hearth_use_pch(hearth_ui_${name} ui)
 endfunction()
 
 # hearth_ui_test(tst_name LINK parts...): as hearth_test(), drawn offscreen.
 function(hearth_ui_test name)
-    hearth_test(${name} ${ARGN})
+    hearth_test(${name} ${ARGN} GUI)
     set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endfunction()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gateway/callrecord.h" // tokensPerSecond()
 #include "health/trafficvalues.h"
 
 namespace Hearth {
