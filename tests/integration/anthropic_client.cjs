@@ -70,7 +70,6 @@ const scenarios = {
     max_tokens: 300 })),
 };
 
-// The client's class by its documented name: TypeScript's own is the same.
 function thrown(error) {
   return { thrown: String(error?.message ?? error), error: error?.constructor?.name, status: error?.status,
     type: error?.error?.error?.type };

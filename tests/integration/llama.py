@@ -1,8 +1,8 @@
-"""A real llama-server and the official JavaScript client, for the interop tests.
+"""A real llama-server and the official JavaScript clients, for the interop tests.
 
 Environment: HEARTH_LLAMA_START, HEARTH_LLAMA_STOP  scripts that start and stop a llama-server (below)
              HEARTH_LLAMA_PORT                      first of 40 ports that may be used (default 18300)
-             HEARTH_NODE_DIR                        where the client is installed
+             HEARTH_NODE_DIR                        where the clients are installed
 
 The start script takes -p PORT, -m plain|think|tool|steady|slow for a tiny model of that behaviour or -R for
 router mode, then -- and options of llama-server; it returns once the server answers, its pid on the last line.
@@ -19,7 +19,9 @@ from pathlib import Path
 
 from support import DEADLINE, Gateway
 
-OPENAI_VERSION = "6.49.0"  # the newest whose tolerances we measured
+# The newest whose tolerances we measured.
+OPENAI_VERSION = "6.49.0"
+ANTHROPIC_VERSION = "1.12.0"
 HERE = Path(__file__).resolve().parent
 _DEFAULT = HERE.parents[2] / "shared" / "llama"
 
@@ -76,26 +78,39 @@ class LlamaServer:
 
 
 def node_modules():
-    """The folder with the pinned client; installed by npm when it is not there yet."""
+    """The folder with the pinned clients; installed by npm when it is not there yet."""
     for program in ("node", "npm"):
         if not shutil.which(program):
             raise RuntimeError(f"The interop tests want {program}; install Node.js 20 or later.")
     folder = Path(os.environ["HEARTH_NODE_DIR"])
-    stamp = folder / "node_modules" / "openai" / "package.json"
-    if not stamp.exists() or json.loads(stamp.read_text())["version"] != OPENAI_VERSION:
+    wanted = {"openai": OPENAI_VERSION, "@anthropic-ai/sdk": ANTHROPIC_VERSION}
+    stamps = {name: folder / "node_modules" / name / "package.json" for name in wanted}
+    missing = [f"{name}@{version}" for name, version in wanted.items()
+               if not stamps[name].exists() or json.loads(stamps[name].read_text())["version"] != version]
+    if missing:
         folder.mkdir(parents=True, exist_ok=True)
-        done = subprocess.run(["npm", "install", "--no-package-lock", "--no-audit", "--no-fund",
-                               "--ignore-scripts", "--prefix", str(folder), f"openai@{OPENAI_VERSION}"],
+        done = subprocess.run(["npm", "install", "--no-package-lock", "--no-save", "--no-audit", "--no-fund",
+                               "--ignore-scripts", "--prefix", str(folder),
+                               *(f"{name}@{version}" for name, version in wanted.items())],
                               cwd=folder, capture_output=True, text=True, timeout=600)
         if done.returncode != 0:
-            raise RuntimeError(f"npm could not install openai {OPENAI_VERSION}: {done.stderr[-2000:]}")
+            raise RuntimeError(f"npm could not install {', '.join(missing)}: {done.stderr[-2000:]}")
     return folder / "node_modules"
 
 
-def openai(url, scenario, model):
-    """What the official client makes of one scenario at this server."""
-    done = subprocess.run(["node", str(HERE / "openai_client.cjs"), str(node_modules()), url + "/v1", scenario,
-                           model], capture_output=True, text=True, timeout=DEADLINE)
+def openai(url, scenario, model, key="none"):
+    """What the official client of OpenAI makes of one scenario at this server."""
+    return _client("openai_client.cjs", url + "/v1", scenario, model, OPENAI_API_KEY=key)
+
+
+def anthropic(url, scenario, model, key="none"):
+    """The same of Anthropic's."""
+    return _client("anthropic_client.cjs", url, scenario, model, ANTHROPIC_API_KEY=key)
+
+
+def _client(script, url, scenario, model, **environment):
+    done = subprocess.run(["node", str(HERE / script), str(node_modules()), url, scenario, model],
+                          env={**os.environ, **environment}, capture_output=True, text=True, timeout=DEADLINE)
     if done.returncode != 0:
         raise RuntimeError(done.stderr)
     return json.loads(done.stdout)

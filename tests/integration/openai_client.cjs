@@ -91,12 +91,6 @@ const scenarios = {
     return { parsed: response.output_parsed, text: response.output_text };
   },
 
-  async responsesStreamParsed() {
-    const response = await client.responses.stream({ model, input: "A lamp, please", max_output_tokens: 300,
-      text: { format: { type: "json_schema", ...lamp } } }).finalResponse();
-    return { parsed: response.output_parsed, text: response.output_text };
-  },
-
   async chatParsed() {
     const completion = await client.chat.completions.parse({ model, max_tokens: 300,
       messages: [{ role: "user", content: "A lamp, please" }],

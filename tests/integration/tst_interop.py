@@ -1,4 +1,4 @@
-"""Hearth between a real llama-server and the official openai client. Figures are printed, never asserted."""
+"""Hearth between a real llama-server or practice servers and the official clients. Figures are printed, never asserted."""
 
 import concurrent.futures
 import json
@@ -7,7 +7,8 @@ import time
 import unittest
 
 from conformance import check_stream, output_text, reasoning_text
-from llama import LlamaServer, node_modules, openai, scripts
+from failover import failing
+from llama import LlamaServer, anthropic, node_modules, openai, scripts
 from support import (DEAD, DEADLINE, Gateway, HearthTest, chat_body, chat_chunks, encoded, joined,
                      responses_body)
 from upstreams import MODEL, Upstream
@@ -102,6 +103,27 @@ class TestPlain(InteropTest):
         self.assertEqual((raw[0], raw[-1]), ("response.created", "response.completed"))
         self.assertIn("llama/tiny-plain", openai(gateway.url, "models", AUTO)["ids"])
 
+    def test_anthropics_client_streams_and_counts(self):
+        gateway = self.serve_llama()
+        result = self.assert_same(anthropic(gateway.url, "stream", AUTO))
+        self.assertEqual((result["status"], result["blocks"]), ("end_turn", ["text"]))
+        self.assertTrue(result["text"])
+        self.assertTrue(anthropic(gateway.url, "whole", AUTO)["text"])
+        types = anthropic(gateway.url, "raw", AUTO)["types"]
+        self.assertEqual((types[0], types[-1]), ("message_start", "message_stop"))
+        self.assertGreater(anthropic(gateway.url, "count", AUTO)["input_tokens"], 1)
+
+    def test_structured_output_is_a_value_through_hearth_and_not_without(self):
+        direct = openai(self.llama.url, "responsesParsed", self.model)
+        self.assertIn("thrown", direct, "llama-server's Responses has come to honour schemas: say so in the documents")
+        figure(f"openai responses.parse() on llama-server itself throws: {direct['thrown']}")
+        gateway = self.serve_llama()
+        for scenario in ("responsesParsed", "chatParsed"):
+            with self.subTest(scenario=scenario):
+                parsed = openai(gateway.url, scenario, AUTO)["parsed"]
+                self.assertIsInstance(parsed["lit"], bool)
+                self.assertIn(parsed["colour"], ("red", "green"))
+
     def test_whole_answers_come_from_both_endpoints(self):
         gateway = self.serve_llama()
         status, _, body = gateway.ask("POST", "/v1/responses", responses_body(stream=False))
@@ -141,6 +163,13 @@ class TestThink(InteropTest):
         self.assertTrue(chat["deltas"]["reasoning"])
         self.assertNotIn("think>", chat["text"] or "")
 
+    def test_anthropics_client_sees_it_apart(self):
+        result = self.assert_same(anthropic(self.serve_llama().url, "thinking", AUTO))
+        self.assertEqual(result["blocks"][0], "thinking")
+        self.assertEqual(result["thinking"], result["deltas"]["thinking"])
+        self.assertTrue(result["thinking"])
+        self.assertNotIn("think>", result["text"])
+
     def test_inline_thinking_is_split_off(self):
         """As from a server that does not know the model's tags."""
         inline = LlamaServer("-m", "think", "--", "--reasoning-format", "none")
@@ -155,11 +184,11 @@ class TestTools(InteropTest):
     llama_arguments = ("-m", "tool")
     model = "tiny-tool"
 
-    def test_a_round_trip_with_a_tool_through_both_endpoints(self):
+    def test_a_round_trip_with_a_tool_through_all_endpoints(self):
         gateway = self.serve_llama()
-        for scenario in ("responsesTools", "chatTools"):
+        for client, scenario in ((openai, "responsesTools"), (openai, "chatTools"), (anthropic, "tools")):
             with self.subTest(scenario=scenario):
-                result = openai(gateway.url, scenario, AUTO)
+                result = client(gateway.url, scenario, AUTO)
                 self.assertNotIn("thrown", result)
                 self.assertTrue(result["calls"])
                 self.assertTrue(all("city" in each for each in result["arguments"]))
@@ -190,6 +219,77 @@ class TestSteady(InteropTest):
                 figure(f"{path}: llama-server idle {(time.monotonic() - begun) * 1e3:.0f} ms after the client "
                        f"left, last seen at token {decoded}")
                 self.assertLess(decoded, 6000)
+
+
+class TestEmbeddings(InteropTest):
+    llama_arguments = ("-m", "plain", "--", "--embeddings", "--pooling", "mean")
+    model = "tiny-plain"
+
+    def test_embeddings_pass(self):
+        lengths = openai(self.serve_llama().url, "embeddings", f"llama/{self.model}")["lengths"]
+        self.assertEqual(len(lengths), 2)
+        self.assertGreater(lengths[0], 0)
+        self.assertEqual(lengths[0], lengths[1])
+
+
+class TestPractice(HearthTest):
+    """The clients before practice servers, of which each model does what it is asked."""
+
+    def setUp(self):
+        super().setUp()
+        self.write_config({"practice": (self.simulate("generic", "--rate", "0"),
+                                        ["practice-4b", "practice-thinker-8b"])}, ["practice/practice-4b"])
+
+    def test_both_clients_stream_call_tools_and_parse(self):
+        _, gateway = self.serve()
+        for client, scenario in ((openai, "responses"), (openai, "chat"), (anthropic, "stream")):
+            with self.subTest(client=client.__name__, scenario=scenario):
+                result = client(gateway.url, scenario, AUTO)
+                self.assertNotIn("thrown", result)
+                self.assertTrue(result["text"])
+                self.assertEqual(result["text"], result["deltas"]["text"])
+        for client, scenario in ((openai, "responsesTools"), (openai, "chatTools"), (anthropic, "tools")):
+            with self.subTest(client=client.__name__, scenario=scenario):
+                result = client(gateway.url, scenario, AUTO)
+                self.assertNotIn("thrown", result)
+                self.assertEqual([list(each) for each in result["arguments"]], [["city"]])
+                self.assertTrue(result["text"])
+        for scenario in ("responsesParsed", "chatParsed"):
+            with self.subTest(scenario=scenario):
+                self.assertEqual(openai(gateway.url, scenario, AUTO).get("parsed"), {"lit": True, "colour": "red"})
+
+    def test_anthropics_client_sees_thinking_apart_and_lists_models(self):
+        _, gateway = self.serve()
+        result = anthropic(gateway.url, "thinking", "practice/practice-thinker-8b")
+        self.assertEqual(result["blocks"], ["thinking", "text"])
+        self.assertEqual((result["text"], result["thinking"]), (result["deltas"]["text"], result["deltas"]["thinking"]))
+        self.assertTrue(result["thinking"])
+        listed = anthropic(gateway.url, "models", AUTO)
+        self.assertIn("practice/practice-4b", listed["ids"])
+        self.assertEqual(listed["one"], listed["ids"][0])
+        self.assertGreater(anthropic(gateway.url, "count", AUTO)["input_tokens"], 1)
+
+    def test_errors_are_of_the_clients_own_classes(self):
+        token = self.folder / "token"
+        token.touch(mode=0o600)
+        token.write_text("a-secret-of-this-test\n")
+        _, gateway = self.serve("--token-file", token)
+        for client, scenario in ((openai, "responses"), (openai, "chatParsed"), (anthropic, "whole")):
+            with self.subTest(client=client.__name__, scenario=scenario):
+                for model, key, wanted in (("nobody/nothing", "a-secret-of-this-test", ("NotFoundError", 404)),
+                                           (AUTO, "wrong", ("AuthenticationError", 401))):
+                    result = client(gateway.url, scenario, model, key)
+                    self.assertEqual((result.get("error"), result.get("status")), wanted, result)
+
+    def test_a_failed_chain_is_asked_for_once(self):
+        """The clients try again by themselves, unless they are told that it is of no use."""
+        for client in (openai, anthropic):
+            with self.subTest(client=client.__name__), failing("answers 500") as upstream:
+                self.write_config({"broken": (upstream.url, [MODEL])}, [f"broken/{MODEL}"])
+                program, gateway = self.serve()
+                self.assertIn("thrown", client(gateway.url, "defaults", AUTO))
+                program.stop()
+                self.assertEqual(len(upstream.posts), 1)
 
 
 class TestRouter(InteropTest):
