@@ -176,6 +176,23 @@ private Q_SLOTS:
         QCOMPARE(reader.head()->reason, QByteArray("I'm a teapot"));
     }
 
+    /// A trailer is no header, also when it comes with the head [RFC 9112 7.1.2].
+    void keepsTrailersOutOfTheHead()
+    {
+        const QByteArray bytes = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n"
+                                 "Content-Type: text/plain\r\n\r\n";
+        for (qsizetype chunk = 1; chunk <= bytes.size(); ++chunk) {
+            ResponseReader reader({});
+            QByteArray body;
+            for (qsizetype at = 0; at < bytes.size(); at += chunk) {
+                QVERIFY(reader.feed(bytes.mid(at, chunk), body));
+            }
+            QVERIFY(reader.isComplete());
+            QCOMPARE(reader.head()->headers.size(), 1);
+            QCOMPARE(reader.head()->header("Content-Type"), QByteArray());
+        }
+    }
+
     void boundsTheHead_data()
     {
         QTest::addColumn<qsizetype>("bytes");
