@@ -12,6 +12,66 @@
     </message>
 </context>
 <context>
+    <name>Hearth::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n request(s) copied.</source>
+        <translation>
+            <numerusform>%n request copied.</numerusform>
+            <numerusform>%n requests copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) under way.</source>
+        <translation>
+            <numerusform>%n request under way.</numerusform>
+            <numerusform>%n requests under way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the log</source>
+        <translation>
+            <numerusform>%n request in the log</numerusform>
+            <numerusform>%n requests in the log</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left this computer</source>
+        <translation>
+            <numerusform>%n left this computer</numerusform>
+            <numerusform>%n left this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) cut</source>
+        <translation>
+            <numerusform>%n prompt cut</numerusform>
+            <numerusform>%n prompts cut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <extracomment>How many of all requests a filter lets through; %1: those.</extracomment>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s)</source>
+        <translation>
+            <numerusform>%1 of %n request</numerusform>
+            <numerusform>%1 of %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hearth::CheckCommand</name>
     <message numerus="yes">
         <source>hearthctl check --fix would put %n of these right.</source>
@@ -180,6 +240,17 @@
     </message>
 </context>
 <context>
+    <name>Hearth::HopRow</name>
+    <message numerus="yes">
+        <source>%1 It rests for another %2 after %n failure(s).</source>
+        <extracomment>%1: a sentence on what had failed, %2: a span of time, %n: failures in a row.</extracomment>
+        <translation>
+            <numerusform>%1 It rests for another %2 after %n failure.</numerusform>
+            <numerusform>%1 It rests for another %2 after %n failures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hearth::JsonEditor</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -249,6 +320,38 @@
         <translation>
             <numerusform>The config has %n warning.</numerusform>
             <numerusform>The config has %n warnings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::PlacesCard</name>
+    <message numerus="yes">
+        <source>%n served</source>
+        <translation>
+            <numerusform>%n served</numerusform>
+            <numerusform>%n served</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) cut</source>
+        <extracomment>Prompts of which a server silently left out some.</extracomment>
+        <translation>
+            <numerusform>%n prompt cut</numerusform>
+            <numerusform>%n prompts cut</numerusform>
         </translation>
     </message>
 </context>

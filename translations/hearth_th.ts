@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th">
 <context>
+    <name>ActivityFigures</name>
+    <message>
+        <source>Time to first token by model</source>
+        <translation>เวลาจนถึงโทเค็นแรก แยกตามโมเดล</translation>
+    </message>
+    <message>
+        <source>Tokens per second by model</source>
+        <translation>โทเค็นต่อวินาที แยกตามโมเดล</translation>
+    </message>
+    <message>
+        <source>No request has had a first token.</source>
+        <translation>ยังไม่มีคำขอใดได้โทเค็นแรก</translation>
+    </message>
+    <message>
+        <source>No request was long enough to have a speed.</source>
+        <translation>ไม่มีคำขอใดยาวพอจะวัดความเร็วได้</translation>
+    </message>
+</context>
+<context>
     <name>AnswerFacts</name>
     <message>
         <source>Answered by %1 on %2</source>
@@ -122,6 +141,277 @@
         <source>Open folder: %1</source>
         <extracomment>%1: what the folder holds.</extracomment>
         <translation>เปิดโฟลเดอร์: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ActivityLinks</name>
+    <message>
+        <source>The log is empty.</source>
+        <translation>ล้างบันทึกคำขอแล้ว</translation>
+    </message>
+    <message>
+        <source>The log is back.</source>
+        <translation>นำบันทึกคำขอกลับมาแล้ว</translation>
+    </message>
+    <message>
+        <source>It is too late: the log is gone.</source>
+        <translation>สายเกินไป: ไม่มีบันทึกคำขอนั้นแล้ว</translation>
+    </message>
+    <message>
+        <source>Texts of requests are kept no longer.</source>
+        <translation>ไม่เก็บข้อความของคำขออีกต่อไป</translation>
+    </message>
+    <message>
+        <source>Texts of requests are kept until %1.</source>
+        <translation>เก็บข้อความของคำขอไว้จนถึง %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1: name of a file, %2: why, as the system says it.</extracomment>
+        <translation>บันทึกเป็น %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>บันทึก %1 ไม่สำเร็จ: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ActivityPage</name>
+    <message>
+        <source>CSV file…</source>
+        <extracomment>Menu entry: saves the requests that are shown.</extracomment>
+        <translation>ไฟล์ CSV…</translation>
+    </message>
+    <message>
+        <source>JSON Lines file…</source>
+        <extracomment>Menu entry: saves the requests that are shown, a JSON object a line.</extracomment>
+        <translation>ไฟล์ JSON Lines…</translation>
+    </message>
+    <message>
+        <source>Markdown file…</source>
+        <translation>ไฟล์ Markdown…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) copied.</source>
+        <translation>
+            <numerusform>คัดลอก %n คำขอแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>คัดลอกเป็น CSV</translation>
+    </message>
+    <message>
+        <source>Copy as JSON Lines</source>
+        <translation>คัดลอกเป็น JSON Lines</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>คัดลอกเป็น Markdown</translation>
+    </message>
+    <message>
+        <source>Keep no texts</source>
+        <extracomment>Menu entry: no texts of requests are kept.</extracomment>
+        <translation>ไม่เก็บข้อความ</translation>
+    </message>
+    <message>
+        <source>Of failed requests, for 30 minutes</source>
+        <extracomment>Menu entry: keep the texts of requests that fail.</extracomment>
+        <translation>ของคำขอที่ล้มเหลว นาน 30 นาที</translation>
+    </message>
+    <message>
+        <source>Of all requests, for 30 minutes</source>
+        <extracomment>Menu entry: keep the texts of all requests.</extracomment>
+        <translation>ของคำขอทั้งหมด นาน 30 นาที</translation>
+    </message>
+    <message>
+        <source>Of all requests, for 8 hours</source>
+        <translation>ของคำขอทั้งหมด นาน 8 ชั่วโมง</translation>
+    </message>
+    <message>
+        <source>Save the requests</source>
+        <translation>บันทึกคำขอเป็นไฟล์</translation>
+    </message>
+    <message>
+        <source>The texts of this request are not kept any more.</source>
+        <translation>ไม่มีข้อความของคำขอนี้เก็บไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>คัดลอกที่อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>คัดลอกโค้ดแล้ว</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>คัดลอกแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) under way.</source>
+        <translation>
+            <numerusform>กำลังดำเนินอยู่ %n คำขอ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No requests yet.</source>
+        <translation>ยังไม่มีคำขอ</translation>
+    </message>
+    <message>
+        <source>The last request went to %1.</source>
+        <extracomment>%1: a model.</extracomment>
+        <translation>คำขอล่าสุดส่งไปที่ %1</translation>
+    </message>
+    <message>
+        <source>The last request failed.</source>
+        <translation>คำขอล่าสุดล้มเหลว</translation>
+    </message>
+    <message>
+        <source>The last request was cancelled.</source>
+        <translation>คำขอล่าสุดถูกยกเลิก</translation>
+    </message>
+    <message>
+        <source>Last one %1</source>
+        <extracomment>%1: &quot;12 s ago&quot;.</extracomment>
+        <translation>ล่าสุดเมื่อ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the log</source>
+        <translation>
+            <numerusform>%n คำขอในบันทึก</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>ล้มเหลว %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first token after %1 (median)</source>
+        <extracomment>%1: a duration that half of the requests stay below.</extracomment>
+        <translation>โทเค็นแรกใน %1 (ค่ามัธยฐาน)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left this computer</source>
+        <translation>
+            <numerusform>ออกจากเครื่องนี้ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) cut</source>
+        <translation>
+            <numerusform>พรอมต์ถูกตัด %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request has ended yet.</source>
+        <translation>ยังไม่มีคำขอใดเสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>No request is like that.</source>
+        <translation>ไม่มีคำขอที่ตรงตามนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <extracomment>How many of all requests a filter lets through; %1: those.</extracomment>
+        <translation>
+            <numerusform>%n คำขอ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s)</source>
+        <translation>
+            <numerusform>%1 จาก %n คำขอ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1 the texts of all requests and answers are kept in memory, keys masked.</source>
+        <translation>จนถึง %1 ข้อความของคำขอและคำตอบทั้งหมดจะเก็บไว้ในหน่วยความจำ โดยปิดบังคีย์</translation>
+    </message>
+    <message>
+        <source>Until %1 the texts of failed requests are kept in memory, keys masked.</source>
+        <translation>จนถึง %1 ข้อความของคำขอที่ล้มเหลวจะเก็บไว้ในหน่วยความจำ โดยปิดบังคีย์</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <extracomment>Button: keep no more texts of requests.</extracomment>
+        <translation>หยุดตอนนี้</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <extracomment>%1: the address that clients are to be given.</extracomment>
+        <translation>ล้างบันทึกคำขอแล้ว</translation>
+    </message>
+    <message>
+        <source>Point a client at %1.</source>
+        <translation>ให้ตั้งค่าไคลเอนต์ไปที่ %1</translation>
+    </message>
+    <message>
+        <source>Bring the log back</source>
+        <translation>นำบันทึกคำขอกลับมา</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>คัดลอกที่อยู่</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>View of the page: the log of requests.</extracomment>
+        <translation>คำขอ</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>View of the page: what the requests come to.</extracomment>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>View of the page: how programs are pointed at Hearth.</extracomment>
+        <translation>เชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>How a client is pointed at Hearth</source>
+        <translation>วิธีตั้งไคลเอนต์ให้ส่งคำขอมาที่ Hearth</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ส่งออก</translation>
+    </message>
+    <message>
+        <source>Save or copy the requests that are shown</source>
+        <translation>บันทึกเป็นไฟล์หรือคัดลอกคำขอที่แสดงอยู่</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button: empties the log of requests.</extracomment>
+        <translation>ล้าง</translation>
+    </message>
+    <message>
+        <source>Empty the log; it can be brought back for 10 seconds</source>
+        <translation>ล้างบันทึกคำขอ นำกลับมาได้ภายใน 10 วินาที</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>กำลังดำเนินอยู่</translation>
+    </message>
+    <message>
+        <source>Requests that have ended</source>
+        <translation>คำขอที่เสร็จสิ้นแล้ว</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>เลือกคอลัมน์</translation>
+    </message>
+    <message>
+        <source>Keep texts</source>
+        <extracomment>Button with a menu: whether the texts of requests are kept.</extracomment>
+        <translation>เก็บข้อความ</translation>
     </message>
 </context>
 <context>
@@ -319,6 +609,38 @@
         <source>Free</source>
         <extracomment>Memory that is left.</extracomment>
         <translation>ว่าง</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::BodyDialog</name>
+    <message>
+        <source>Request and answer</source>
+        <extracomment>Title of a window: the text of a request and of its answer.</extracomment>
+        <translation>คำขอและคำตอบ</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>คำขอ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>Keys are masked. Only the first 4 MiB of each text are kept.</source>
+        <translation>ปิดบังคีย์ไว้ เก็บเฉพาะ 4 MiB แรกของแต่ละข้อความ</translation>
+    </message>
+    <message>
+        <source>Keys are masked.</source>
+        <translation>ปิดบังคีย์ไว้</translation>
+    </message>
+    <message>
+        <source>Copy both</source>
+        <translation>คัดลอกทั้งสอง</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
@@ -594,6 +916,214 @@
     <message>
         <source>%1 is in order.</source>
         <translation>%1 ถูกต้อง</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ClientDialog</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>ให้ตั้งชื่อ</translation>
+    </message>
+    <message>
+        <source>This cannot be a name.</source>
+        <translation>ใช้เป็นชื่อไม่ได้</translation>
+    </message>
+    <message>
+        <source>Let its requests go somewhere.</source>
+        <translation>ให้เลือกที่ที่คำขอไปได้อย่างน้อยหนึ่งที่</translation>
+    </message>
+    <message>
+        <source>There is a client of this name.</source>
+        <translation>มีไคลเอนต์ชื่อนี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <extracomment>Title of a dialog: a program gets a token of its own.</extracomment>
+        <translation>ไคลเอนต์ใหม่</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>For example: whatsapp</source>
+        <extracomment>An example of a client&apos;s name.</extracomment>
+        <translation>เช่น whatsapp</translation>
+    </message>
+    <message>
+        <source>May ask for</source>
+        <translation>ขอใช้ได้</translation>
+    </message>
+    <message>
+        <source>Every model and route</source>
+        <extracomment>What is in an empty field: models and routes a client may use.</extracomment>
+        <translation>ทุกโมเดลและทุกเส้นทาง</translation>
+    </message>
+    <message>
+        <source>Names of models and routes, parted by commas; lmstudio/* stands for all of one server.</source>
+        <translation>ชื่อโมเดลและเส้นทาง คั่นด้วยจุลภาค lmstudio/* หมายถึงทั้งหมดของเซิร์ฟเวอร์หนึ่งตัว</translation>
+    </message>
+    <message>
+        <source>Its requests may go to</source>
+        <translation>คำขอไปได้ที่</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>other computers in the network</source>
+        <translation>เครื่องอื่นในเครือข่าย</translation>
+    </message>
+    <message>
+        <source>hosted providers</source>
+        <translation>ผู้ให้บริการแบบโฮสต์</translation>
+    </message>
+    <message>
+        <source>Send it the final text only, without what models think</source>
+        <translation>ส่งเฉพาะข้อความสุดท้าย ไม่รวมสิ่งที่โมเดลคิด</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Make its token</source>
+        <extracomment>Button: make the token of a new client.</extracomment>
+        <translation>สร้างโทเค็น</translation>
+    </message>
+    <message>
+        <source>The token of %1. It is shown this once: copy it to where the program has its settings. Hearth keeps only what it needs to recognise it.</source>
+        <extracomment>%1: name of a client.</extracomment>
+        <translation>โทเค็นของ %1 แสดงเพียงครั้งนี้: ให้คัดลอกไปใส่ในการตั้งค่าของโปรแกรม Hearth เก็บเฉพาะส่วนที่ใช้จำโทเค็นนี้ได้</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>โทเค็น</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>คัดลอกโทเค็น</translation>
+    </message>
+    <message>
+        <source>It is accepted once you have saved hearth.json5, which has other unsaved changes.</source>
+        <translation>โทเค็นนี้จะใช้ได้เมื่อคุณบันทึก hearth.json5 ซึ่งมีการเปลี่ยนแปลงอื่นที่ยังไม่บันทึก</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ClientsCard</name>
+    <message>
+        <source>Let in again</source>
+        <extracomment>Buttons: a client&apos;s token is refused from now on; it is accepted again.</extracomment>
+        <translation>อนุญาตอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>เพิกถอน</translation>
+    </message>
+    <message>
+        <source>Remove %1? Its token is of no use then.</source>
+        <extracomment>%1: name of a client.</extracomment>
+        <translation>ลบ %1 หรือไม่ โทเค็นของไคลเอนต์นี้จะใช้ไม่ได้อีก</translation>
+    </message>
+    <message>
+        <source>Token copied.</source>
+        <translation>คัดลอกโทเค็นแล้ว</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <extracomment>The programs that use Hearth&apos;s gateway.</extracomment>
+        <translation>ไคลเอนต์</translation>
+    </message>
+    <message>
+        <source>Give each program a token of its own: then you can limit what it may use, and take the token back without troubling the others.</source>
+        <translation>ให้แต่ละโปรแกรมมีโทเค็นของตัวเอง: คุณจะจำกัดสิ่งที่โปรแกรมใช้ได้ และเพิกถอนโทเค็นได้โดยไม่กระทบโปรแกรมอื่น</translation>
+    </message>
+    <message>
+        <source>Add a client…</source>
+        <translation>เพิ่มไคลเอนต์…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ลบออก</translation>
+    </message>
+    <message>
+        <source>Remove the chosen client</source>
+        <translation>ลบไคลเอนต์ที่เลือก</translation>
+    </message>
+    <message>
+        <source>Remove the client now</source>
+        <translation>ลบไคลเอนต์ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ClientsModel</name>
+    <message>
+        <source>Wherever the policy allows</source>
+        <translation>ทุกที่ที่นโยบายอนุญาต</translation>
+    </message>
+    <message>
+        <source>Every model</source>
+        <translation>ทุกโมเดล</translation>
+    </message>
+    <message>
+        <source>Final text only</source>
+        <translation>เฉพาะข้อความสุดท้าย</translation>
+    </message>
+    <message>
+        <source>With thoughts</source>
+        <translation>รวมการคิด</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <extracomment>State of a token: it is refused.</extracomment>
+        <translation>เพิกถอนแล้ว</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>States of a token: it is accepted; it is a reference whose value nobody knows.</extracomment>
+        <translation>ใช้ได้</translation>
+    </message>
+    <message>
+        <source>Token not found</source>
+        <translation>ไม่พบโทเค็น</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <extracomment>Column: a program that uses the gateway.</extracomment>
+        <translation>ไคลเอนต์</translation>
+    </message>
+    <message>
+        <source>May ask for</source>
+        <extracomment>Column: models and routes that a client may use.</extracomment>
+        <translation>ขอใช้ได้</translation>
+    </message>
+    <message>
+        <source>May go to</source>
+        <extracomment>Column: where the requests of a client may go.</extracomment>
+        <translation>ไปได้ที่</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <extracomment>Column: what a client is sent of an answer.</extracomment>
+        <translation>ได้รับ</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>Column: whether a client&apos;s token is accepted.</extracomment>
+        <translation>โทเค็น</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +2014,97 @@
     </message>
 </context>
 <context>
+    <name>Hearth::FilterBar</name>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Search the requests</source>
+        <translation>ค้นหาคำขอ</translation>
+    </message>
+    <message>
+        <source>Model, client, error or id (Ctrl+F)</source>
+        <translation>โมเดล ไคลเอนต์ ข้อผิดพลาด หรือไอดี (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>ไคลเอนต์</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>โมเดล</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button: shows all requests again.</extracomment>
+        <translation>แสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <extracomment>Choice of a filter: requests of any age.</extracomment>
+        <translation>ทุกช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>15 นาทีที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>ชั่วโมงที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 ชั่วโมงที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 วันที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <extracomment>Choice of a filter: requests that ended in any way.</extracomment>
+        <translation>ทุกผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>Prompt cut</source>
+        <extracomment>Choice of a filter: requests of whose prompt the server silently left out some.</extracomment>
+        <translation>พรอมต์ถูกตัด</translation>
+    </message>
+    <message>
+        <source>Any client</source>
+        <extracomment>Choice of a filter: requests of any client.</extracomment>
+        <translation>ทุกไคลเอนต์</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <extracomment>Choice of a filter: requests of clients whose token has no name.</extracomment>
+        <translation>ไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>Any model</source>
+        <extracomment>Choice of a filter: requests that went to any model.</extracomment>
+        <translation>ทุกโมเดล</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <extracomment>Choice of a filter: requests that went anywhere.</extracomment>
+        <translation>ทุกที่</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::FindBar</name>
     <message>
         <source>Not found</source>
@@ -1621,6 +2242,116 @@
     <message>
         <source>The usual ports are asked for their models: nothing is loaded, and no key is sent.</source>
         <translation>Hearth จะถามพอร์ตทั่วไปว่ามีโมเดลใดบ้าง โดยไม่โหลดโมเดลและไม่ส่งคีย์</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::FrontCard</name>
+    <message>
+        <source>OpenClaw asks its models itself. With Hearth in front, a failing model is passed over in milliseconds instead of minutes.</source>
+        <translation>OpenClaw ถามโมเดลเอง หากมี Hearth อยู่ด้านหน้า โมเดลที่ขัดข้องจะถูกข้ามในไม่กี่มิลลิวินาที แทนที่จะเป็นหลายนาที</translation>
+    </message>
+    <message>
+        <source>OpenClaw sends its requests to Hearth, which routes them.</source>
+        <translation>OpenClaw ส่งคำขอมาที่ Hearth แล้ว Hearth เลือกเส้นทางให้</translation>
+    </message>
+    <message>
+        <source>OpenClaw is told to use Hearth, but the provider entry or Hearth&apos;s own chain is missing.</source>
+        <translation>OpenClaw ถูกตั้งให้ใช้ Hearth แต่ขาดรายการผู้ให้บริการหรือลำดับโมเดลของ Hearth เอง</translation>
+    </message>
+    <message>
+        <source>The config says %1, but the gateway listens at %2.</source>
+        <extracomment>Addresses: as the config has it; where the gateway listens.</extracomment>
+        <translation>คอนฟิกระบุ %1 แต่เกตเวย์รับคำขอที่ %2</translation>
+    </message>
+    <message>
+        <source>At %1, along %2.</source>
+        <extracomment>%1: an address, %2: models in order.</extracomment>
+        <translation>ที่ %1 ตามลำดับ %2</translation>
+    </message>
+    <message>
+        <source>The config names no model that Hearth could route to.</source>
+        <translation>คอนฟิกไม่ได้ระบุโมเดลที่ Hearth จะส่งคำขอไปได้</translation>
+    </message>
+    <message>
+        <source>hearth.json5: the route auto gets the chain %1.
+openclaw.json: a provider “hearth” at %2, the primary model becomes hearth/auto, without fallbacks.</source>
+        <extracomment>What is changed in the two files; %1: models in order, %2: an address.</extracomment>
+        <translation>hearth.json5: เส้นทาง auto จะใช้ลำดับโมเดล %1
+openclaw.json: เพิ่มผู้ให้บริการ “hearth” ที่ %2 โมเดลหลักเปลี่ยนเป็น hearth/auto โดยไม่มีฟอลแบ็ก</translation>
+    </message>
+    <message>
+        <source>Hearth in front of OpenClaw</source>
+        <translation>Hearth อยู่ด้านหน้า OpenClaw</translation>
+    </message>
+    <message>
+        <source>Put the address right</source>
+        <extracomment>Buttons: OpenClaw&apos;s requests go through Hearth from now on; no longer.</extracomment>
+        <translation>แก้ที่อยู่ให้ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Complete it</source>
+        <translation>เพิ่มส่วนที่ขาด</translation>
+    </message>
+    <message>
+        <source>Put Hearth in front</source>
+        <translation>ให้ Hearth อยู่ด้านหน้า</translation>
+    </message>
+    <message>
+        <source>Take Hearth out again</source>
+        <translation>นำ Hearth ออกจากด้านหน้า</translation>
+    </message>
+    <message>
+        <source>OpenClaw needs the gateway&apos;s token: show it</source>
+        <translation>OpenClaw ต้องใช้โทเค็นของเกตเวย์: แสดงโทเค็น</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::FrontCommand</name>
+    <message>
+        <source>OpenClaw&apos;s primary model becomes hearth/auto; its chain is copied into hearth.json5.</source>
+        <translation>โมเดลหลักของ OpenClaw เปลี่ยนเป็น hearth/auto และลำดับโมเดลเดิมคัดลอกไปไว้ใน hearth.json5</translation>
+    </message>
+    <message>
+        <source>The way back: both files say again what they said, or OpenClaw gets the chain that was changed meanwhile.</source>
+        <translation>ย้อนกลับ: ทั้งสองไฟล์กลับเป็นเหมือนเดิม หรือหากลำดับโมเดลถูกเปลี่ยนระหว่างนั้น OpenClaw จะได้ลำดับที่เปลี่ยนแล้ว</translation>
+    </message>
+    <message>
+        <source>Show what would be written, and write nothing.</source>
+        <translation>แสดงสิ่งที่จะเขียน โดยไม่เขียนจริง</translation>
+    </message>
+    <message>
+        <source>front takes no arguments, only options.</source>
+        <translation>front ไม่รับอาร์กิวเมนต์ รับเฉพาะตัวเลือก</translation>
+    </message>
+    <message>
+        <source>--on and --off cannot be combined.</source>
+        <translation>ใช้ --on และ --off ร่วมกันไม่ได้</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ไม่มีไฟล์ %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>ไม่มีการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>OpenClaw looks for the gateway&apos;s token in %1: set it in its environment or its .env file.</source>
+        <extracomment>%1: name of an environment variable.</extracomment>
+        <translation>OpenClaw หาโทเค็นของเกตเวย์ใน %1: ให้กำหนดตัวแปรนี้ในสภาพแวดล้อมของ OpenClaw หรือในไฟล์ .env</translation>
+    </message>
+    <message>
+        <source>Hearth is not in front: OpenClaw asks its models itself.</source>
+        <translation>Hearth ไม่ได้อยู่ด้านหน้า: OpenClaw ถามโมเดลเอง</translation>
+    </message>
+    <message>
+        <source>Hearth is in front at %1, along %2.</source>
+        <extracomment>%1: an address, %2: models in order.</extracomment>
+        <translation>Hearth อยู่ด้านหน้าที่ %1 ตามลำดับ %2</translation>
+    </message>
+    <message>
+        <source>Hearth is in front, but its provider entry or its own chain is missing; --on completes it.</source>
+        <translation>Hearth อยู่ด้านหน้า แต่ขาดรายการผู้ให้บริการหรือลำดับโมเดลของ Hearth เอง ใช้ --on เพื่อเพิ่มส่วนที่ขาด</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2575,47 @@
     </message>
 </context>
 <context>
+    <name>Hearth::HopCard</name>
+    <message>
+        <source>Equal targets: what is in memory first, then the least busy.</source>
+        <translation>ปลายทางที่เท่ากัน: ตัวที่อยู่ในหน่วยความจำก่อน แล้วจึงตัวที่ว่างที่สุด</translation>
+    </message>
+    <message>
+        <source>Move hop %1 up</source>
+        <translation>เลื่อนลำดับที่ %1 ขึ้น</translation>
+    </message>
+    <message>
+        <source>Move hop %1 down</source>
+        <translation>เลื่อนลำดับที่ %1 ลง</translation>
+    </message>
+    <message>
+        <source>More for hop %1</source>
+        <translation>เพิ่มเติมสำหรับลำดับที่ %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button: %1: what it does, %2: the key that does the same.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hop %1: %2</source>
+        <translation>ลำดับที่ %1: %2</translation>
+    </message>
+    <message>
+        <source>Make one group of equal targets with the next hop</source>
+        <translation>รวมกับลำดับถัดไปเป็นกลุ่มปลายทางที่เท่ากัน</translation>
+    </message>
+    <message>
+        <source>Part the group, one hop for each target</source>
+        <translation>แยกกลุ่ม ให้แต่ละปลายทางเป็นหนึ่งลำดับ</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Menu: takes a target out of a route.</extracomment>
+        <translation>ลบ %1</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::HopRow</name>
     <message>
         <source>would serve</source>
@@ -1894,6 +2666,62 @@
     <message>
         <source>Hop %1: %2, %3</source>
         <translation>ลำดับที่ %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A place and its jurisdiction: &quot;hosted (EU)&quot;.
+----------
+An alias, and the model that it stands for.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>loads in %1</source>
+        <extracomment>How long reading the model into memory usually takes; %1: &quot;38 s&quot;.</extracomment>
+        <translation>โหลดใน %1</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out per million tokens</source>
+        <extracomment>Prices in dollars for a million tokens of prompt and of answer.</extracomment>
+        <translation>ขาเข้า %1 ขาออก %2 ต่อล้านโทเค็น</translation>
+    </message>
+    <message>
+        <source>%1 of %2 slots busy</source>
+        <extracomment>How many requests of how many at once are under way there.</extracomment>
+        <translation>ใช้อยู่ %1 จาก %2 สล็อต</translation>
+    </message>
+    <message>
+        <source>The config has no provider or model of this name.</source>
+        <translation>คอนฟิกไม่มีผู้ให้บริการหรือโมเดลชื่อนี้</translation>
+    </message>
+    <message>
+        <source>Not in force yet: hearth.json5 has unsaved changes, or is just being saved.</source>
+        <translation>ยังไม่มีผล: hearth.json5 มีการเปลี่ยนแปลงที่ยังไม่บันทึก หรือกำลังบันทึกอยู่</translation>
+    </message>
+    <message>
+        <source>%1 It rested; one request tries it now.</source>
+        <extracomment>%1: a sentence on what had failed.</extracomment>
+        <translation>%1 พักแล้ว ตอนนี้กำลังลองด้วยคำขอหนึ่งรายการ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It rests for another %2 after %n failure(s).</source>
+        <extracomment>%1: a sentence on what had failed, %2: a span of time, %n: failures in a row.</extracomment>
+        <translation>
+            <numerusform>%1 จะพักต่ออีก %2 หลังล้มเหลว %n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It has rested; the next request tries it.</source>
+        <extracomment>%1: a sentence on what had failed.</extracomment>
+        <translation>%1 พักครบแล้ว คำขอถัดไปจะลองใช้</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <extracomment>Button: ends a provider&apos;s rest after failures, so that it is tried again at once.</extracomment>
+        <translation>เลิกพักตอนนี้</translation>
+    </message>
+    <message>
+        <source>End the rest of %1 now</source>
+        <translation>เลิกพัก %1 ตอนนี้</translation>
     </message>
 </context>
 <context>
@@ -2018,11 +2846,6 @@
         <source>Loading, asked for by another program</source>
         <extracomment>A model is being loaded, but Hearth has not asked for it.</extracomment>
         <translation>กำลังโหลดตามคำสั่งของโปรแกรมอื่น</translation>
-    </message>
-    <message>
-        <source>usually %1</source>
-        <extracomment>%1: how long a load usually takes, as &quot;38 s&quot;.</extracomment>
-        <translation>ปกติ %1</translation>
     </message>
     <message>
         <source>Waits: another model is being loaded first</source>
@@ -2220,6 +3043,33 @@
         <source>The model takes no more than %1.</source>
         <extracomment>%1: tokens.</extracomment>
         <translation>โมเดลรับได้ไม่เกิน %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::LogCommand</name>
+    <message>
+        <source>Go on with what comes, until it is interrupted.</source>
+        <translation>แสดงคำขอใหม่ต่อไปเรื่อย ๆ จนกว่าจะถูกสั่งหยุด</translation>
+    </message>
+    <message>
+        <source>Show so many of the last requests (default %1).</source>
+        <translation>จำนวนคำขอล่าสุดที่จะแสดง (ค่าเริ่มต้น %1)</translation>
+    </message>
+    <message>
+        <source>Only requests of this client, by its token&apos;s name.</source>
+        <translation>เฉพาะคำขอของไคลเอนต์นี้ ตามชื่อโทเค็น</translation>
+    </message>
+    <message>
+        <source>Only requests that failed.</source>
+        <translation>เฉพาะคำขอที่ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>log takes no arguments; --count takes a number.</source>
+        <translation>log ไม่รับอาร์กิวเมนต์ ส่วน --count รับตัวเลข</translation>
+    </message>
+    <message>
+        <source>The log has no such request.</source>
+        <translation>ไม่มีคำขอนี้ในบันทึก</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3695,132 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>Hearth::NetworkCard</name>
+    <message>
+        <source>Fingerprint copied.</source>
+        <translation>คัดลอกลายนิ้วมือแล้ว</translation>
+    </message>
+    <message>
+        <source>Every computer in the networks of this machine can reach Hearth; each request needs a token.</source>
+        <translation>ทุกเครื่องในเครือข่ายที่เครื่องนี้ต่ออยู่เข้าถึง Hearth ได้ ทุกคำขอต้องมีโทเค็น</translation>
+    </message>
+    <message>
+        <source>Every computer in the networks of this machine can reach Hearth, at %1. Each request needs a token.</source>
+        <translation>ทุกเครื่องในเครือข่ายที่เครื่องนี้ต่ออยู่เข้าถึง Hearth ได้ที่ %1 ทุกคำขอต้องมีโทเค็น</translation>
+    </message>
+    <message>
+        <source>Nobody else can; this computer is in no network now.</source>
+        <translation>เครื่องอื่นเข้าถึงไม่ได้ ขณะนี้เครื่องนี้ไม่ได้ต่อเครือข่ายใด</translation>
+    </message>
+    <message>
+        <source>Nobody else can. Opened, Hearth would be reached at this computer&apos;s addresses: %1.</source>
+        <extracomment>%1: addresses of this computer, parted by commas.</extracomment>
+        <translation>เครื่องอื่นเข้าถึงไม่ได้ หากเปิดให้เข้าถึง จะเข้าถึง Hearth ได้ที่ที่อยู่ของเครื่องนี้: %1</translation>
+    </message>
+    <message>
+        <source>Whoever listens in the network can read tokens, prompts and answers.</source>
+        <translation>ใครก็ตามที่ดักฟังในเครือข่ายอ่านโทเค็น พรอมต์ และคำตอบได้</translation>
+    </message>
+    <message>
+        <source>With a certificate of your own, or one that Hearth makes; clients must be told to trust it.</source>
+        <translation>ใช้ใบรับรองของคุณเองหรือที่ Hearth สร้าง ต้องตั้งไคลเอนต์ให้เชื่อถือใบรับรองนั้น</translation>
+    </message>
+    <message>
+        <source>Good until %1, for %2. Clients can be told to trust %3.</source>
+        <extracomment>%1: date; %2: host names and addresses; %3: path of a file.</extracomment>
+        <translation>ใช้ได้ถึง %1 สำหรับ %2 ตั้งไคลเอนต์ให้เชื่อถือ %3 ได้</translation>
+    </message>
+    <message>
+        <source>The certificate was not made anew. %1</source>
+        <translation>สร้างใบรับรองใหม่ไม่สำเร็จ: %1</translation>
+    </message>
+    <message>
+        <source>The certificate is new. Tell your clients its fingerprint.</source>
+        <translation>สร้างใบรับรองใหม่แล้ว ให้แจ้งลายนิ้วมือแก่ไคลเอนต์ของคุณ</translation>
+    </message>
+    <message>
+        <source>Network and access</source>
+        <translation>เครือข่ายและการเข้าถึง</translation>
+    </message>
+    <message>
+        <source>Who can reach Hearth</source>
+        <translation>ผู้ที่เข้าถึง Hearth ได้</translation>
+    </message>
+    <message>
+        <source>Programs on this computer</source>
+        <extracomment>Choices: who can reach the gateway.</extracomment>
+        <translation>โปรแกรมในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Other computers, too</source>
+        <translation>เครื่องอื่นด้วย</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>การเข้ารหัส (TLS)</translation>
+    </message>
+    <message>
+        <source>For other computers</source>
+        <extracomment>Choices: when connections are encrypted.</extracomment>
+        <translation>สำหรับเครื่องอื่น</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>เสมอ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>ไม่ใช้เลย</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate (SHA-256)</source>
+        <extracomment>A hash by which people recognise a certificate.</extracomment>
+        <translation>ลายนิ้วมือของใบรับรอง (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>คัดลอกลายนิ้วมือ</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <extracomment>Button: make another certificate in place of the present one.</extracomment>
+        <translation>สร้างใหม่</translation>
+    </message>
+    <message>
+        <source>Make a new certificate</source>
+        <translation>สร้างใบรับรองใหม่</translation>
+    </message>
+    <message>
+        <source>Further names of this computer</source>
+        <translation>ชื่ออื่นของเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>By which containers and WSL call it, parted by commas: host.docker.internal, 172.17.0.0/16.</source>
+        <translation>ชื่อที่คอนเทนเนอร์และ WSL ใช้เรียก คั่นด้วยจุลภาค: host.docker.internal, 172.17.0.0/16</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>คำขอใหญ่สุด</translation>
+    </message>
+    <message>
+        <source>Pictures are part of it.</source>
+        <translation>รวมรูปภาพด้วย</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>Mebibytes, behind a number; with its space.</extracomment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Connections at once</source>
+        <translation>การเชื่อมต่อพร้อมกัน</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::NoServers</name>
     <message>
         <source>Hearth shows and routes to model servers: LM Studio, Ollama, llama.cpp and others on this computer or in your network, and hosted providers.</source>
@@ -3014,6 +3990,38 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>Hearth::PercentileBars</name>
+    <message>
+        <source>%1: p50 %2, p95 %3</source>
+        <extracomment>Figures of a model: %1 its name, %2 the one half of its requests lie under, %3 the one 95 % lie under.</extracomment>
+        <translation>%1: p50 %2, p95 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::PercentilesCard</name>
+    <message>
+        <source>Filled: half of the requests (p50). Hatched: 95 % of them (p95). %1: %2 and %3.</source>
+        <extracomment>Under a chart: what its bars are; then the figures of the model with the most requests.</extracomment>
+        <translation>แท่งทึบ: ครึ่งหนึ่งของคำขอ (p50) แท่งลายขีด: 95 % ของคำขอ (p95) %1: %2 และ %3</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::PercentilesModel</name>
+    <message>
+        <source>%1 % of the requests were below this</source>
+        <extracomment>%1: 50, 95 or 99.</extracomment>
+        <translation>%1 % ของคำขอต่ำกว่าค่านี้</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>โมเดล</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>คำขอ</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::PlacesCard</name>
     <message>
         <source>Local only: no prompt leaves this computer.</source>
@@ -3034,6 +4042,204 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     <message>
         <source>Hosted providers</source>
         <translation>ผู้ให้บริการแบบโฮสต์</translation>
+    </message>
+    <message>
+        <source>Where requests went</source>
+        <translation>ที่ที่คำขอไป</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A part of a bar: %1 a place, %2 how many requests went there, %3 the percent.</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No request is like that.</source>
+        <translation>ไม่มีคำขอที่ตรงตามนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n served</source>
+        <translation>
+            <numerusform>ตอบสำเร็จ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>ล้มเหลว %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>ยกเลิก %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) cut</source>
+        <extracomment>Prompts of which a server silently left out some.</extracomment>
+        <translation>
+            <numerusform>พรอมต์ถูกตัด %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <extracomment>%1: US dollars that the requests cost together.</extracomment>
+        <translation>ใช้ไป %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::PlacesModel</name>
+    <message>
+        <source>Nowhere</source>
+        <extracomment>Requests for which no model was tried.</extracomment>
+        <translation>ไม่ได้ไปที่ใด</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>คำขอ</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Column: percent of all.</extracomment>
+        <translation>สัดส่วน</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::PolicyCard</name>
+    <message>
+        <source>All routes, unless they say otherwise</source>
+        <translation>ทุกเส้นทาง เว้นแต่ระบุไว้เป็นอย่างอื่น</translation>
+    </message>
+    <message>
+        <source>Prefer a loaded model</source>
+        <translation>เลือกโมเดลที่โหลดแล้วก่อน</translation>
+    </message>
+    <message>
+        <source>What is in memory goes first, whatever the order of the hops.</source>
+        <translation>โมเดลที่อยู่ในหน่วยความจำจะมาก่อน ไม่ว่าลำดับในเส้นทางเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>A model that is not in memory</source>
+        <translation>โมเดลที่ไม่อยู่ในหน่วยความจำ</translation>
+    </message>
+    <message>
+        <source>Wait for loading at the most</source>
+        <translation>รอการโหลดไม่เกิน</translation>
+    </message>
+    <message>
+        <source>May leave this machine</source>
+        <translation>ออกจากเครื่องนี้ได้</translation>
+    </message>
+    <message>
+        <source>Hosted in these regions none the less</source>
+        <translation>แบบโฮสต์ในภูมิภาคเหล่านี้ยังไปได้</translation>
+    </message>
+    <message>
+        <source>As providers are declared to be: EU, CH. Only where requests may not go anywhere.</source>
+        <translation>ตามภูมิภาคที่ระบุไว้ของผู้ให้บริการ: EU, CH มีผลเฉพาะเมื่อไม่ได้อนุญาตให้คำขอไปทุกที่</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In an empty field for regions.</extracomment>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>A prompt that is too long</source>
+        <translation>พรอมต์ที่ยาวเกินไป</translation>
+    </message>
+    <message>
+        <source>Another model may go on after tools ran</source>
+        <translation>โมเดลอื่นทำต่อได้หลังใช้เครื่องมือแล้ว</translation>
+    </message>
+    <message>
+        <source>It may repeat what they did. Without it the client gets an error instead.</source>
+        <translation>โมเดลนั้นอาจทำสิ่งที่เครื่องมือทำไปแล้วซ้ำ หากปิดไว้ ไคลเอนต์จะได้รับข้อผิดพลาดแทน</translation>
+    </message>
+    <message>
+        <source>Spend on hosted models at the most</source>
+        <translation>ค่าใช้จ่ายสูงสุดของโมเดลแบบโฮสต์</translation>
+    </message>
+    <message>
+        <source>%1 so far today.</source>
+        <extracomment>%1: a sum in dollars.</extracomment>
+        <translation>วันนี้ใช้ไปแล้ว %1</translation>
+    </message>
+    <message>
+        <source> $ a day</source>
+        <extracomment>Behind a sum in dollars; with its space.</extracomment>
+        <translation> $ ต่อวัน</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <extracomment>In place of a sum: there is no daily cap.</extracomment>
+        <translation>ไม่จำกัด</translation>
+    </message>
+    <message>
+        <source>Failures in a row until a provider rests</source>
+        <translation>จำนวนครั้งที่ล้มเหลวติดกันก่อนพักผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>It rests for</source>
+        <translation>พักนาน</translation>
+    </message>
+    <message>
+        <source>Then one request tries it, which never loads a model.</source>
+        <translation>จากนั้นจะลองด้วยคำขอหนึ่งรายการ ซึ่งไม่ทำให้มีการโหลดโมเดล</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number; with its space.</extracomment>
+        <translation> วินาที</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::PolicyWords</name>
+    <message>
+        <source>Wait until it is loaded</source>
+        <extracomment>Choices for a model that is not in memory.</extracomment>
+        <translation>รอจนโหลดเสร็จ</translation>
+    </message>
+    <message>
+        <source>Load it, let the next one answer</source>
+        <translation>โหลดไว้ ให้ตัวถัดไปตอบ</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>ข้าม</translation>
+    </message>
+    <message>
+        <source>The next one with room</source>
+        <extracomment>Choices for a prompt that is too long for the model whose turn it is.</extracomment>
+        <translation>ตัวถัดไปที่รับได้</translation>
+    </message>
+    <message>
+        <source>Refuse, so that it is compacted</source>
+        <translation>ปฏิเสธ เพื่อให้ย่อบทสนทนา</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <extracomment>Choices for where requests may go.</extracomment>
+        <translation>เครื่องนี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>This computer and its network</source>
+        <translation>เครื่องนี้และเครือข่ายของเครื่อง</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>ทุกที่</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ใช่</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +4264,102 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source> s</source>
         <extracomment>Seconds, behind a number; with its space.</extracomment>
         <translation> วินาที</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::PresetDialog</name>
+    <message>
+        <source>Local first, hosted as safety net</source>
+        <translation>ในเครื่องก่อน แบบโฮสต์เป็นตัวสำรอง</translation>
+    </message>
+    <message>
+        <source>Hosted first, local as safety net</source>
+        <translation>แบบโฮสต์ก่อน ในเครื่องเป็นตัวสำรอง</translation>
+    </message>
+    <message>
+        <source>Local only</source>
+        <translation>ภายในเครื่องเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Region-pinned</source>
+        <translation>จำกัดภูมิภาค</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <extracomment>%1: models that a route gets.</extracomment>
+        <translation>เพิ่ม: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <extracomment>%1: models that a route loses.</extracomment>
+        <translation>ตัดออก: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this route leaves this computer.</source>
+        <translation>คำขอในเส้นทางนี้ไม่ออกจากเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>For all routes: requests leave your network only to providers that are declared to be in %1.</source>
+        <extracomment>%1: a region such as EU.</extracomment>
+        <translation>สำหรับทุกเส้นทาง: คำขอออกจากเครือข่ายของคุณได้เฉพาะไปยังผู้ให้บริการที่ระบุว่าอยู่ใน %1</translation>
+    </message>
+    <message>
+        <source>The order is that already.</source>
+        <translation>ลำดับเป็นแบบนั้นอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>The config has no model of the other kind: add a server or a hosted provider first.</source>
+        <translation>คอนฟิกไม่มีโมเดลอีกประเภทหนึ่ง ให้เพิ่มเซิร์ฟเวอร์หรือผู้ให้บริการแบบโฮสต์ก่อน</translation>
+    </message>
+    <message>
+        <source>The config has no model on this computer.</source>
+        <translation>คอนฟิกไม่มีโมเดลในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Name a region.</source>
+        <translation>ให้ระบุภูมิภาค</translation>
+    </message>
+    <message>
+        <source>No target would be left.</source>
+        <translation>จะไม่เหลือโมเดลปลายทางเลย</translation>
+    </message>
+    <message>
+        <source>Now:
+%1</source>
+        <translation>ตอนนี้:
+%1</translation>
+    </message>
+    <message>
+        <source>Then:
+%1</source>
+        <translation>หลังเปลี่ยน:
+%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a route, %2: the name of a usual order.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>ภูมิภาค</translation>
+    </message>
+    <message>
+        <source>Region that hosted providers have to be in</source>
+        <translation>ภูมิภาคที่ผู้ให้บริการแบบโฮสต์ต้องอยู่</translation>
+    </message>
+    <message>
+        <source>These keep what you send in that region. Their contract says so, not Hearth:</source>
+        <translation>ผู้ให้บริการเหล่านี้ให้สิ่งที่คุณส่งอยู่ในภูมิภาคนั้นเท่านั้น ตามสัญญาของผู้ให้บริการเอง ไม่ใช่คำรับรองของ Hearth:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Use this order</source>
+        <extracomment>Button: makes the route so.</extracomment>
+        <translation>ใช้ลำดับนี้</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +4793,90 @@ Button: adds the provider to the config.</extracomment>
     </message>
 </context>
 <context>
+    <name>Hearth::RequestDetails</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: ends a request that is under way.</extracomment>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Show texts</source>
+        <extracomment>Button: shows the texts of a request and its answer, which were kept.</extracomment>
+        <translation>แสดงข้อความ</translation>
+    </message>
+    <message>
+        <source>Replay in compare</source>
+        <extracomment>Button: opens the chat with the two models of a request side by side.</extracomment>
+        <translation>ลองซ้ำแบบเปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Open in what-if</source>
+        <extracomment>Button: opens the Routing page with a question like this request.</extracomment>
+        <translation>เปิดใน “สมมติว่า”</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: copies all that is known of a request.</extracomment>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Copy all that is known of this request as JSON</source>
+        <translation>คัดลอกข้อมูลทั้งหมดของคำขอนี้เป็น JSON</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>ปิดรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>ปิดรายละเอียด (Esc)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>What a chart is: the phases of one request, in order of time.</extracomment>
+        <translation>ลำดับเวลา</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Table: what happened to one request, step by step.</extracomment>
+        <translation>ขั้นตอน</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>Title of the details of a request: %1 the time, %2 the model asked for, %3 the model it went to.</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RequestDialog</name>
+    <message>
+        <source>Paste a request</source>
+        <translation>วางคำขอ</translation>
+    </message>
+    <message>
+        <source>The JSON of a request to any of the endpoints. It is read here alone: nothing is sent or kept.</source>
+        <translation>JSON ของคำขอถึงเอ็นด์พอยต์ใดก็ได้ อ่านที่นี่เท่านั้น ไม่มีการส่งหรือเก็บไว้</translation>
+    </message>
+    <message>
+        <source>JSON of the request</source>
+        <translation>JSON ของคำขอ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <extracomment>Button: takes the lengths and needs of the request over.</extracomment>
+        <translation>ใช้คำขอนี้</translation>
+    </message>
+    <message>
+        <source>This is no request that Hearth takes: %1</source>
+        <extracomment>%1: what is wrong, in English.</extracomment>
+        <translation>นี่ไม่ใช่คำขอที่ Hearth รับ: %1</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::RequestsCard</name>
     <message>
         <source>Requests by server</source>
@@ -3546,6 +4932,50 @@ Button: adds the provider to the config.</extracomment>
         <source>What it said until now is version 1; &quot;%1&quot; brings that back.</source>
         <extracomment>%1 is a command to type.</extracomment>
         <translation>เนื้อหาก่อนหน้านี้คือรุ่น 1; &quot;%1&quot; จะนำกลับมา</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RouteBar</name>
+    <message>
+        <source>Route</source>
+        <translation>เส้นทาง</translation>
+    </message>
+    <message>
+        <source>Route, alias or model that the request is addressed to</source>
+        <translation>เส้นทาง ชื่อแทน หรือโมเดลที่จะส่งคำขอถึง</translation>
+    </message>
+    <message>
+        <source>New route…</source>
+        <translation>เส้นทางใหม่…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>เปลี่ยนชื่อ…</translation>
+    </message>
+    <message>
+        <source>Delete route</source>
+        <extracomment>Button: takes a route out of the settings.</extracomment>
+        <translation>ลบเส้นทาง</translation>
+    </message>
+    <message>
+        <source>Use a chain of its own</source>
+        <extracomment>Button: the route no longer follows openclaw.json.</extracomment>
+        <translation>ใช้ลำดับโมเดลของตัวเอง</translation>
+    </message>
+    <message>
+        <source>Follow openclaw.json again</source>
+        <extracomment>Button: the route goes by openclaw.json again.</extracomment>
+        <translation>กลับไปใช้ openclaw.json</translation>
+    </message>
+    <message>
+        <source>Usual orders</source>
+        <extracomment>Button with a menu of usual orders.</extracomment>
+        <translation>ลำดับทั่วไป</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>Menu; the dots say that a dialog follows. %1: the name of a usual order.</extracomment>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +5041,128 @@ Button: adds the provider to the config.</extracomment>
         <source>Nothing was sent.</source>
         <translation>ไม่มีการส่งคำขอใด ๆ</translation>
     </message>
+    <message>
+        <source>As if this provider rested after failures; may be repeated.</source>
+        <translation>สมมติว่าผู้ให้บริการนี้พักชั่วคราวหลังล้มเหลว ระบุซ้ำได้</translation>
+    </message>
+    <message>
+        <source>As if what may be spent today were spent.</source>
+        <translation>สมมติว่าใช้งบของวันนี้หมดแล้ว</translation>
+    </message>
+    <message>
+        <source>The request holds images.</source>
+        <translation>คำขอมีรูปภาพ</translation>
+    </message>
+    <message>
+        <source>The request holds tools.</source>
+        <translation>คำขอมีเครื่องมือ</translation>
+    </message>
+    <message>
+        <source>As this client of the gateway, with what its token may do.</source>
+        <translation>ในฐานะไคลเอนต์นี้ของเกตเวย์ ตามสิทธิ์ของโทเค็น</translation>
+    </message>
+    <message>
+        <source>There is no client called &quot;%1&quot; in hearth.json5.</source>
+        <translation>ไม่มีไคลเอนต์ชื่อ “%1” ใน hearth.json5</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RouteNameDialog</name>
+    <message>
+        <source>Clients ask for it by this name.</source>
+        <translation>ไคลเอนต์ใช้ชื่อนี้ในการขอ</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots, dashes and underscores, the first a letter or digit; up to 64.</source>
+        <translation>ใช้ตัวอักษร ตัวเลข จุด ขีดกลาง และขีดล่าง ตัวแรกเป็นตัวอักษรหรือตัวเลข ไม่เกิน 64 ตัว</translation>
+    </message>
+    <message>
+        <source>This name is Hearth&apos;s own.</source>
+        <translation>ชื่อนี้ Hearth ใช้เอง</translation>
+    </message>
+    <message>
+        <source>Another route is called so.</source>
+        <translation>มีเส้นทางอื่นใช้ชื่อนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>เส้นทางใหม่</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>เปลี่ยนชื่อ %1</translation>
+    </message>
+    <message>
+        <source>Name of the new route. It begins with the hops that are shown now.</source>
+        <translation>ชื่อของเส้นทางใหม่ เริ่มต้นด้วยโมเดลในเส้นทางที่แสดงอยู่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>New name of the route %1</source>
+        <translation>ชื่อใหม่ของเส้นทาง %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <extracomment>Button: makes a new route; gives a route another name.</extracomment>
+        <translation>สร้าง</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>เปลี่ยนชื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RoutePolicyCard</name>
+    <message>
+        <source>How %1 chooses</source>
+        <extracomment>Title of a card; %1: a route.</extracomment>
+        <translation>วิธีที่ %1 เลือกโมเดล</translation>
+    </message>
+    <message>
+        <source>As all routes: %1</source>
+        <extracomment>First of several choices: a route does what the policy of all routes says; %1: what that is.</extracomment>
+        <translation>ตามทุกเส้นทาง: %1</translation>
+    </message>
+    <message>
+        <source>Prefer a loaded model</source>
+        <translation>เลือกโมเดลที่โหลดแล้วก่อน</translation>
+    </message>
+    <message>
+        <source>What is in memory goes first, whatever the order of the hops.</source>
+        <translation>โมเดลที่อยู่ในหน่วยความจำจะมาก่อน ไม่ว่าลำดับในเส้นทางเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>A model that is not in memory</source>
+        <translation>โมเดลที่ไม่อยู่ในหน่วยความจำ</translation>
+    </message>
+    <message>
+        <source>Wait for loading at the most</source>
+        <translation>รอการโหลดไม่เกิน</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number; with its space.</extracomment>
+        <translation> วินาที</translation>
+    </message>
+    <message>
+        <source>As all routes: %1 s</source>
+        <translation>ตามทุกเส้นทาง: %1 วินาที</translation>
+    </message>
+    <message>
+        <source>May leave this machine</source>
+        <translation>ออกจากเครื่องนี้ได้</translation>
+    </message>
+    <message>
+        <source>Narrows what all routes may do, never widens it.</source>
+        <translation>จำกัดสิ่งที่ทุกเส้นทางทำได้ให้แคบลงเท่านั้น ไม่ขยายให้กว้างขึ้น</translation>
+    </message>
+    <message>
+        <source>A prompt that is too long</source>
+        <translation>พรอมต์ที่ยาวเกินไป</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::RoutesCard</name>
@@ -3661,6 +5213,21 @@ Button: adds the provider to the config.</extracomment>
     <message>
         <source>It names no model</source>
         <translation>ไม่ได้ระบุโมเดล</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RoutingLinks</name>
+    <message>
+        <source>Hearth is in front: OpenClaw sends its requests to it.</source>
+        <translation>Hearth อยู่หน้าโมเดลแล้ว: OpenClaw ส่งคำขอมาที่ Hearth</translation>
+    </message>
+    <message>
+        <source>Hearth is no longer in front: OpenClaw asks its models itself.</source>
+        <translation>Hearth ไม่อยู่หน้าโมเดลแล้ว: OpenClaw ถามโมเดลเอง</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>เลิกทำแล้ว</translation>
     </message>
 </context>
 <context>
@@ -3741,42 +5308,6 @@ Button: adds the provider to the config.</extracomment>
         <translation>เปิดคอนฟิก</translation>
     </message>
     <message>
-        <source>The request</source>
-        <translation>คำขอ</translation>
-    </message>
-    <message>
-        <source>Addressed to</source>
-        <translation>ส่งถึง</translation>
-    </message>
-    <message>
-        <source>Route, alias or model that the request is addressed to</source>
-        <translation>เส้นทาง ชื่อแทน หรือโมเดลที่จะส่งคำขอถึง</translation>
-    </message>
-    <message>
-        <source>Prompt length</source>
-        <extracomment>Label of a slider: how long the prompt is, in tokens.</extracomment>
-        <translation>ความยาวพรอมต์</translation>
-    </message>
-    <message>
-        <source>Longest answer</source>
-        <extracomment>Label of a number field: the most tokens the answer may have.</extracomment>
-        <translation>คำตอบยาวสุด</translation>
-    </message>
-    <message>
-        <source>Longest answer in tokens</source>
-        <translation>คำตอบยาวสุด เป็นโทเค็น</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <extracomment>In place of a number: the request does not limit its answer.</extracomment>
-        <translation>ไม่ระบุ</translation>
-    </message>
-    <message>
-        <source>As if the internet were out of reach</source>
-        <extracomment>Switch of a what-if question: nothing on the internet answers.</extracomment>
-        <translation>สมมติว่าเข้าถึงอินเทอร์เน็ตไม่ได้</translation>
-    </message>
-    <message>
         <source>Back to how it is now</source>
         <extracomment>Button: ends all what-if questions.</extracomment>
         <translation>กลับไปตามจริง</translation>
@@ -3791,6 +5322,78 @@ Button: adds the provider to the config.</extracomment>
         <translation>
             <numerusform>โมเดลในเส้นทาง %1 จาก %n ตัวรับพรอมต์สั้นได้</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The route %1 is changed.</source>
+        <translation>เปลี่ยนเส้นทาง %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>What routes may do is changed.</source>
+        <translation>เปลี่ยนสิ่งที่เส้นทางทำได้แล้ว</translation>
+    </message>
+    <message>
+        <source>auto follows openclaw.json again.</source>
+        <translation>auto กลับไปใช้ openclaw.json แล้ว</translation>
+    </message>
+    <message>
+        <source>The route %1 is made.</source>
+        <translation>สร้างเส้นทาง %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>The route is called %1 now.</source>
+        <translation>ตอนนี้เส้นทางชื่อ %1</translation>
+    </message>
+    <message>
+        <source>The route %1 is deleted.</source>
+        <translation>ลบเส้นทาง %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>hearth.json5 has a syntax error: nothing can be changed here until it is put right.</source>
+        <translation>hearth.json5 มีข้อผิดพลาดทางไวยากรณ์ จะเปลี่ยนอะไรที่นี่ไม่ได้จนกว่าจะแก้</translation>
+    </message>
+    <message>
+        <source>This is the chain of openclaw.json, which auto follows. A change here copies it into hearth.json5 first.</source>
+        <translation>นี่คือลำดับโมเดลของ openclaw.json ซึ่ง auto ใช้อยู่ หากเปลี่ยนที่นี่ จะคัดลอกไปยัง hearth.json5 ก่อน</translation>
+    </message>
+    <message>
+        <source>%1 is not in force yet.</source>
+        <extracomment>%1: a route. It stands in hearth.json5, but that is not saved, or not read yet.</extracomment>
+        <translation>%1 ยังไม่มีผล</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>เพิ่มโมเดลปลายทาง</translation>
+    </message>
+    <message>
+        <source>Model or alias to add to the route</source>
+        <translation>โมเดลหรือชื่อแทนที่จะเพิ่มในเส้นทาง</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: adds a model to a route.</extracomment>
+        <translation>เพิ่ม</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RunningModel</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: ends a request that is under way.</extracomment>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>Column: how long a request has been under way.</extracomment>
+        <translation>ผ่านไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <extracomment>Column: the model that a request went to that still runs.</extracomment>
+        <translation>ส่งไปที่</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +5908,11 @@ Button: adds the provider to the config.</extracomment>
         <source>Pages</source>
         <translation>หน้า</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>The log of requests.</extracomment>
+        <translation>กิจกรรม</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::SimulateCommand</name>
@@ -4353,8 +5961,8 @@ Button: adds the provider to the config.</extracomment>
         <translation>ไม่มีอาการ “%1” ที่มีคือ: %2</translation>
     </message>
     <message>
-        <source>One server of this kind instead of the whole house: lmstudio, ollama, llamacpp, llamacpp-router or generic.</source>
-        <translation>เริ่มเซิร์ฟเวอร์ชนิดนี้เพียงตัวเดียวแทนทั้งชุด: lmstudio, ollama, llamacpp, llamacpp-router หรือ generic</translation>
+        <source>One server of this kind instead of the whole house: lmstudio, ollama, llamacpp, llamacpp-router, generic or anthropic.</source>
+        <translation>เริ่มเซิร์ฟเวอร์ชนิดนี้เพียงตัวเดียวแทนทั้งชุด: lmstudio, ollama, llamacpp, llamacpp-router, generic หรือ anthropic</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +6138,26 @@ Button: adds the provider to the config.</extracomment>
     </message>
 </context>
 <context>
+    <name>Hearth::SnippetCard</name>
+    <message>
+        <source>Point a client at Hearth</source>
+        <extracomment>Title of a card with code that shows programs how to use Hearth&apos;s address.</extracomment>
+        <translation>ตั้งให้ไคลเอนต์ใช้ Hearth</translation>
+    </message>
+    <message>
+        <source>Code for the chosen client</source>
+        <translation>โค้ดสำหรับไคลเอนต์ที่เลือก</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>คัดลอกโค้ด</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::StatusCommand</name>
     <message>
         <source>Keep watching and print again whenever something changes.</source>
@@ -4570,6 +6198,18 @@ Button: adds the provider to the config.</extracomment>
         <source>Checked %1</source>
         <extracomment>%1: how long ago, for example &quot;4 s ago&quot;.</extracomment>
         <translation>ตรวจเมื่อ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::StepsModel</name>
+    <message>
+        <source>After</source>
+        <extracomment>Column: time since a request came.</extracomment>
+        <translation>เวลาที่ผ่าน</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>สิ่งที่เกิดขึ้น</translation>
     </message>
 </context>
 <context>
@@ -4717,11 +6357,6 @@ Button: adds the provider to the config.</extracomment>
         <translation>เปลี่ยนโทเค็นแล้ว ให้ใส่โทเค็นใหม่ในโปรแกรมของคุณ</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <extracomment>The programs that use Hearth&apos;s gateway.</extracomment>
-        <translation>ไคลเอนต์</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>โทเค็น</translation>
     </message>
@@ -4773,6 +6408,103 @@ Button: adds the provider to the config.</extracomment>
     <message>
         <source>HEARTH_TOKEN stands for the token above.</source>
         <translation>HEARTH_TOKEN หมายถึงโทเค็นด้านบน</translation>
+    </message>
+    <message>
+        <source>Main token</source>
+        <extracomment>Title of a group: the token that all programs may use, and how a program asks.</extracomment>
+        <translation>โทเค็นหลัก</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::TokenCommand</name>
+    <message>
+        <source>list the clients; add one and print its token, this once; revoke, restore or remove one; show the main token.</source>
+        <translation>แสดงรายชื่อไคลเอนต์ เพิ่มไคลเอนต์พร้อมแสดงโทเค็นเพียงครั้งนี้ เพิกถอน คืนสิทธิ์ หรือลบไคลเอนต์ และแสดงโทเค็นหลัก</translation>
+    </message>
+    <message>
+        <source>Name of the client.</source>
+        <translation>ชื่อของไคลเอนต์</translation>
+    </message>
+    <message>
+        <source>add: what it may ask for, parted by commas: auto, lmstudio/*, openai/gpt-5 (default: all).</source>
+        <translation>add: สิ่งที่ขอได้ คั่นด้วยจุลภาค: auto, lmstudio/*, openai/gpt-5 (ค่าเริ่มต้น: ทั้งหมด)</translation>
+    </message>
+    <message>
+        <source>add: where its requests may go: local, lan, hosted (default: as the policy says).</source>
+        <translation>add: ที่ที่ส่งคำขอไปได้: local, lan, hosted (ค่าเริ่มต้น: ตามนโยบาย)</translation>
+    </message>
+    <message>
+        <source>add: field, or omit to leave out what models think (default: field).</source>
+        <translation>add: field หรือ omit เพื่อตัดสิ่งที่โมเดลคิดออก (ค่าเริ่มต้น: field)</translation>
+    </message>
+    <message>
+        <source>token takes list, add, revoke, restore, remove or show.</source>
+        <translation>token รับ list, add, revoke, restore, remove หรือ show</translation>
+    </message>
+    <message>
+        <source>token %1 needs the name of one client.</source>
+        <translation>token %1 ต้องมีชื่อไคลเอนต์หนึ่งชื่อ</translation>
+    </message>
+    <message>
+        <source>token %1 takes no name.</source>
+        <translation>token %1 ไม่รับชื่อ</translation>
+    </message>
+    <message>
+        <source>--%1 goes with token add alone.</source>
+        <translation>--%1 ใช้กับ token add เท่านั้น</translation>
+    </message>
+    <message>
+        <source>--models needs names, such as auto,lmstudio/*.</source>
+        <translation>--models ต้องมีชื่อ เช่น auto,lmstudio/*</translation>
+    </message>
+    <message>
+        <source>--places takes local, lan and hosted.</source>
+        <translation>--places รับ local, lan และ hosted</translation>
+    </message>
+    <message>
+        <source>--reasoning takes field or omit.</source>
+        <translation>--reasoning รับ field หรือ omit</translation>
+    </message>
+    <message>
+        <source>No client has a token of its own; &quot;hearthctl token add NAME&quot; makes one.</source>
+        <translation>ยังไม่มีไคลเอนต์ที่มีโทเค็นของตัวเอง ใช้ “hearthctl token add NAME” เพื่อสร้าง</translation>
+    </message>
+    <message>
+        <source>every model</source>
+        <translation>ทุกโมเดล</translation>
+    </message>
+    <message>
+        <source>any place</source>
+        <translation>ทุกที่</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <extracomment>State of a token: it is refused.</extracomment>
+        <translation>เพิกถอนแล้ว</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>ใช้ได้</translation>
+    </message>
+    <message>
+        <source>This is the token of %1. It is shown this once; hearth.json5 keeps its hash alone.</source>
+        <translation>นี่คือโทเค็นของ %1 แสดงเพียงครั้งนี้ โดย hearth.json5 เก็บไว้เฉพาะค่าแฮช</translation>
+    </message>
+    <message>
+        <source>%1 is refused from now on.</source>
+        <translation>%1 จะถูกปฏิเสธตั้งแต่นี้ไป</translation>
+    </message>
+    <message>
+        <source>%1 is let in again.</source>
+        <translation>%1 เข้าใช้ได้อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>ลบ %1 ออกแล้ว</translation>
+    </message>
+    <message>
+        <source>gateway.token in hearth.json5 refers to %1; its value is not known here.</source>
+        <translation>gateway.token ใน hearth.json5 อ้างอิงถึง %1 แต่ไม่ทราบค่าที่นี่</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +6727,62 @@ Button: adds the provider to the config.</extracomment>
     <message>
         <source>watch takes no arguments; --interval takes 0.2 to 3600 seconds.</source>
         <translation>watch ไม่รับอาร์กิวเมนต์ ส่วน --interval รับ 0.2 ถึง 3600 วินาที</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::WhatIfCard</name>
+    <message>
+        <source>What if</source>
+        <extracomment>Title of a card: a request is made up, to see where it would go.</extracomment>
+        <translation>สมมติว่า</translation>
+    </message>
+    <message>
+        <source>Prompt length</source>
+        <extracomment>Label of a slider: how long the prompt is, in tokens.</extracomment>
+        <translation>ความยาวพรอมต์</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <extracomment>Label of a number field: the most tokens the answer may have.</extracomment>
+        <translation>คำตอบยาวสุด</translation>
+    </message>
+    <message>
+        <source>Longest answer in tokens</source>
+        <translation>คำตอบยาวสุด เป็นโทเค็น</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>In place of a number: the request does not limit its answer.</extracomment>
+        <translation>ไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>with images</source>
+        <extracomment>Switch of a what-if question: the request holds images.</extracomment>
+        <translation>มีรูปภาพ</translation>
+    </message>
+    <message>
+        <source>with tools</source>
+        <extracomment>Switch of a what-if question: the request brings tools.</extracomment>
+        <translation>มีเครื่องมือ</translation>
+    </message>
+    <message>
+        <source>as if the internet were out of reach</source>
+        <extracomment>Switch of a what-if question: nothing on the internet answers.</extracomment>
+        <translation>สมมติว่าเข้าถึงอินเทอร์เน็ตไม่ได้</translation>
+    </message>
+    <message>
+        <source>as if the day&apos;s budget were spent</source>
+        <extracomment>Switch of a what-if question: what may be spent on hosted models a day is spent.</extracomment>
+        <translation>สมมติว่าใช้งบของวันนี้หมดแล้ว</translation>
+    </message>
+    <message>
+        <source>Paste a request…</source>
+        <extracomment>Button: opens a dialog that takes the JSON of a request.</extracomment>
+        <translation>วางคำขอ…</translation>
+    </message>
+    <message>
+        <source>Take lengths and needs from a request&apos;s JSON</source>
+        <translation>นำความยาวและสิ่งที่ต้องใช้มาจาก JSON ของคำขอ</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +7136,264 @@ Button: adds the provider to the config.</extracomment>
     </message>
 </context>
 <context>
+    <name>RequestColumns</name>
+    <message>
+        <source>yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>The server read far fewer tokens than the %1 that were sent: it dropped some silently.</source>
+        <extracomment>%1: tokens of a prompt. The model server silently left some of it out.</extracomment>
+        <translation>เซิร์ฟเวอร์อ่านน้อยกว่า %1 โทเค็นที่ส่งไปมาก: ตัดบางส่วนทิ้งโดยไม่แจ้ง</translation>
+    </message>
+    <message>
+        <source>Counted by Hearth: the server does not say.</source>
+        <translation>Hearth นับเอง: เซิร์ฟเวอร์ไม่ได้แจ้ง</translation>
+    </message>
+    <message>
+        <source>Of the %1 tokens that it is loaded with</source>
+        <translation>จาก %1 โทเค็นที่โหลดไว้</translation>
+    </message>
+    <message>
+        <source>Of the %1 tokens that are declared</source>
+        <translation>จาก %1 โทเค็นที่ระบุไว้</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <extracomment>Column: the program that sent a request.</extracomment>
+        <translation>ไคลเอนต์</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>Column: the model that a request asked for.</extracomment>
+        <translation>โมเดลที่ขอ</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <extracomment>Column: the model that a request went to.</extracomment>
+        <translation>ส่งไปที่</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Left this computer</source>
+        <extracomment>Column: whether a request left this computer.</extracomment>
+        <translation>ออกจากเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <extracomment>Column: the API by which a request came in.</extracomment>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>ข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>Streamed</source>
+        <extracomment>Column: whether the answer came piece by piece.</extracomment>
+        <translation>สตรีม</translation>
+    </message>
+    <message>
+        <source>Untranslated</source>
+        <extracomment>Column: whether the answer&apos;s bytes went on untranslated.</extracomment>
+        <translation>ไม่แปลง</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>ไอดี Trace</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>ไอดีคำขอ</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <extracomment>Column: how many models were tried for a request.</extracomment>
+        <translation>จำนวนที่ลอง</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>Column: tokens of the prompt.</extracomment>
+        <translation>รับเข้า</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>Column: tokens of the answer.</extracomment>
+        <translation>ส่งออก</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>Column: share of the context window that was used.</extracomment>
+        <translation>หน้าต่าง</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <extracomment>Column: how long a request waited for the model&apos;s load.</extracomment>
+        <translation>รอโหลด</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>โทเค็นแรก</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>โทเค็น/วินาที</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>ค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <extracomment>Column: the HTTP status that the client was told.</extracomment>
+        <translation>สถานะ HTTP</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>Column: how long a request waited for a free slot.</extracomment>
+        <translation>รอคิว</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Column: how long a request took.</extracomment>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <extracomment>Column: tokens of the prompt as Hearth counted them.</extracomment>
+        <translation>ประมาณการ</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <extracomment>Column: tokens of the prompt that were found in a cache.</extracomment>
+        <translation>จากแคช</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <extracomment>Column: tokens that the model spent on thinking.</extracomment>
+        <translation>การให้เหตุผล</translation>
+    </message>
+    <message>
+        <source>Name of the client&apos;s token</source>
+        <translation>ชื่อโทเค็นของไคลเอนต์</translation>
+    </message>
+    <message>
+        <source>Models tried until one answered</source>
+        <translation>จำนวนโมเดลที่ลองจนมีโมเดลตอบ</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt, as the server reports</source>
+        <translation>จำนวนโทเค็นของพรอมต์ ตามที่เซิร์ฟเวอร์รายงาน</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer, as the server reports</source>
+        <translation>จำนวนโทเค็นของคำตอบ ตามที่เซิร์ฟเวอร์รายงาน</translation>
+    </message>
+    <message>
+        <source>Share of the context window that prompt and answer took</source>
+        <translation>สัดส่วนของหน้าต่างบริบทที่พรอมต์และคำตอบใช้</translation>
+    </message>
+    <message>
+        <source>Waited for the model&apos;s load</source>
+        <translation>เวลาที่รอโหลดโมเดล</translation>
+    </message>
+    <message>
+        <source>From the request&apos;s coming to the first token of its answer</source>
+        <translation>ตั้งแต่รับคำขอจนถึงโทเค็นแรกของคำตอบ</translation>
+    </message>
+    <message>
+        <source>Tokens per second after the first one</source>
+        <translation>โทเค็นต่อวินาทีหลังโทเค็นแรก</translation>
+    </message>
+    <message>
+        <source>US dollars, by the declared or reported price</source>
+        <translation>ดอลลาร์สหรัฐ ตามราคาที่ระบุหรือรายงาน</translation>
+    </message>
+    <message>
+        <source>Where it went, if not to a server on this computer</source>
+        <translation>ที่ที่ส่งไป หากไม่ใช่เซิร์ฟเวอร์ในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Waited for a free slot</source>
+        <translation>เวลาที่รอสล็อตว่าง</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt as Hearth counted them beforehand</source>
+        <translation>จำนวนโทเค็นของพรอมต์ที่ Hearth นับไว้ล่วงหน้า</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFacts</name>
+    <message>
+        <source>streamed</source>
+        <extracomment>Of a request: its answer comes piece by piece.</extracomment>
+        <translation>สตรีม</translation>
+    </message>
+    <message>
+        <source>untranslated</source>
+        <extracomment>Of a request: its answer&apos;s bytes went on as they came.</extracomment>
+        <translation>ไม่แปลง</translation>
+    </message>
+    <message>
+        <source>about %1 tokens</source>
+        <extracomment>%1: tokens of a prompt as Hearth counted them.</extracomment>
+        <translation>ประมาณ %1 โทเค็น</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 โทเค็น</translation>
+    </message>
+    <message>
+        <source>%1 of them cached</source>
+        <extracomment>%1: tokens of a prompt that were found in a cache.</extracomment>
+        <translation>จากแคช %1</translation>
+    </message>
+    <message>
+        <source>cut: about %1 were sent</source>
+        <extracomment>%1: tokens that a prompt had. The server silently left some of it out.</extracomment>
+        <translation>ถูกตัด: ส่งไปประมาณ %1</translation>
+    </message>
+    <message>
+        <source>%1 of them reasoning</source>
+        <extracomment>%1: tokens of an answer that the model spent on thinking.</extracomment>
+        <translation>เป็นการให้เหตุผล %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>%1: tokens per second.</extracomment>
+        <translation>%1/วินาที</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <extracomment>Share of a context window that was used, and the window&apos;s tokens.</extracomment>
+        <translation>%1 จาก %2 โทเค็น</translation>
+    </message>
+    <message>
+        <source>Told the client</source>
+        <extracomment>Label: what a client was told of an error.</extracomment>
+        <translation>แจ้งไคลเอนต์ว่า</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>พรอมต์</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>คำตอบ</translation>
+    </message>
+</context>
+<context>
     <name>Requests</name>
     <message>
         <source>Others</source>
@@ -5447,6 +7493,43 @@ Button: adds the provider to the config.</extracomment>
     <message>
         <source>24 h</source>
         <translation>24 ชม.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Deciding</source>
+        <extracomment>Phase of a request: Hearth decided where it goes.</extracomment>
+        <translation>เลือกปลายทาง</translation>
+    </message>
+    <message>
+        <source>Waiting for a slot</source>
+        <extracomment>Phase of a request: all slots of the server were taken.</extracomment>
+        <translation>รอสล็อตว่าง</translation>
+    </message>
+    <message>
+        <source>Waiting for the load</source>
+        <extracomment>Phase of a request: the server loaded the model.</extracomment>
+        <translation>รอการโหลด</translation>
+    </message>
+    <message>
+        <source>Failed try</source>
+        <extracomment>Phase of a request: spent with a model that could not answer.</extracomment>
+        <translation>ลองไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>Failed try of %1</source>
+        <translation>ลอง %1 ไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>Until the first token</source>
+        <extracomment>Phase of a request: it was sent, no token had come.</extracomment>
+        <translation>จนถึงโทเค็นแรก</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <extracomment>Phase of a request: the answer was coming.</extracomment>
+        <translation>กำลังตอบ</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +7909,18 @@ Button: adds the provider to the config.</extracomment>
     <message>
         <source>Keep a model in memory until a time.</source>
         <translation>คงโมเดลไว้ในหน่วยความจำถึงเวลาที่กำหนด</translation>
+    </message>
+    <message>
+        <source>Show the requests that went through Hearth, and what became of them.</source>
+        <translation>แสดงคำขอที่ผ่าน Hearth และผลของแต่ละคำขอ</translation>
+    </message>
+    <message>
+        <source>Give clients tokens of their own, or take them back.</source>
+        <translation>ให้โทเค็นเฉพาะแก่ไคลเอนต์ หรือเรียกคืน</translation>
+    </message>
+    <message>
+        <source>Put Hearth in front of OpenClaw&apos;s models, take it out again, or tell which it is.</source>
+        <translation>ให้ Hearth อยู่หน้าโมเดลของ OpenClaw นำออก หรือบอกว่าตอนนี้เป็นแบบใด</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +8372,7 @@ Button: adds the provider to the config.</extracomment>
     </message>
     <message>
         <source>answering</source>
+        <extracomment>State of a request: the answer is coming.</extracomment>
         <translation>กำลังตอบ</translation>
     </message>
     <message>
@@ -6285,6 +8381,7 @@ Button: adds the provider to the config.</extracomment>
     </message>
     <message>
         <source>cancelled</source>
+        <extracomment>State of a request: the client or the user gave it up.</extracomment>
         <translation>ยกเลิกแล้ว</translation>
     </message>
     <message>
@@ -6473,16 +8570,12 @@ Button: adds the provider to the config.</extracomment>
     </message>
     <message>
         <source>loaded</source>
-        <extracomment>State of a load or unload that has ended.
-----------
-State of a model: in memory, answers at once.</extracomment>
+        <extracomment>State of a model: in memory, answers at once.</extracomment>
         <translation>โหลดแล้ว</translation>
     </message>
     <message>
         <source>loading</source>
-        <extracomment>State of a load or unload.
-----------
-State of a model: being read into memory now.</extracomment>
+        <extracomment>State of a model: being read into memory now.</extracomment>
         <translation>กำลังโหลด</translation>
     </message>
     <message>
@@ -6492,7 +8585,9 @@ State of a model: being read into memory now.</extracomment>
     </message>
     <message>
         <source>failed</source>
-        <extracomment>State of a model: its last load failed.</extracomment>
+        <extracomment>State of a request: it ended with an error.
+----------
+State of a model: its last load failed.</extracomment>
         <translation>ล้มเหลว</translation>
     </message>
     <message>
@@ -8966,16 +11061,8 @@ A button; %1 is the right name of a model.</extracomment>
         <translation>เส้นทางที่มีชื่อไปยังโมเดล เส้นทาง auto ใช้แทนลำดับโมเดลของคอนฟิก</translation>
     </message>
     <message>
-        <source>Models in the order they are tried: provider/model, or an alias.</source>
-        <translation>โมเดลตามลำดับที่จะลอง: ผู้ให้บริการ/โมเดล หรือชื่อแทน</translation>
-    </message>
-    <message>
         <source>What routing may do.</source>
         <translation>สิ่งที่การเลือกเส้นทางทำได้</translation>
-    </message>
-    <message>
-        <source>A local model that is not loaded: wait for it, or skip it.</source>
-        <translation>เมื่อโมเดลในเครื่องยังไม่โหลด: รอ หรือข้าม</translation>
     </message>
     <message>
         <source>Milliseconds to wait for the first byte of an answer, loading included.</source>
@@ -9447,9 +11534,7 @@ A button; %1 is the right name of a model.</extracomment>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <extracomment>A time span in hours and minutes.
-----------
-%1: hours, %2: minutes.</extracomment>
+        <extracomment>A time span in hours and minutes.</extracomment>
         <translation>%1 ชั่วโมง %2 นาที</translation>
     </message>
     <message>
@@ -9463,149 +11548,13 @@ A button; %1 is the right name of a model.</extracomment>
         <translation>ปกติ %1</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <extracomment>A share in percent.</extracomment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>%1 so far</source>
-        <extracomment>How long a load has run; %1 is a time span.</extracomment>
-        <translation>ผ่านไปแล้ว %1</translation>
-    </message>
-    <message>
         <source>, </source>
-        <extracomment>Between the parts of a list.</extracomment>
         <translation>, </translation>
     </message>
     <message>
-        <source>Loading: %1.</source>
-        <extracomment>%1 is what is known of it: 62 %, 12 s so far, usually 38 s.</extracomment>
-        <translation>กำลังโหลด: %1</translation>
-    </message>
-    <message>
-        <source>Unloading: %1.</source>
-        <translation>กำลังนำออกจากหน่วยความจำ: %1</translation>
-    </message>
-    <message>
-        <source>Loaded in %1.</source>
-        <extracomment>%1 is a time span.</extracomment>
-        <translation>โหลดแล้วใน %1</translation>
-    </message>
-    <message>
-        <source>Unloaded in %1.</source>
-        <translation>นำออกจากหน่วยความจำแล้วใน %1</translation>
-    </message>
-    <message>
-        <source>Loading was cancelled.</source>
-        <translation>ยกเลิกการโหลดแล้ว</translation>
-    </message>
-    <message>
-        <source>Unloading was cancelled.</source>
-        <translation>ยกเลิกการนำออกจากหน่วยความจำแล้ว</translation>
-    </message>
-    <message>
-        <source>Loading failed. %1</source>
-        <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation>โหลดไม่สำเร็จ %1</translation>
-    </message>
-    <message>
-        <source>Unloading failed. %1</source>
-        <translation>นำออกจากหน่วยความจำไม่สำเร็จ %1</translation>
-    </message>
-    <message>
-        <source>unloading</source>
-        <translation>กำลังนำออก</translation>
-    </message>
-    <message>
-        <source>unloaded</source>
-        <translation>นำออกแล้ว</translation>
-    </message>
-    <message>
-        <source>load failed</source>
-        <extracomment>State of a load or unload that has ended.</extracomment>
-        <translation>โหลดไม่สำเร็จ</translation>
-    </message>
-    <message>
-        <source>unload failed</source>
-        <translation>นำออกไม่สำเร็จ</translation>
-    </message>
-    <message>
-        <source>load cancelled</source>
-        <extracomment>State of a load or unload that has ended.</extracomment>
-        <translation>ยกเลิกการโหลดแล้ว</translation>
-    </message>
-    <message>
-        <source>unload cancelled</source>
-        <translation>ยกเลิกการนำออกแล้ว</translation>
-    </message>
-    <message>
-        <source>The time for which it was to be kept in memory is over.</source>
-        <translation>ครบเวลาที่ให้คงไว้ในหน่วยความจำแล้ว</translation>
-    </message>
-    <message>
-        <source>To be kept in memory for another %1; its server cannot load it now.</source>
-        <extracomment>%1 is a time span.</extracomment>
-        <translation>ให้คงไว้ในหน่วยความจำอีก %1 แต่ขณะนี้เซิร์ฟเวอร์โหลดไม่ได้</translation>
-    </message>
-    <message>
-        <source>Being loaded, to be kept in memory for another %1.</source>
-        <extracomment>%1 is a time span.</extracomment>
-        <translation>กำลังโหลด เพื่อคงไว้ในหน่วยความจำอีก %1</translation>
-    </message>
-    <message>
-        <source>Kept in memory for another %1.</source>
-        <extracomment>%1 is a time span.</extracomment>
-        <translation>คงไว้ในหน่วยความจำอีก %1</translation>
-    </message>
-    <message>
-        <source>To be kept in memory for another %1, but its last load failed; it is tried again later.</source>
-        <extracomment>%1 is a time span.</extracomment>
-        <translation>ให้คงไว้ในหน่วยความจำอีก %1 แต่การโหลดครั้งล่าสุดล้มเหลว จะลองใหม่ภายหลัง</translation>
-    </message>
-    <message>
-        <source>Its server cannot load models by command, so it cannot be kept in memory from here.</source>
-        <translation>เซิร์ฟเวอร์นี้ไม่รับคำสั่งโหลดโมเดล จึงสั่งให้คงโมเดลไว้ในหน่วยความจำจากที่นี่ไม่ได้</translation>
-    </message>
-    <message>
         <source>waits for its server</source>
-        <extracomment>State of keeping a model in memory.
-----------
-A model that is to be kept in memory: its server does not answer.</extracomment>
+        <extracomment>A model that is to be kept in memory: its server does not answer.</extracomment>
         <translation>กำลังรอเซิร์ฟเวอร์</translation>
-    </message>
-    <message>
-        <source>being loaded</source>
-        <extracomment>State of keeping a model in memory.</extracomment>
-        <translation>กำลังโหลด</translation>
-    </message>
-    <message>
-        <source>kept warm</source>
-        <extracomment>State of keeping a model in memory: it is there.</extracomment>
-        <translation>คงไว้ในหน่วยความจำ</translation>
-    </message>
-    <message>
-        <source>last load failed</source>
-        <extracomment>State of keeping a model in memory.</extracomment>
-        <translation>การโหลดครั้งล่าสุดล้มเหลว</translation>
-    </message>
-    <message>
-        <source>not possible there</source>
-        <extracomment>State of keeping a model in memory: the server has no way to.</extracomment>
-        <translation>ทำที่นั่นไม่ได้</translation>
-    </message>
-    <message>
-        <source>unloads now</source>
-        <translation>จะนำออกทันที</translation>
-    </message>
-    <message>
-        <source>unloads in %1</source>
-        <extracomment>When a server lets go of an unused model; %1 is a time span.</extracomment>
-        <translation>จะนำออกในอีก %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 requests failed in the last 24 h</source>
-        <extracomment>%1 and %2 are numbers.</extracomment>
-        <translation>ล้มเหลว %1 จาก %2 คำขอใน 24 ชั่วโมงที่ผ่านมา</translation>
     </message>
     <message>
         <source>Models that stay in memory until a time of your choice.</source>
@@ -9854,6 +11803,335 @@ A model that is to be kept in memory: its server does not answer.</extracomment>
         <source>%1 of %2 steps are done for %3.</source>
         <extracomment>%1 and %2 are numbers, %3 is a model.</extracomment>
         <translation>ทำแล้ว %1 จาก %2 ขั้นสำหรับ %3</translation>
+    </message>
+    <message>
+        <source>the letters of a country or union, like US or EU</source>
+        <translation>ตัวอักษรของประเทศหรือสหภาพ เช่น US หรือ EU</translation>
+    </message>
+    <message>
+        <source>a name of at most 64 characters, like whatsapp</source>
+        <translation>ชื่อยาวไม่เกิน 64 ตัวอักษร เช่น whatsapp</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of the token: 64 digits and letters from a to f</source>
+        <extracomment>SHA-256 is a method; its result is written as 64 hexadecimal digits.</extracomment>
+        <translation>SHA-256 ของโทเค็น: ตัวเลขและตัวอักษร a ถึง f รวม 64 ตัว</translation>
+    </message>
+    <message>
+        <source>OpenClaw provider</source>
+        <extracomment>A block of OpenClaw&apos;s config that names Hearth as a provider of models.</extracomment>
+        <translation>ผู้ให้บริการของ OpenClaw</translation>
+    </message>
+    <message>
+        <source>HEARTH_TOKEN is the token on the Settings page.</source>
+        <extracomment>HEARTH_TOKEN is the name of an environment variable.</extracomment>
+        <translation>HEARTH_TOKEN คือโทเค็นในหน้าการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Two clients are called &quot;%1&quot;; give one another name.</source>
+        <extracomment>Clients: programs that call Hearth, each with a token of its own.</extracomment>
+        <translation>มีไคลเอนต์สองตัวชื่อ “%1” ให้เปลี่ยนชื่อตัวหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: there is no model that requests could go to.</source>
+        <translation>ไม่ได้เปลี่ยนอะไร: ไม่มีโมเดลที่จะส่งคำขอไปได้</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: %1.</source>
+        <extracomment>%1: what stands in the way, in English.</extracomment>
+        <translation>ไม่ได้เปลี่ยนอะไร: %1</translation>
+    </message>
+    <message>
+        <source>Programs with a token of their own, and what each may ask for.</source>
+        <translation>โปรแกรมที่มีโทเค็นของตัวเอง และสิ่งที่แต่ละโปรแกรมขอได้</translation>
+    </message>
+    <message>
+        <source>Name of the program, for the log.</source>
+        <translation>ชื่อของโปรแกรม สำหรับบันทึก</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its token, so that the token stands nowhere; hearthctl token add makes both.</source>
+        <translation>SHA-256 ของโทเค็น เพื่อไม่ให้ตัวโทเค็นอยู่ที่ใดเลย คำสั่ง hearthctl token add สร้างให้ทั้งสองอย่าง</translation>
+    </message>
+    <message>
+        <source>Its token as a reference, instead of tokenSha256.</source>
+        <translation>โทเค็นของโปรแกรมในรูปการอ้างอิง แทน tokenSha256</translation>
+    </message>
+    <message>
+        <source>What it may ask for: routes, aliases, provider/model, provider/*. Everything unless set.</source>
+        <translation>สิ่งที่ขอได้: เส้นทาง ชื่อแทน ผู้ให้บริการ/โมเดล ผู้ให้บริการ/* หากไม่กำหนด ขอได้ทุกอย่าง</translation>
+    </message>
+    <message>
+        <source>Where its requests may go; never farther than the policy allows.</source>
+        <translation>ที่ที่ส่งคำขอไปได้ ไม่เกินกว่าที่นโยบายอนุญาต</translation>
+    </message>
+    <message>
+        <source>Whether it gets the model&apos;s thoughts: field, as reasoning_content; omit, not at all.</source>
+        <translation>ให้ส่งสิ่งที่โมเดลคิดไปด้วยหรือไม่: field ส่งเป็น reasoning_content ส่วน omit ไม่ส่งเลย</translation>
+    </message>
+    <message>
+        <source>true: it is refused, but stays in this list.</source>
+        <translation>true: ถูกปฏิเสธ แต่ยังอยู่ในรายการนี้</translation>
+    </message>
+    <message>
+        <source>Whether clients of Chat Completions get the model&apos;s thoughts: field, or omit.</source>
+        <translation>ให้ไคลเอนต์ของ Chat Completions ได้รับสิ่งที่โมเดลคิดหรือไม่: field หรือ omit</translation>
+    </message>
+    <message>
+        <source>How connections to Hearth are encrypted.</source>
+        <translation>วิธีเข้ารหัสการเชื่อมต่อกับ Hearth</translation>
+    </message>
+    <message>
+        <source>auto: where other machines can reach it; on: always; off: never.</source>
+        <translation>auto: เมื่อเครื่องอื่นเข้าถึงได้ on: เสมอ off: ไม่ใช้</translation>
+    </message>
+    <message>
+        <source>Your own certificate, with the whole chain, in PEM; else Hearth makes one.</source>
+        <translation>ใบรับรองของคุณเองพร้อมใบรับรองทั้งสาย ในรูป PEM หากไม่มี Hearth จะสร้างให้</translation>
+    </message>
+    <message>
+        <source>File with the key of your certificate, in PEM.</source>
+        <translation>ไฟล์คีย์ของใบรับรองของคุณ ในรูป PEM</translation>
+    </message>
+    <message>
+        <source>Largest request in MiB; images make them large.</source>
+        <translation>ขนาดคำขอสูงสุดเป็น MiB รูปภาพทำให้คำขอใหญ่</translation>
+    </message>
+    <message>
+        <source>Connections at once; further ones wait or are refused.</source>
+        <translation>จำนวนการเชื่อมต่อพร้อมกัน ที่เกินจากนี้ต้องรอหรือถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Models in the order they are tried: provider/model, an alias, or a list of equal ones.</source>
+        <translation>โมเดลตามลำดับที่จะลอง: ผู้ให้บริการ/โมเดล ชื่อแทน หรือรายการโมเดลที่เท่าเทียมกัน</translation>
+    </message>
+    <message>
+        <source>As in policy, for this route alone.</source>
+        <translation>เหมือนใน policy แต่ใช้กับเส้นทางนี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Where requests of this route may go; never farther than the policy allows.</source>
+        <translation>ที่ที่ส่งคำขอของเส้นทางนี้ไปได้ ไม่เกินกว่าที่นโยบายอนุญาต</translation>
+    </message>
+    <message>
+        <source>A local model that is not loaded: wait for it, load it behind the next one, or skip it.</source>
+        <translation>โมเดลในเครื่องที่ยังไม่โหลด: รอจนโหลดเสร็จ ให้โมเดลถัดไปตอบระหว่างโหลด หรือข้าม</translation>
+    </message>
+    <message>
+        <source>true: models that would have to be loaded come last, whatever the order.</source>
+        <translation>true: โมเดลที่ต้องโหลดก่อนจะอยู่ท้ายสุด ไม่ว่าลำดับเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>A prompt too long for a model: next goes to one with room, refuse tells the client.</source>
+        <translation>เมื่อพรอมต์ยาวเกินไปสำหรับโมเดล: next ส่งไปยังโมเดลที่มีที่พอ ส่วน refuse แจ้งไคลเอนต์</translation>
+    </message>
+    <message>
+        <source>true: another model may go on after a failure although tools have run in this turn.</source>
+        <translation>true: โมเดลอื่นทำต่อได้หลังล้มเหลว แม้มีการใช้เครื่องมือในรอบนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>What hosted models may cost in one day, in US dollars.</source>
+        <translation>ค่าใช้จ่ายสูงสุดของโมเดลแบบโฮสต์ในหนึ่งวัน เป็นดอลลาร์สหรัฐ</translation>
+    </message>
+    <message>
+        <source>Failures in a row after which a provider rests.</source>
+        <translation>จำนวนครั้งที่ล้มเหลวติดกันก่อนที่ผู้ให้บริการจะพักชั่วคราว</translation>
+    </message>
+    <message>
+        <source>How long it rests, in milliseconds.</source>
+        <translation>ระยะเวลาที่พัก เป็นมิลลิวินาที</translation>
+    </message>
+    <message>
+        <source>Longest wait for a free slot of a busy server, in milliseconds.</source>
+        <translation>เวลารอสล็อตว่างของเซิร์ฟเวอร์ที่ไม่ว่างนานสุด เป็นมิลลิวินาที</translation>
+    </message>
+    <message>
+        <source>Regions whose hosted providers are allowed although hosted ones are not, such as EU.</source>
+        <translation>ภูมิภาคที่อนุญาตผู้ให้บริการแบบโฮสต์ แม้จะไม่อนุญาตแบบโฮสต์ทั่วไป เช่น EU</translation>
+    </message>
+    <message>
+        <source>What openclaw.json has no place for, by provider.</source>
+        <translation>สิ่งที่ openclaw.json ไม่มีที่ให้ใส่ แยกตามผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>Where a hosted provider works with your prompts: EU, US and so on.</source>
+        <translation>ที่ที่ผู้ให้บริการแบบโฮสต์ประมวลผลพรอมต์ของคุณ: EU, US และอื่น ๆ</translation>
+    </message>
+    <message>
+        <source>Requests it takes at once; the others wait for their turn.</source>
+        <translation>จำนวนคำขอที่รับพร้อมกัน คำขออื่นต้องรอคิว</translation>
+    </message>
+    <message>
+        <source>true: its streams are clean, so their bytes may pass as they are, which is faster.</source>
+        <translation>true: สตรีมสะอาด จึงส่งต่อไบต์ตามเดิมได้ ซึ่งเร็วกว่า</translation>
+    </message>
+    <message>
+        <source>What the list of requests keeps.</source>
+        <translation>สิ่งที่รายการคำขอเก็บไว้</translation>
+    </message>
+    <message>
+        <source>Whether the texts of requests and answers are kept, for a time: never, of errors, of all.</source>
+        <translation>ให้เก็บข้อความของคำขอและคำตอบไว้ชั่วระยะหนึ่งหรือไม่: ไม่เก็บ เฉพาะที่ผิดพลาด หรือทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Until when they are kept, with a time zone, like 2026-11-22T08:00:00Z.</source>
+        <translation>เก็บไว้ถึงเมื่อใด พร้อมเขตเวลา เช่น 2026-11-22T08:00:00Z</translation>
+    </message>
+    <message>
+        <source>Requests that are kept at the most.</source>
+        <translation>จำนวนคำขอที่เก็บไว้สูงสุด</translation>
+    </message>
+    <message>
+        <source>Days that they are kept at the most.</source>
+        <translation>จำนวนวันที่เก็บคำขอไว้สูงสุด</translation>
+    </message>
+    <message>
+        <source>What both files said before Hearth was put in front of OpenClaw. Hearth writes and reads it.</source>
+        <translation>เนื้อหาของทั้งสองไฟล์ก่อนให้ Hearth อยู่หน้า OpenClaw โดย Hearth เป็นผู้เขียนและอ่าน</translation>
+    </message>
+    <message>
+        <source>no model tried</source>
+        <extracomment>In place of a model: a request for which none was tried.</extracomment>
+        <translation>ไม่ได้ลองโมเดลใด</translation>
+    </message>
+    <message>
+        <source>deciding</source>
+        <extracomment>State of a request: Hearth decides where it goes.</extracomment>
+        <translation>กำลังเลือก</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <extracomment>State of a request: it waits for a free slot of the server.</extracomment>
+        <translation>รอคิว</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>State of a request: sent, no answer has begun.</extracomment>
+        <translation>รอคำตอบ</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <extracomment>State of a request: it was answered.</extracomment>
+        <translation>ตอบแล้ว</translation>
+    </message>
+    <message>
+        <source>Hearth&apos;s chat</source>
+        <extracomment>How a request came in: through Hearth&apos;s own chat.</extracomment>
+        <translation>แชตของ Hearth</translation>
+    </message>
+    <message>
+        <source>“Say one word”</source>
+        <extracomment>How a request came in: the user&apos;s test that a model answers.</extracomment>
+        <translation>“ให้ตอบหนึ่งคำ”</translation>
+    </message>
+    <message>
+        <source>Decided where it goes</source>
+        <extracomment>A request&apos;s route was planned.</extracomment>
+        <translation>เลือกปลายทางแล้ว</translation>
+    </message>
+    <message>
+        <source>Chose %1</source>
+        <extracomment>%1: a model whose turn it is to answer.</extracomment>
+        <translation>เลือก %1</translation>
+    </message>
+    <message>
+        <source>Passed over %1: %2</source>
+        <extracomment>%1: a model that is not tried, %2: why, as half a sentence.</extracomment>
+        <translation>ข้าม %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <extracomment>%1: a model that could not answer, %2: why, as a sentence.</extracomment>
+        <translation>%1 ล้มเหลว: %2</translation>
+    </message>
+    <message>
+        <source>The answer was whole</source>
+        <extracomment>Last moment of a request that was answered.</extracomment>
+        <translation>ได้คำตอบครบ</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>Ended with an error</source>
+        <extracomment>Last moment of a request: the client was told of an error.</extracomment>
+        <translation>จบด้วยข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>จบ</translation>
+    </message>
+    <message>
+        <source>Waits for a free slot of %1</source>
+        <extracomment>%1: a model all of whose slots are taken.</extracomment>
+        <translation>รอสล็อตว่างของ %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <extracomment>%1: a model that a request went to.</extracomment>
+        <translation>ส่งถึง %1</translation>
+    </message>
+    <message>
+        <source>Waits until %1 is loaded</source>
+        <extracomment>%1: a model that is being loaded.</extracomment>
+        <translation>รอจน %1 โหลดเสร็จ</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>โทเค็นแรก</translation>
+    </message>
+    <message>
+        <source>the request is longer than its context window</source>
+        <translation>คำขอยาวเกินหน้าต่างบริบทของโมเดล</translation>
+    </message>
+    <message>
+        <source>it rests after failures</source>
+        <translation>พักชั่วคราวหลังล้มเหลว</translation>
+    </message>
+    <message>
+        <source>it rests after failures, for another %1</source>
+        <extracomment>%1 is a span of time, such as &quot;40 s&quot;</extracomment>
+        <translation>พักชั่วคราวหลังล้มเหลว อีก %1</translation>
+    </message>
+    <message>
+        <source>it is cold; it is loaded meanwhile</source>
+        <extracomment>Why a model that is not in memory is passed over: others answer while it loads.</extracomment>
+        <translation>ยังไม่โหลด และกำลังโหลดระหว่างนี้</translation>
+    </message>
+    <message>
+        <source>it still loads, and your policy does not wait for it</source>
+        <translation>ยังโหลดไม่เสร็จ และนโยบายของคุณไม่รอโมเดลนี้</translation>
+    </message>
+    <message>
+        <source>what may be spent on hosted models today is spent</source>
+        <translation>ใช้งบสำหรับโมเดลแบบโฮสต์ของวันนี้หมดแล้ว</translation>
+    </message>
+    <message>
+        <source>this client&apos;s token does not reach it</source>
+        <translation>โทเค็นของไคลเอนต์นี้ใช้กับโมเดลนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>the request says what only a server of its own dialect can take</source>
+        <translation>คำขอมีสิ่งที่เฉพาะเซิร์ฟเวอร์ซึ่งใช้รูปแบบเดียวกันรับได้</translation>
+    </message>
+    <message>
+        <source>your policy refuses prompts that the model before it cannot hold</source>
+        <translation>นโยบายของคุณปฏิเสธพรอมต์ที่โมเดลก่อนหน้ารับไม่ได้</translation>
+    </message>
+    <message>
+        <source>it makes vectors, not answers</source>
+        <translation>โมเดลนี้สร้างเวกเตอร์ ไม่ได้ตอบคำถาม</translation>
+    </message>
+    <message>
+        <source>tools have run in this turn, and another model might run them again</source>
+        <extracomment>Why a model is not tried after another one failed; the tools are those that the models call.</extracomment>
+        <translation>มีการใช้เครื่องมือในรอบนี้แล้ว และโมเดลอื่นอาจใช้ซ้ำอีก</translation>
+    </message>
+    <message>
+        <source>its slots stayed taken</source>
+        <extracomment>Slots: requests that a server works on at once.</extracomment>
+        <translation>สล็อตไม่ว่างตลอด</translation>
     </message>
 </context>
 </TS>

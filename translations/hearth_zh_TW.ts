@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>ActivityFigures</name>
+    <message>
+        <source>Time to first token by model</source>
+        <translation>各模型的首個 Token 所需時間</translation>
+    </message>
+    <message>
+        <source>Tokens per second by model</source>
+        <translation>各模型的每秒 Token 數</translation>
+    </message>
+    <message>
+        <source>No request has had a first token.</source>
+        <translation>還沒有要求得到首個 Token。</translation>
+    </message>
+    <message>
+        <source>No request was long enough to have a speed.</source>
+        <translation>還沒有要求長到足以計算速度。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerFacts</name>
     <message>
         <source>Answered by %1 on %2</source>
@@ -122,6 +141,277 @@
         <source>Open folder: %1</source>
         <extracomment>%1: what the folder holds.</extracomment>
         <translation>開啟資料夾：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ActivityLinks</name>
+    <message>
+        <source>The log is empty.</source>
+        <translation>記錄是空的。</translation>
+    </message>
+    <message>
+        <source>The log is back.</source>
+        <translation>記錄已恢復。</translation>
+    </message>
+    <message>
+        <source>It is too late: the log is gone.</source>
+        <translation>已經太遲：記錄無法恢復了。</translation>
+    </message>
+    <message>
+        <source>Texts of requests are kept no longer.</source>
+        <translation>不再保留要求的文字。</translation>
+    </message>
+    <message>
+        <source>Texts of requests are kept until %1.</source>
+        <translation>要求的文字會保留到 %1。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1: name of a file, %2: why, as the system says it.</extracomment>
+        <translation>已儲存為 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>未儲存 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ActivityPage</name>
+    <message>
+        <source>CSV file…</source>
+        <extracomment>Menu entry: saves the requests that are shown.</extracomment>
+        <translation>CSV 檔案…</translation>
+    </message>
+    <message>
+        <source>JSON Lines file…</source>
+        <extracomment>Menu entry: saves the requests that are shown, a JSON object a line.</extracomment>
+        <translation>JSON Lines 檔案…</translation>
+    </message>
+    <message>
+        <source>Markdown file…</source>
+        <translation>Markdown 檔案…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) copied.</source>
+        <translation>
+            <numerusform>已複製 %n 個要求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>複製為 CSV</translation>
+    </message>
+    <message>
+        <source>Copy as JSON Lines</source>
+        <translation>複製為 JSON Lines</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>複製為 Markdown</translation>
+    </message>
+    <message>
+        <source>Keep no texts</source>
+        <extracomment>Menu entry: no texts of requests are kept.</extracomment>
+        <translation>不保留文字</translation>
+    </message>
+    <message>
+        <source>Of failed requests, for 30 minutes</source>
+        <extracomment>Menu entry: keep the texts of requests that fail.</extracomment>
+        <translation>失敗的要求，保留 30 分鐘</translation>
+    </message>
+    <message>
+        <source>Of all requests, for 30 minutes</source>
+        <extracomment>Menu entry: keep the texts of all requests.</extracomment>
+        <translation>所有要求，保留 30 分鐘</translation>
+    </message>
+    <message>
+        <source>Of all requests, for 8 hours</source>
+        <translation>所有要求，保留 8 小時</translation>
+    </message>
+    <message>
+        <source>Save the requests</source>
+        <translation>儲存要求</translation>
+    </message>
+    <message>
+        <source>The texts of this request are not kept any more.</source>
+        <translation>這個要求的文字已不再保留。</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>已複製位址。</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>已複製程式碼。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已複製。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) under way.</source>
+        <translation>
+            <numerusform>%n 個要求進行中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No requests yet.</source>
+        <translation>還沒有要求。</translation>
+    </message>
+    <message>
+        <source>The last request went to %1.</source>
+        <extracomment>%1: a model.</extracomment>
+        <translation>最近的要求送往 %1。</translation>
+    </message>
+    <message>
+        <source>The last request failed.</source>
+        <translation>最近的要求失敗。</translation>
+    </message>
+    <message>
+        <source>The last request was cancelled.</source>
+        <translation>最近的要求已取消。</translation>
+    </message>
+    <message>
+        <source>Last one %1</source>
+        <extracomment>%1: &quot;12 s ago&quot;.</extracomment>
+        <translation>最近一個：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the log</source>
+        <translation>
+            <numerusform>記錄中有 %n 個要求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 個失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first token after %1 (median)</source>
+        <extracomment>%1: a duration that half of the requests stay below.</extracomment>
+        <translation>首個 Token 費時 %1（中位數）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left this computer</source>
+        <translation>
+            <numerusform>%n 個已離開這部電腦</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) cut</source>
+        <translation>
+            <numerusform>%n 個提示遭截短</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request has ended yet.</source>
+        <translation>還沒有要求結束。</translation>
+    </message>
+    <message>
+        <source>No request is like that.</source>
+        <translation>沒有符合的要求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <extracomment>How many of all requests a filter lets through; %1: those.</extracomment>
+        <translation>
+            <numerusform>%n 個要求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s)</source>
+        <translation>
+            <numerusform>%n 個要求中的 %1 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1 the texts of all requests and answers are kept in memory, keys masked.</source>
+        <translation>在 %1 之前，所有要求與回答的文字都會保留在記憶體中，金鑰會遮蔽。</translation>
+    </message>
+    <message>
+        <source>Until %1 the texts of failed requests are kept in memory, keys masked.</source>
+        <translation>在 %1 之前，失敗要求的文字會保留在記憶體中，金鑰會遮蔽。</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <extracomment>Button: keep no more texts of requests.</extracomment>
+        <translation>立即停止</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <extracomment>%1: the address that clients are to be given.</extracomment>
+        <translation>記錄是空的。</translation>
+    </message>
+    <message>
+        <source>Point a client at %1.</source>
+        <translation>請將用戶端指向 %1。</translation>
+    </message>
+    <message>
+        <source>Bring the log back</source>
+        <translation>恢復記錄</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>複製位址</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>View of the page: the log of requests.</extracomment>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>View of the page: what the requests come to.</extracomment>
+        <translation>數據</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>View of the page: how programs are pointed at Hearth.</extracomment>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>How a client is pointed at Hearth</source>
+        <translation>如何將用戶端指向 Hearth</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Save or copy the requests that are shown</source>
+        <translation>儲存或複製顯示的要求</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button: empties the log of requests.</extracomment>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Empty the log; it can be brought back for 10 seconds</source>
+        <translation>清空記錄；10 秒內可以恢復</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Requests that have ended</source>
+        <translation>已結束的要求</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>選擇要顯示的欄</translation>
+    </message>
+    <message>
+        <source>Keep texts</source>
+        <extracomment>Button with a menu: whether the texts of requests are kept.</extracomment>
+        <translation>保留文字</translation>
     </message>
 </context>
 <context>
@@ -319,6 +609,38 @@
         <source>Free</source>
         <extracomment>Memory that is left.</extracomment>
         <translation>剩餘</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::BodyDialog</name>
+    <message>
+        <source>Request and answer</source>
+        <extracomment>Title of a window: the text of a request and of its answer.</extracomment>
+        <translation>要求與回答</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Keys are masked. Only the first 4 MiB of each text are kept.</source>
+        <translation>金鑰已遮蔽。每段文字只保留前 4 MiB。</translation>
+    </message>
+    <message>
+        <source>Keys are masked.</source>
+        <translation>金鑰已遮蔽。</translation>
+    </message>
+    <message>
+        <source>Copy both</source>
+        <translation>兩者都複製</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -594,6 +916,214 @@
     <message>
         <source>%1 is in order.</source>
         <translation>%1 沒有問題。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ClientDialog</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>請輸入名稱。</translation>
+    </message>
+    <message>
+        <source>This cannot be a name.</source>
+        <translation>這不能當作名稱。</translation>
+    </message>
+    <message>
+        <source>Let its requests go somewhere.</source>
+        <translation>請至少選擇一個要求可以送往的地方。</translation>
+    </message>
+    <message>
+        <source>There is a client of this name.</source>
+        <translation>已有同名的用戶端。</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <extracomment>Title of a dialog: a program gets a token of its own.</extracomment>
+        <translation>新增用戶端</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>For example: whatsapp</source>
+        <extracomment>An example of a client&apos;s name.</extracomment>
+        <translation>例如：whatsapp</translation>
+    </message>
+    <message>
+        <source>May ask for</source>
+        <translation>可以使用</translation>
+    </message>
+    <message>
+        <source>Every model and route</source>
+        <extracomment>What is in an empty field: models and routes a client may use.</extracomment>
+        <translation>所有模型和路由</translation>
+    </message>
+    <message>
+        <source>Names of models and routes, parted by commas; lmstudio/* stands for all of one server.</source>
+        <translation>模型和路由的名稱，以逗號分隔；lmstudio/* 代表一部伺服器的所有模型。</translation>
+    </message>
+    <message>
+        <source>Its requests may go to</source>
+        <translation>要求可以送往</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>這部電腦</translation>
+    </message>
+    <message>
+        <source>other computers in the network</source>
+        <translation>網路中的其他電腦</translation>
+    </message>
+    <message>
+        <source>hosted providers</source>
+        <translation>託管供應商</translation>
+    </message>
+    <message>
+        <source>Send it the final text only, without what models think</source>
+        <translation>只傳送最終文字，不含模型的思考過程</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make its token</source>
+        <extracomment>Button: make the token of a new client.</extracomment>
+        <translation>建立權杖</translation>
+    </message>
+    <message>
+        <source>The token of %1. It is shown this once: copy it to where the program has its settings. Hearth keeps only what it needs to recognise it.</source>
+        <extracomment>%1: name of a client.</extracomment>
+        <translation>這是 %1 的權杖，只會顯示這一次：請複製到該程式的設定中。Hearth 只保留辨識它所需的資料。</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>權杖</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>複製權杖</translation>
+    </message>
+    <message>
+        <source>It is accepted once you have saved hearth.json5, which has other unsaved changes.</source>
+        <translation>hearth.json5 還有其他未儲存的變更；儲存之後，這個權杖才會被接受。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ClientsCard</name>
+    <message>
+        <source>Let in again</source>
+        <extracomment>Buttons: a client&apos;s token is refused from now on; it is accepted again.</extracomment>
+        <translation>重新允許</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>Remove %1? Its token is of no use then.</source>
+        <extracomment>%1: name of a client.</extracomment>
+        <translation>要移除 %1 嗎？它的權杖將會失效。</translation>
+    </message>
+    <message>
+        <source>Token copied.</source>
+        <translation>已複製權杖。</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <extracomment>The programs that use Hearth&apos;s gateway.</extracomment>
+        <translation>用戶端</translation>
+    </message>
+    <message>
+        <source>Give each program a token of its own: then you can limit what it may use, and take the token back without troubling the others.</source>
+        <translation>為每個程式提供各自的權杖：這樣就能限制它可以使用的項目，也能收回它的權杖而不影響其他程式。</translation>
+    </message>
+    <message>
+        <source>Add a client…</source>
+        <translation>新增用戶端…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen client</source>
+        <translation>移除所選的用戶端</translation>
+    </message>
+    <message>
+        <source>Remove the client now</source>
+        <translation>立即移除用戶端</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::ClientsModel</name>
+    <message>
+        <source>Wherever the policy allows</source>
+        <translation>原則允許的任何地方</translation>
+    </message>
+    <message>
+        <source>Every model</source>
+        <translation>所有模型</translation>
+    </message>
+    <message>
+        <source>Final text only</source>
+        <translation>僅最終文字</translation>
+    </message>
+    <message>
+        <source>With thoughts</source>
+        <translation>包含思考過程</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <extracomment>State of a token: it is refused.</extracomment>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>States of a token: it is accepted; it is a reference whose value nobody knows.</extracomment>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Token not found</source>
+        <translation>找不到權杖</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <extracomment>Column: a program that uses the gateway.</extracomment>
+        <translation>用戶端</translation>
+    </message>
+    <message>
+        <source>May ask for</source>
+        <extracomment>Column: models and routes that a client may use.</extracomment>
+        <translation>可以使用</translation>
+    </message>
+    <message>
+        <source>May go to</source>
+        <extracomment>Column: where the requests of a client may go.</extracomment>
+        <translation>可送往</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <extracomment>Column: what a client is sent of an answer.</extracomment>
+        <translation>收到的內容</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>Column: whether a client&apos;s token is accepted.</extracomment>
+        <translation>權杖</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +2014,97 @@
     </message>
 </context>
 <context>
+    <name>Hearth::FilterBar</name>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search the requests</source>
+        <translation>搜尋要求</translation>
+    </message>
+    <message>
+        <source>Model, client, error or id (Ctrl+F)</source>
+        <translation>模型、用戶端、錯誤或 ID（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>用戶端</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button: shows all requests again.</extracomment>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <extracomment>Choice of a filter: requests of any age.</extracomment>
+        <translation>不限時間</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>最近 15 分鐘</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近一小時</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小時</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <extracomment>Choice of a filter: requests that ended in any way.</extracomment>
+        <translation>不限結果</translation>
+    </message>
+    <message>
+        <source>Prompt cut</source>
+        <extracomment>Choice of a filter: requests of whose prompt the server silently left out some.</extracomment>
+        <translation>提示遭截短</translation>
+    </message>
+    <message>
+        <source>Any client</source>
+        <extracomment>Choice of a filter: requests of any client.</extracomment>
+        <translation>不限用戶端</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <extracomment>Choice of a filter: requests of clients whose token has no name.</extracomment>
+        <translation>沒有名稱</translation>
+    </message>
+    <message>
+        <source>Any model</source>
+        <extracomment>Choice of a filter: requests that went to any model.</extracomment>
+        <translation>不限模型</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <extracomment>Choice of a filter: requests that went anywhere.</extracomment>
+        <translation>不限位置</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::FindBar</name>
     <message>
         <source>Not found</source>
@@ -1621,6 +2242,116 @@
     <message>
         <source>The usual ports are asked for their models: nothing is loaded, and no key is sent.</source>
         <translation>向常用的連接埠查詢有哪些模型：不會載入任何模型，也不會送出金鑰。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::FrontCard</name>
+    <message>
+        <source>OpenClaw asks its models itself. With Hearth in front, a failing model is passed over in milliseconds instead of minutes.</source>
+        <translation>OpenClaw 目前直接向模型提出要求。以 Hearth 作為前端，只需幾毫秒就能略過異常的模型，而不必等上幾分鐘。</translation>
+    </message>
+    <message>
+        <source>OpenClaw sends its requests to Hearth, which routes them.</source>
+        <translation>OpenClaw 將要求送到 Hearth，由 Hearth 決定送往何處。</translation>
+    </message>
+    <message>
+        <source>OpenClaw is told to use Hearth, but the provider entry or Hearth&apos;s own chain is missing.</source>
+        <translation>OpenClaw 已設為使用 Hearth，但缺少供應商項目，或缺少 Hearth 自己的嘗試順序。</translation>
+    </message>
+    <message>
+        <source>The config says %1, but the gateway listens at %2.</source>
+        <extracomment>Addresses: as the config has it; where the gateway listens.</extracomment>
+        <translation>設定檔中的位址是 %1，但 Gateway 在 %2 接聽。</translation>
+    </message>
+    <message>
+        <source>At %1, along %2.</source>
+        <extracomment>%1: an address, %2: models in order.</extracomment>
+        <translation>位址為 %1，嘗試順序為 %2。</translation>
+    </message>
+    <message>
+        <source>The config names no model that Hearth could route to.</source>
+        <translation>設定檔沒有列出 Hearth 可以送往的模型。</translation>
+    </message>
+    <message>
+        <source>hearth.json5: the route auto gets the chain %1.
+openclaw.json: a provider “hearth” at %2, the primary model becomes hearth/auto, without fallbacks.</source>
+        <extracomment>What is changed in the two files; %1: models in order, %2: an address.</extracomment>
+        <translation>hearth.json5：路由 auto 採用嘗試順序 %1。
+openclaw.json：新增位於 %2 的供應商「hearth」，主要模型改為 hearth/auto，不設備用模型。</translation>
+    </message>
+    <message>
+        <source>Hearth in front of OpenClaw</source>
+        <translation>以 Hearth 作為 OpenClaw 的前端</translation>
+    </message>
+    <message>
+        <source>Put the address right</source>
+        <extracomment>Buttons: OpenClaw&apos;s requests go through Hearth from now on; no longer.</extracomment>
+        <translation>修正位址</translation>
+    </message>
+    <message>
+        <source>Complete it</source>
+        <translation>補齊設定</translation>
+    </message>
+    <message>
+        <source>Put Hearth in front</source>
+        <translation>將 Hearth 設為前端</translation>
+    </message>
+    <message>
+        <source>Take Hearth out again</source>
+        <translation>取消 Hearth 前端</translation>
+    </message>
+    <message>
+        <source>OpenClaw needs the gateway&apos;s token: show it</source>
+        <translation>OpenClaw 需要 Gateway 的權杖：顯示權杖</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::FrontCommand</name>
+    <message>
+        <source>OpenClaw&apos;s primary model becomes hearth/auto; its chain is copied into hearth.json5.</source>
+        <translation>OpenClaw 的主要模型改為 hearth/auto；它的嘗試順序會複製到 hearth.json5。</translation>
+    </message>
+    <message>
+        <source>The way back: both files say again what they said, or OpenClaw gets the chain that was changed meanwhile.</source>
+        <translation>還原：兩個檔案恢復原本的內容；若嘗試順序在這段期間有變更，則 OpenClaw 採用變更後的順序。</translation>
+    </message>
+    <message>
+        <source>Show what would be written, and write nothing.</source>
+        <translation>顯示將會寫入的內容，但不寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>front takes no arguments, only options.</source>
+        <translation>front 不接受引數，只接受選項。</translation>
+    </message>
+    <message>
+        <source>--on and --off cannot be combined.</source>
+        <translation>--on 和 --off 不能並用。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>沒有檔案 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>OpenClaw looks for the gateway&apos;s token in %1: set it in its environment or its .env file.</source>
+        <extracomment>%1: name of an environment variable.</extracomment>
+        <translation>OpenClaw 會從 %1 取得 Gateway 的權杖：請在它的環境或 .env 檔案中設定。</translation>
+    </message>
+    <message>
+        <source>Hearth is not in front: OpenClaw asks its models itself.</source>
+        <translation>Hearth 未作為前端：OpenClaw 直接向模型提出要求。</translation>
+    </message>
+    <message>
+        <source>Hearth is in front at %1, along %2.</source>
+        <extracomment>%1: an address, %2: models in order.</extracomment>
+        <translation>Hearth 已作為前端，位址為 %1，嘗試順序為 %2。</translation>
+    </message>
+    <message>
+        <source>Hearth is in front, but its provider entry or its own chain is missing; --on completes it.</source>
+        <translation>Hearth 已作為前端，但缺少供應商項目，或缺少它自己的嘗試順序；使用 --on 可補齊。</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2575,47 @@
     </message>
 </context>
 <context>
+    <name>Hearth::HopCard</name>
+    <message>
+        <source>Equal targets: what is in memory first, then the least busy.</source>
+        <translation>同等目標：已在記憶體中的優先，其次是最不忙碌的。</translation>
+    </message>
+    <message>
+        <source>Move hop %1 up</source>
+        <translation>將候選模型 %1 上移</translation>
+    </message>
+    <message>
+        <source>Move hop %1 down</source>
+        <translation>將候選模型 %1 下移</translation>
+    </message>
+    <message>
+        <source>More for hop %1</source>
+        <translation>候選模型 %1 的更多操作</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button: %1: what it does, %2: the key that does the same.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Hop %1: %2</source>
+        <translation>候選模型 %1：%2</translation>
+    </message>
+    <message>
+        <source>Make one group of equal targets with the next hop</source>
+        <translation>與下一個候選模型合為一組同等目標</translation>
+    </message>
+    <message>
+        <source>Part the group, one hop for each target</source>
+        <translation>拆開這一組，每個目標各為一個候選模型</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Menu: takes a target out of a route.</extracomment>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::HopRow</name>
     <message>
         <source>would serve</source>
@@ -1894,6 +2666,62 @@
     <message>
         <source>Hop %1: %2, %3</source>
         <translation>候選模型 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A place and its jurisdiction: &quot;hosted (EU)&quot;.
+----------
+An alias, and the model that it stands for.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>loads in %1</source>
+        <extracomment>How long reading the model into memory usually takes; %1: &quot;38 s&quot;.</extracomment>
+        <translation>載入需 %1</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out per million tokens</source>
+        <extracomment>Prices in dollars for a million tokens of prompt and of answer.</extracomment>
+        <translation>每百萬個 Token：輸入 %1，輸出 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 slots busy</source>
+        <extracomment>How many requests of how many at once are under way there.</extracomment>
+        <translation>%2 個槽位中有 %1 個處理中</translation>
+    </message>
+    <message>
+        <source>The config has no provider or model of this name.</source>
+        <translation>設定檔裡沒有這個名稱的供應商或模型。</translation>
+    </message>
+    <message>
+        <source>Not in force yet: hearth.json5 has unsaved changes, or is just being saved.</source>
+        <translation>尚未生效：hearth.json5 有未儲存的變更，或正在儲存。</translation>
+    </message>
+    <message>
+        <source>%1 It rested; one request tries it now.</source>
+        <extracomment>%1: a sentence on what had failed.</extracomment>
+        <translation>%1先前已暫停使用；現在有一個要求正在試用它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It rests for another %2 after %n failure(s).</source>
+        <extracomment>%1: a sentence on what had failed, %2: a span of time, %n: failures in a row.</extracomment>
+        <translation>
+            <numerusform>%1連續失敗 %n 次，還會暫停使用 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It has rested; the next request tries it.</source>
+        <extracomment>%1: a sentence on what had failed.</extracomment>
+        <translation>%1暫停使用的時間已過；下一個要求會試用它。</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <extracomment>Button: ends a provider&apos;s rest after failures, so that it is tried again at once.</extracomment>
+        <translation>立即恢復</translation>
+    </message>
+    <message>
+        <source>End the rest of %1 now</source>
+        <translation>立即恢復使用 %1</translation>
     </message>
 </context>
 <context>
@@ -2018,11 +2846,6 @@
         <source>Loading, asked for by another program</source>
         <extracomment>A model is being loaded, but Hearth has not asked for it.</extracomment>
         <translation>載入中，由其他程式要求</translation>
-    </message>
-    <message>
-        <source>usually %1</source>
-        <extracomment>%1: how long a load usually takes, as &quot;38 s&quot;.</extracomment>
-        <translation>通常費時 %1</translation>
     </message>
     <message>
         <source>Waits: another model is being loaded first</source>
@@ -2220,6 +3043,33 @@
         <source>The model takes no more than %1.</source>
         <extracomment>%1: tokens.</extracomment>
         <translation>模型最多只支援 %1 個。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::LogCommand</name>
+    <message>
+        <source>Go on with what comes, until it is interrupted.</source>
+        <translation>持續顯示新的要求，直到中斷為止。</translation>
+    </message>
+    <message>
+        <source>Show so many of the last requests (default %1).</source>
+        <translation>要顯示幾個最近的要求（預設 %1）。</translation>
+    </message>
+    <message>
+        <source>Only requests of this client, by its token&apos;s name.</source>
+        <translation>只顯示這個用戶端的要求，以權杖的名稱指定。</translation>
+    </message>
+    <message>
+        <source>Only requests that failed.</source>
+        <translation>只顯示失敗的要求。</translation>
+    </message>
+    <message>
+        <source>log takes no arguments; --count takes a number.</source>
+        <translation>log 不接受引數；--count 需要一個數字。</translation>
+    </message>
+    <message>
+        <source>The log has no such request.</source>
+        <translation>記錄中沒有這個要求。</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3695,132 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>Hearth::NetworkCard</name>
+    <message>
+        <source>Fingerprint copied.</source>
+        <translation>已複製指紋。</translation>
+    </message>
+    <message>
+        <source>Every computer in the networks of this machine can reach Hearth; each request needs a token.</source>
+        <translation>這部電腦所在網路中的每部電腦都能連到 Hearth；每個要求都需要權杖。</translation>
+    </message>
+    <message>
+        <source>Every computer in the networks of this machine can reach Hearth, at %1. Each request needs a token.</source>
+        <translation>這部電腦所在網路中的每部電腦都能連到 Hearth，位址為 %1。每個要求都需要權杖。</translation>
+    </message>
+    <message>
+        <source>Nobody else can; this computer is in no network now.</source>
+        <translation>其他電腦無法連到；這部電腦目前不在任何網路中。</translation>
+    </message>
+    <message>
+        <source>Nobody else can. Opened, Hearth would be reached at this computer&apos;s addresses: %1.</source>
+        <extracomment>%1: addresses of this computer, parted by commas.</extracomment>
+        <translation>其他電腦無法連到。開放後，可透過這部電腦的位址連到 Hearth：%1。</translation>
+    </message>
+    <message>
+        <source>Whoever listens in the network can read tokens, prompts and answers.</source>
+        <translation>在網路中監聽的人能讀到權杖、提示和回答。</translation>
+    </message>
+    <message>
+        <source>With a certificate of your own, or one that Hearth makes; clients must be told to trust it.</source>
+        <translation>使用您自己的憑證，或由 Hearth 產生的憑證；必須讓用戶端信任它。</translation>
+    </message>
+    <message>
+        <source>Good until %1, for %2. Clients can be told to trust %3.</source>
+        <extracomment>%1: date; %2: host names and addresses; %3: path of a file.</extracomment>
+        <translation>有效期限至 %1，適用於 %2。可以讓用戶端信任 %3。</translation>
+    </message>
+    <message>
+        <source>The certificate was not made anew. %1</source>
+        <translation>未重新產生憑證。%1</translation>
+    </message>
+    <message>
+        <source>The certificate is new. Tell your clients its fingerprint.</source>
+        <translation>憑證已更新。請將新的指紋提供給您的用戶端。</translation>
+    </message>
+    <message>
+        <source>Network and access</source>
+        <translation>網路與存取</translation>
+    </message>
+    <message>
+        <source>Who can reach Hearth</source>
+        <translation>誰可以連到 Hearth</translation>
+    </message>
+    <message>
+        <source>Programs on this computer</source>
+        <extracomment>Choices: who can reach the gateway.</extracomment>
+        <translation>這部電腦上的程式</translation>
+    </message>
+    <message>
+        <source>Other computers, too</source>
+        <translation>也包括其他電腦</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>加密（TLS）</translation>
+    </message>
+    <message>
+        <source>For other computers</source>
+        <extracomment>Choices: when connections are encrypted.</extracomment>
+        <translation>僅限其他電腦</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>一律</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate (SHA-256)</source>
+        <extracomment>A hash by which people recognise a certificate.</extracomment>
+        <translation>憑證的指紋（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>複製指紋</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <extracomment>Button: make another certificate in place of the present one.</extracomment>
+        <translation>重新產生</translation>
+    </message>
+    <message>
+        <source>Make a new certificate</source>
+        <translation>產生新的憑證</translation>
+    </message>
+    <message>
+        <source>Further names of this computer</source>
+        <translation>這部電腦的其他名稱</translation>
+    </message>
+    <message>
+        <source>By which containers and WSL call it, parted by commas: host.docker.internal, 172.17.0.0/16.</source>
+        <translation>容器和 WSL 用來連到這部電腦的名稱，以逗號分隔：host.docker.internal, 172.17.0.0/16。</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>要求的大小上限</translation>
+    </message>
+    <message>
+        <source>Pictures are part of it.</source>
+        <translation>圖片也計算在內。</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>Mebibytes, behind a number; with its space.</extracomment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Connections at once</source>
+        <translation>同時連線數</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::NoServers</name>
     <message>
         <source>Hearth shows and routes to model servers: LM Studio, Ollama, llama.cpp and others on this computer or in your network, and hosted providers.</source>
@@ -3014,6 +3990,38 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>Hearth::PercentileBars</name>
+    <message>
+        <source>%1: p50 %2, p95 %3</source>
+        <extracomment>Figures of a model: %1 its name, %2 the one half of its requests lie under, %3 the one 95 % lie under.</extracomment>
+        <translation>%1：p50 %2，p95 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::PercentilesCard</name>
+    <message>
+        <source>Filled: half of the requests (p50). Hatched: 95 % of them (p95). %1: %2 and %3.</source>
+        <extracomment>Under a chart: what its bars are; then the figures of the model with the most requests.</extracomment>
+        <translation>實心：一半的要求（p50）。斜線：95% 的要求（p95）。%1：%2 和 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::PercentilesModel</name>
+    <message>
+        <source>%1 % of the requests were below this</source>
+        <extracomment>%1: 50, 95 or 99.</extracomment>
+        <translation>%1% 的要求低於此值</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>要求</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::PlacesCard</name>
     <message>
         <source>Local only: no prompt leaves this computer.</source>
@@ -3034,6 +4042,204 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
     <message>
         <source>Hosted providers</source>
         <translation>託管供應商</translation>
+    </message>
+    <message>
+        <source>Where requests went</source>
+        <translation>要求送往何處</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A part of a bar: %1 a place, %2 how many requests went there, %3 the percent.</extracomment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>No request is like that.</source>
+        <translation>沒有符合的要求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n served</source>
+        <translation>
+            <numerusform>%n 個已回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 個失敗</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n 個已取消</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) cut</source>
+        <extracomment>Prompts of which a server silently left out some.</extracomment>
+        <translation>
+            <numerusform>%n 個提示遭截短</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <extracomment>%1: US dollars that the requests cost together.</extracomment>
+        <translation>花費 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::PlacesModel</name>
+    <message>
+        <source>Nowhere</source>
+        <extracomment>Requests for which no model was tried.</extracomment>
+        <translation>未送出</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Column: percent of all.</extracomment>
+        <translation>比例</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::PolicyCard</name>
+    <message>
+        <source>All routes, unless they say otherwise</source>
+        <translation>所有路由，除非另有設定</translation>
+    </message>
+    <message>
+        <source>Prefer a loaded model</source>
+        <translation>優先使用已載入的模型</translation>
+    </message>
+    <message>
+        <source>What is in memory goes first, whatever the order of the hops.</source>
+        <translation>無論候選模型的順序為何，已在記憶體中的優先。</translation>
+    </message>
+    <message>
+        <source>A model that is not in memory</source>
+        <translation>模型不在記憶體中時</translation>
+    </message>
+    <message>
+        <source>Wait for loading at the most</source>
+        <translation>等待載入的時間上限</translation>
+    </message>
+    <message>
+        <source>May leave this machine</source>
+        <translation>可離開這部電腦</translation>
+    </message>
+    <message>
+        <source>Hosted in these regions none the less</source>
+        <translation>仍允許這些地區的託管</translation>
+    </message>
+    <message>
+        <source>As providers are declared to be: EU, CH. Only where requests may not go anywhere.</source>
+        <translation>供應商所宣告的地區：EU, CH。只有在未選擇「任何地方」時才適用。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In an empty field for regions.</extracomment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>A prompt that is too long</source>
+        <translation>提示太長時</translation>
+    </message>
+    <message>
+        <source>Another model may go on after tools ran</source>
+        <translation>工具執行後，可由其他模型接續</translation>
+    </message>
+    <message>
+        <source>It may repeat what they did. Without it the client gets an error instead.</source>
+        <translation>工具做過的事可能會重複。若不允許，用戶端會收到錯誤。</translation>
+    </message>
+    <message>
+        <source>Spend on hosted models at the most</source>
+        <translation>託管模型的花費上限</translation>
+    </message>
+    <message>
+        <source>%1 so far today.</source>
+        <extracomment>%1: a sum in dollars.</extracomment>
+        <translation>今天目前為 %1。</translation>
+    </message>
+    <message>
+        <source> $ a day</source>
+        <extracomment>Behind a sum in dollars; with its space.</extracomment>
+        <translation> 美元/天</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <extracomment>In place of a sum: there is no daily cap.</extracomment>
+        <translation>無上限</translation>
+    </message>
+    <message>
+        <source>Failures in a row until a provider rests</source>
+        <translation>供應商連續失敗幾次後暫停使用</translation>
+    </message>
+    <message>
+        <source>It rests for</source>
+        <translation>暫停使用時間</translation>
+    </message>
+    <message>
+        <source>Then one request tries it, which never loads a model.</source>
+        <translation>之後會由一個要求試用它，這個要求絕不會載入模型。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number; with its space.</extracomment>
+        <translation> 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::PolicyWords</name>
+    <message>
+        <source>Wait until it is loaded</source>
+        <extracomment>Choices for a model that is not in memory.</extracomment>
+        <translation>等到載入完成</translation>
+    </message>
+    <message>
+        <source>Load it, let the next one answer</source>
+        <translation>載入它，由下一個回答</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>略過它</translation>
+    </message>
+    <message>
+        <source>The next one with room</source>
+        <extracomment>Choices for a prompt that is too long for the model whose turn it is.</extracomment>
+        <translation>下一個容納得下的模型</translation>
+    </message>
+    <message>
+        <source>Refuse, so that it is compacted</source>
+        <translation>拒絕，讓用戶端壓縮對話</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <extracomment>Choices for where requests may go.</extracomment>
+        <translation>僅限這部電腦</translation>
+    </message>
+    <message>
+        <source>This computer and its network</source>
+        <translation>這部電腦及其網路</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +4264,102 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source> s</source>
         <extracomment>Seconds, behind a number; with its space.</extracomment>
         <translation> 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::PresetDialog</name>
+    <message>
+        <source>Local first, hosted as safety net</source>
+        <translation>本機優先，託管備援</translation>
+    </message>
+    <message>
+        <source>Hosted first, local as safety net</source>
+        <translation>託管優先，本機備援</translation>
+    </message>
+    <message>
+        <source>Local only</source>
+        <translation>僅限本機</translation>
+    </message>
+    <message>
+        <source>Region-pinned</source>
+        <translation>指定地區</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <extracomment>%1: models that a route gets.</extracomment>
+        <translation>已加入：%1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <extracomment>%1: models that a route loses.</extracomment>
+        <translation>已移除：%1</translation>
+    </message>
+    <message>
+        <source>Nothing of this route leaves this computer.</source>
+        <translation>這個路由的內容都不會離開這部電腦。</translation>
+    </message>
+    <message>
+        <source>For all routes: requests leave your network only to providers that are declared to be in %1.</source>
+        <extracomment>%1: a region such as EU.</extracomment>
+        <translation>適用於所有路由：要求只有在送往宣告位於 %1 的供應商時，才會離開您的網路。</translation>
+    </message>
+    <message>
+        <source>The order is that already.</source>
+        <translation>目前已經是這個順序。</translation>
+    </message>
+    <message>
+        <source>The config has no model of the other kind: add a server or a hosted provider first.</source>
+        <translation>設定檔裡沒有另一種模型：請先新增伺服器或託管供應商。</translation>
+    </message>
+    <message>
+        <source>The config has no model on this computer.</source>
+        <translation>設定檔裡沒有這部電腦上的模型。</translation>
+    </message>
+    <message>
+        <source>Name a region.</source>
+        <translation>請指定地區。</translation>
+    </message>
+    <message>
+        <source>No target would be left.</source>
+        <translation>這樣會沒有任何候選模型。</translation>
+    </message>
+    <message>
+        <source>Now:
+%1</source>
+        <translation>目前：
+%1</translation>
+    </message>
+    <message>
+        <source>Then:
+%1</source>
+        <translation>之後：
+%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a route, %2: the name of a usual order.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Region that hosted providers have to be in</source>
+        <translation>託管供應商必須位於的地區</translation>
+    </message>
+    <message>
+        <source>These keep what you send in that region. Their contract says so, not Hearth:</source>
+        <translation>這些供應商會將您送出的內容留在該地區。這是合約的承諾，並非由 Hearth 保證：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use this order</source>
+        <extracomment>Button: makes the route so.</extracomment>
+        <translation>採用此順序</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +4793,90 @@ Button: adds the provider to the config.</extracomment>
     </message>
 </context>
 <context>
+    <name>Hearth::RequestDetails</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: ends a request that is under way.</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show texts</source>
+        <extracomment>Button: shows the texts of a request and its answer, which were kept.</extracomment>
+        <translation>顯示文字</translation>
+    </message>
+    <message>
+        <source>Replay in compare</source>
+        <extracomment>Button: opens the chat with the two models of a request side by side.</extracomment>
+        <translation>在比較中重播</translation>
+    </message>
+    <message>
+        <source>Open in what-if</source>
+        <extracomment>Button: opens the Routing page with a question like this request.</extracomment>
+        <translation>以假設情境開啟</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: copies all that is known of a request.</extracomment>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy all that is known of this request as JSON</source>
+        <translation>將這個要求的所有已知資訊複製為 JSON</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>關閉詳細資料</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>關閉詳細資料（Esc）</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>What a chart is: the phases of one request, in order of time.</extracomment>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Table: what happened to one request, step by step.</extracomment>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>Title of the details of a request: %1 the time, %2 the model asked for, %3 the model it went to.</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RequestDialog</name>
+    <message>
+        <source>Paste a request</source>
+        <translation>貼上要求</translation>
+    </message>
+    <message>
+        <source>The JSON of a request to any of the endpoints. It is read here alone: nothing is sent or kept.</source>
+        <translation>任一端點的要求 JSON。只在這裡讀取：不會送出或保存任何內容。</translation>
+    </message>
+    <message>
+        <source>JSON of the request</source>
+        <translation>要求的 JSON</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <extracomment>Button: takes the lengths and needs of the request over.</extracomment>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>This is no request that Hearth takes: %1</source>
+        <extracomment>%1: what is wrong, in English.</extracomment>
+        <translation>這不是 Hearth 接受的要求：%1</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::RequestsCard</name>
     <message>
         <source>Requests by server</source>
@@ -3546,6 +4932,50 @@ Button: adds the provider to the config.</extracomment>
         <source>What it said until now is version 1; &quot;%1&quot; brings that back.</source>
         <extracomment>%1 is a command to type.</extracomment>
         <translation>先前的內容是版本 1；&quot;%1&quot; 可將它恢復。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RouteBar</name>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Route, alias or model that the request is addressed to</source>
+        <translation>要求所指定的路由、別名或模型</translation>
+    </message>
+    <message>
+        <source>New route…</source>
+        <translation>新增路由…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <source>Delete route</source>
+        <extracomment>Button: takes a route out of the settings.</extracomment>
+        <translation>刪除路由</translation>
+    </message>
+    <message>
+        <source>Use a chain of its own</source>
+        <extracomment>Button: the route no longer follows openclaw.json.</extracomment>
+        <translation>使用自己的嘗試順序</translation>
+    </message>
+    <message>
+        <source>Follow openclaw.json again</source>
+        <extracomment>Button: the route goes by openclaw.json again.</extracomment>
+        <translation>恢復依照 openclaw.json</translation>
+    </message>
+    <message>
+        <source>Usual orders</source>
+        <extracomment>Button with a menu of usual orders.</extracomment>
+        <translation>常用順序</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>Menu; the dots say that a dialog follows. %1: the name of a usual order.</extracomment>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +5041,128 @@ Button: adds the provider to the config.</extracomment>
         <source>Nothing was sent.</source>
         <translation>沒有送出任何要求。</translation>
     </message>
+    <message>
+        <source>As if this provider rested after failures; may be repeated.</source>
+        <translation>假設這個供應商因失敗而暫停使用；可重複使用。</translation>
+    </message>
+    <message>
+        <source>As if what may be spent today were spent.</source>
+        <translation>假設今天的花費額度已用完。</translation>
+    </message>
+    <message>
+        <source>The request holds images.</source>
+        <translation>要求含有圖片。</translation>
+    </message>
+    <message>
+        <source>The request holds tools.</source>
+        <translation>要求含有工具。</translation>
+    </message>
+    <message>
+        <source>As this client of the gateway, with what its token may do.</source>
+        <translation>以這個 Gateway 用戶端的身分，依其權杖的權限。</translation>
+    </message>
+    <message>
+        <source>There is no client called &quot;%1&quot; in hearth.json5.</source>
+        <translation>hearth.json5 裡沒有名為「%1」的用戶端。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RouteNameDialog</name>
+    <message>
+        <source>Clients ask for it by this name.</source>
+        <translation>用戶端以這個名稱提出要求。</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots, dashes and underscores, the first a letter or digit; up to 64.</source>
+        <translation>英文字母、數字、點、連字號和底線，第一個字元須為字母或數字；最多 64 個字元。</translation>
+    </message>
+    <message>
+        <source>This name is Hearth&apos;s own.</source>
+        <translation>這個名稱由 Hearth 保留。</translation>
+    </message>
+    <message>
+        <source>Another route is called so.</source>
+        <translation>已有另一個路由使用這個名稱。</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>新增路由</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重新命名 %1</translation>
+    </message>
+    <message>
+        <source>Name of the new route. It begins with the hops that are shown now.</source>
+        <translation>新路由的名稱。一開始會採用目前顯示的候選模型。</translation>
+    </message>
+    <message>
+        <source>New name of the route %1</source>
+        <translation>路由 %1 的新名稱</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <extracomment>Button: makes a new route; gives a route another name.</extracomment>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RoutePolicyCard</name>
+    <message>
+        <source>How %1 chooses</source>
+        <extracomment>Title of a card; %1: a route.</extracomment>
+        <translation>%1 如何選擇</translation>
+    </message>
+    <message>
+        <source>As all routes: %1</source>
+        <extracomment>First of several choices: a route does what the policy of all routes says; %1: what that is.</extracomment>
+        <translation>與所有路由相同：%1</translation>
+    </message>
+    <message>
+        <source>Prefer a loaded model</source>
+        <translation>優先使用已載入的模型</translation>
+    </message>
+    <message>
+        <source>What is in memory goes first, whatever the order of the hops.</source>
+        <translation>無論候選模型的順序為何，已在記憶體中的優先。</translation>
+    </message>
+    <message>
+        <source>A model that is not in memory</source>
+        <translation>模型不在記憶體中時</translation>
+    </message>
+    <message>
+        <source>Wait for loading at the most</source>
+        <translation>等待載入的時間上限</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number; with its space.</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>As all routes: %1 s</source>
+        <translation>與所有路由相同：%1 秒</translation>
+    </message>
+    <message>
+        <source>May leave this machine</source>
+        <translation>可離開這部電腦</translation>
+    </message>
+    <message>
+        <source>Narrows what all routes may do, never widens it.</source>
+        <translation>只會縮小所有路由的許可範圍，絕不會擴大。</translation>
+    </message>
+    <message>
+        <source>A prompt that is too long</source>
+        <translation>提示太長時</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::RoutesCard</name>
@@ -3661,6 +5213,21 @@ Button: adds the provider to the config.</extracomment>
     <message>
         <source>It names no model</source>
         <translation>沒有列出任何模型</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RoutingLinks</name>
+    <message>
+        <source>Hearth is in front: OpenClaw sends its requests to it.</source>
+        <translation>Hearth 已在前面：OpenClaw 會將要求送到 Hearth。</translation>
+    </message>
+    <message>
+        <source>Hearth is no longer in front: OpenClaw asks its models itself.</source>
+        <translation>Hearth 不再位於前面：OpenClaw 會自行向模型提出要求。</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>已復原。</translation>
     </message>
 </context>
 <context>
@@ -3741,42 +5308,6 @@ Button: adds the provider to the config.</extracomment>
         <translation>開啟設定檔</translation>
     </message>
     <message>
-        <source>The request</source>
-        <translation>要求</translation>
-    </message>
-    <message>
-        <source>Addressed to</source>
-        <translation>指定對象</translation>
-    </message>
-    <message>
-        <source>Route, alias or model that the request is addressed to</source>
-        <translation>要求所指定的路由、別名或模型</translation>
-    </message>
-    <message>
-        <source>Prompt length</source>
-        <extracomment>Label of a slider: how long the prompt is, in tokens.</extracomment>
-        <translation>提示長度</translation>
-    </message>
-    <message>
-        <source>Longest answer</source>
-        <extracomment>Label of a number field: the most tokens the answer may have.</extracomment>
-        <translation>回答上限</translation>
-    </message>
-    <message>
-        <source>Longest answer in tokens</source>
-        <translation>回答上限（Token 數）</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <extracomment>In place of a number: the request does not limit its answer.</extracomment>
-        <translation>未指定</translation>
-    </message>
-    <message>
-        <source>As if the internet were out of reach</source>
-        <extracomment>Switch of a what-if question: nothing on the internet answers.</extracomment>
-        <translation>假設無法連上網際網路</translation>
-    </message>
-    <message>
         <source>Back to how it is now</source>
         <extracomment>Button: ends all what-if questions.</extracomment>
         <translation>回到目前狀況</translation>
@@ -3791,6 +5322,78 @@ Button: adds the provider to the config.</extracomment>
         <translation>
             <numerusform>%n 個候選模型中，有 %1 個能處理簡短的提示。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The route %1 is changed.</source>
+        <translation>已變更路由 %1。</translation>
+    </message>
+    <message>
+        <source>What routes may do is changed.</source>
+        <translation>已變更路由的許可範圍。</translation>
+    </message>
+    <message>
+        <source>auto follows openclaw.json again.</source>
+        <translation>auto 已恢復依照 openclaw.json。</translation>
+    </message>
+    <message>
+        <source>The route %1 is made.</source>
+        <translation>已建立路由 %1。</translation>
+    </message>
+    <message>
+        <source>The route is called %1 now.</source>
+        <translation>路由現在名為 %1。</translation>
+    </message>
+    <message>
+        <source>The route %1 is deleted.</source>
+        <translation>已刪除路由 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>hearth.json5 has a syntax error: nothing can be changed here until it is put right.</source>
+        <translation>hearth.json5 有語法錯誤：修正之前，這裡無法變更任何內容。</translation>
+    </message>
+    <message>
+        <source>This is the chain of openclaw.json, which auto follows. A change here copies it into hearth.json5 first.</source>
+        <translation>這是 openclaw.json 的嘗試順序，auto 會依照它。在這裡變更時，會先將它複製到 hearth.json5。</translation>
+    </message>
+    <message>
+        <source>%1 is not in force yet.</source>
+        <extracomment>%1: a route. It stands in hearth.json5, but that is not saved, or not read yet.</extracomment>
+        <translation>%1 尚未生效。</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>新增候選模型</translation>
+    </message>
+    <message>
+        <source>Model or alias to add to the route</source>
+        <translation>要加入路由的模型或別名</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: adds a model to a route.</extracomment>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RunningModel</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: ends a request that is under way.</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>Column: how long a request has been under way.</extracomment>
+        <translation>已歷時</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <extracomment>Column: the model that a request went to that still runs.</extracomment>
+        <translation>送往</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +5908,11 @@ Button: adds the provider to the config.</extracomment>
         <source>Pages</source>
         <translation>頁面</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>The log of requests.</extracomment>
+        <translation>活動</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::SimulateCommand</name>
@@ -4353,8 +5961,8 @@ Button: adds the provider to the config.</extracomment>
         <translation>沒有「%1」這種異常；可用的有：%2。</translation>
     </message>
     <message>
-        <source>One server of this kind instead of the whole house: lmstudio, ollama, llamacpp, llamacpp-router or generic.</source>
-        <translation>只啟動一部這種伺服器，而不是整組：lmstudio、ollama、llamacpp、llamacpp-router 或 generic。</translation>
+        <source>One server of this kind instead of the whole house: lmstudio, ollama, llamacpp, llamacpp-router, generic or anthropic.</source>
+        <translation>只模擬這一種伺服器，而不是整套：lmstudio、ollama、llamacpp、llamacpp-router、generic 或 anthropic。</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +6138,26 @@ Button: adds the provider to the config.</extracomment>
     </message>
 </context>
 <context>
+    <name>Hearth::SnippetCard</name>
+    <message>
+        <source>Point a client at Hearth</source>
+        <extracomment>Title of a card with code that shows programs how to use Hearth&apos;s address.</extracomment>
+        <translation>將用戶端連到 Hearth</translation>
+    </message>
+    <message>
+        <source>Code for the chosen client</source>
+        <translation>所選用戶端的程式碼</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>複製程式碼</translation>
+    </message>
+</context>
+<context>
     <name>Hearth::StatusCommand</name>
     <message>
         <source>Keep watching and print again whenever something changes.</source>
@@ -4570,6 +6198,18 @@ Button: adds the provider to the config.</extracomment>
         <source>Checked %1</source>
         <extracomment>%1: how long ago, for example &quot;4 s ago&quot;.</extracomment>
         <translation>%1檢查</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::StepsModel</name>
+    <message>
+        <source>After</source>
+        <extracomment>Column: time since a request came.</extracomment>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>發生的事</translation>
     </message>
 </context>
 <context>
@@ -4717,11 +6357,6 @@ Button: adds the provider to the config.</extracomment>
         <translation>權杖已更換。請將新的權杖提供給您的程式。</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <extracomment>The programs that use Hearth&apos;s gateway.</extracomment>
-        <translation>用戶端</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>權杖</translation>
     </message>
@@ -4773,6 +6408,103 @@ Button: adds the provider to the config.</extracomment>
     <message>
         <source>HEARTH_TOKEN stands for the token above.</source>
         <translation>HEARTH_TOKEN 代表上面的權杖。</translation>
+    </message>
+    <message>
+        <source>Main token</source>
+        <extracomment>Title of a group: the token that all programs may use, and how a program asks.</extracomment>
+        <translation>主要權杖</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::TokenCommand</name>
+    <message>
+        <source>list the clients; add one and print its token, this once; revoke, restore or remove one; show the main token.</source>
+        <translation>列出用戶端；新增一個並印出其權杖（僅此一次）；撤銷、恢復或移除一個；顯示主要權杖。</translation>
+    </message>
+    <message>
+        <source>Name of the client.</source>
+        <translation>用戶端的名稱。</translation>
+    </message>
+    <message>
+        <source>add: what it may ask for, parted by commas: auto, lmstudio/*, openai/gpt-5 (default: all).</source>
+        <translation>add：可要求的對象，以逗號分隔：auto、lmstudio/*、openai/gpt-5（預設：全部）。</translation>
+    </message>
+    <message>
+        <source>add: where its requests may go: local, lan, hosted (default: as the policy says).</source>
+        <translation>add：其要求可送往何處：local、lan、hosted（預設：依照原則）。</translation>
+    </message>
+    <message>
+        <source>add: field, or omit to leave out what models think (default: field).</source>
+        <translation>add：field，或以 omit 略去模型的思考內容（預設：field）。</translation>
+    </message>
+    <message>
+        <source>token takes list, add, revoke, restore, remove or show.</source>
+        <translation>token 接受 list、add、revoke、restore、remove 或 show。</translation>
+    </message>
+    <message>
+        <source>token %1 needs the name of one client.</source>
+        <translation>token %1 需要一個用戶端的名稱。</translation>
+    </message>
+    <message>
+        <source>token %1 takes no name.</source>
+        <translation>token %1 不接受名稱。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with token add alone.</source>
+        <translation>--%1 只能與 token add 並用。</translation>
+    </message>
+    <message>
+        <source>--models needs names, such as auto,lmstudio/*.</source>
+        <translation>--models 需要名稱，例如 auto,lmstudio/*。</translation>
+    </message>
+    <message>
+        <source>--places takes local, lan and hosted.</source>
+        <translation>--places 接受 local、lan 和 hosted。</translation>
+    </message>
+    <message>
+        <source>--reasoning takes field or omit.</source>
+        <translation>--reasoning 接受 field 或 omit。</translation>
+    </message>
+    <message>
+        <source>No client has a token of its own; &quot;hearthctl token add NAME&quot; makes one.</source>
+        <translation>沒有用戶端擁有自己的權杖；「hearthctl token add NAME」可建立一個。</translation>
+    </message>
+    <message>
+        <source>every model</source>
+        <translation>所有模型</translation>
+    </message>
+    <message>
+        <source>any place</source>
+        <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <extracomment>State of a token: it is refused.</extracomment>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>This is the token of %1. It is shown this once; hearth.json5 keeps its hash alone.</source>
+        <translation>這是 %1 的權杖。只會顯示這一次；hearth.json5 只保存其雜湊值。</translation>
+    </message>
+    <message>
+        <source>%1 is refused from now on.</source>
+        <translation>從現在起會拒絕 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is let in again.</source>
+        <translation>已恢復允許 %1 使用。</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>已移除 %1。</translation>
+    </message>
+    <message>
+        <source>gateway.token in hearth.json5 refers to %1; its value is not known here.</source>
+        <translation>hearth.json5 的 gateway.token 參照 %1；這裡不知道它的值。</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +6727,62 @@ Button: adds the provider to the config.</extracomment>
     <message>
         <source>watch takes no arguments; --interval takes 0.2 to 3600 seconds.</source>
         <translation>watch 不接受參數；--interval 可為 0.2 到 3600 秒。</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::WhatIfCard</name>
+    <message>
+        <source>What if</source>
+        <extracomment>Title of a card: a request is made up, to see where it would go.</extracomment>
+        <translation>假設情境</translation>
+    </message>
+    <message>
+        <source>Prompt length</source>
+        <extracomment>Label of a slider: how long the prompt is, in tokens.</extracomment>
+        <translation>提示長度</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <extracomment>Label of a number field: the most tokens the answer may have.</extracomment>
+        <translation>回答上限</translation>
+    </message>
+    <message>
+        <source>Longest answer in tokens</source>
+        <translation>回答上限（Token 數）</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>In place of a number: the request does not limit its answer.</extracomment>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>with images</source>
+        <extracomment>Switch of a what-if question: the request holds images.</extracomment>
+        <translation>含圖片</translation>
+    </message>
+    <message>
+        <source>with tools</source>
+        <extracomment>Switch of a what-if question: the request brings tools.</extracomment>
+        <translation>含工具</translation>
+    </message>
+    <message>
+        <source>as if the internet were out of reach</source>
+        <extracomment>Switch of a what-if question: nothing on the internet answers.</extracomment>
+        <translation>假設無法連上網際網路</translation>
+    </message>
+    <message>
+        <source>as if the day&apos;s budget were spent</source>
+        <extracomment>Switch of a what-if question: what may be spent on hosted models a day is spent.</extracomment>
+        <translation>假設當天的預算已用完</translation>
+    </message>
+    <message>
+        <source>Paste a request…</source>
+        <extracomment>Button: opens a dialog that takes the JSON of a request.</extracomment>
+        <translation>貼上要求…</translation>
+    </message>
+    <message>
+        <source>Take lengths and needs from a request&apos;s JSON</source>
+        <translation>從要求的 JSON 取得長度與需求</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +7136,264 @@ Button: adds the provider to the config.</extracomment>
     </message>
 </context>
 <context>
+    <name>RequestColumns</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>The server read far fewer tokens than the %1 that were sent: it dropped some silently.</source>
+        <extracomment>%1: tokens of a prompt. The model server silently left some of it out.</extracomment>
+        <translation>伺服器讀到的 Token 遠少於送出的 %1 個：它默默略去了一部分。</translation>
+    </message>
+    <message>
+        <source>Counted by Hearth: the server does not say.</source>
+        <translation>由 Hearth 計算：伺服器沒有回報。</translation>
+    </message>
+    <message>
+        <source>Of the %1 tokens that it is loaded with</source>
+        <translation>以載入的 %1 個 Token 計</translation>
+    </message>
+    <message>
+        <source>Of the %1 tokens that are declared</source>
+        <translation>以宣告的 %1 個 Token 計</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <extracomment>Column: the program that sent a request.</extracomment>
+        <translation>用戶端</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>Column: the model that a request asked for.</extracomment>
+        <translation>要求的模型</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <extracomment>Column: the model that a request went to.</extracomment>
+        <translation>已送往</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Left this computer</source>
+        <extracomment>Column: whether a request left this computer.</extracomment>
+        <translation>離開這部電腦</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <extracomment>Column: the API by which a request came in.</extracomment>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Streamed</source>
+        <extracomment>Column: whether the answer came piece by piece.</extracomment>
+        <translation>串流</translation>
+    </message>
+    <message>
+        <source>Untranslated</source>
+        <extracomment>Column: whether the answer&apos;s bytes went on untranslated.</extracomment>
+        <translation>未轉換</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>追蹤 ID</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>要求 ID</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <extracomment>Column: how many models were tried for a request.</extracomment>
+        <translation>嘗試次數</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>Column: tokens of the prompt.</extracomment>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>Column: tokens of the answer.</extracomment>
+        <translation>輸出</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>Column: share of the context window that was used.</extracomment>
+        <translation>視窗</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <extracomment>Column: how long a request waited for the model&apos;s load.</extracomment>
+        <translation>載入</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首個 Token</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Token/秒</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <extracomment>Column: the HTTP status that the client was told.</extracomment>
+        <translation>HTTP 狀態</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>Column: how long a request waited for a free slot.</extracomment>
+        <translation>排隊</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Column: how long a request took.</extracomment>
+        <translation>總計</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <extracomment>Column: tokens of the prompt as Hearth counted them.</extracomment>
+        <translation>估計</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <extracomment>Column: tokens of the prompt that were found in a cache.</extracomment>
+        <translation>快取</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <extracomment>Column: tokens that the model spent on thinking.</extracomment>
+        <translation>推論</translation>
+    </message>
+    <message>
+        <source>Name of the client&apos;s token</source>
+        <translation>用戶端權杖的名稱</translation>
+    </message>
+    <message>
+        <source>Models tried until one answered</source>
+        <translation>得到回答前嘗試過的模型數</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt, as the server reports</source>
+        <translation>提示的 Token 數，依伺服器回報</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer, as the server reports</source>
+        <translation>回答的 Token 數，依伺服器回報</translation>
+    </message>
+    <message>
+        <source>Share of the context window that prompt and answer took</source>
+        <translation>提示與回答占用上下文視窗的比例</translation>
+    </message>
+    <message>
+        <source>Waited for the model&apos;s load</source>
+        <translation>等待模型載入的時間</translation>
+    </message>
+    <message>
+        <source>From the request&apos;s coming to the first token of its answer</source>
+        <translation>從收到要求到回答的首個 Token</translation>
+    </message>
+    <message>
+        <source>Tokens per second after the first one</source>
+        <translation>首個 Token 之後的每秒 Token 數</translation>
+    </message>
+    <message>
+        <source>US dollars, by the declared or reported price</source>
+        <translation>美元，依宣告或回報的價格</translation>
+    </message>
+    <message>
+        <source>Where it went, if not to a server on this computer</source>
+        <translation>如果不是送往這部電腦上的伺服器，送到了何處</translation>
+    </message>
+    <message>
+        <source>Waited for a free slot</source>
+        <translation>等待空閒槽位的時間</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt as Hearth counted them beforehand</source>
+        <translation>Hearth 事先計算的提示 Token 數</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFacts</name>
+    <message>
+        <source>streamed</source>
+        <extracomment>Of a request: its answer comes piece by piece.</extracomment>
+        <translation>串流</translation>
+    </message>
+    <message>
+        <source>untranslated</source>
+        <extracomment>Of a request: its answer&apos;s bytes went on as they came.</extracomment>
+        <translation>未轉換</translation>
+    </message>
+    <message>
+        <source>about %1 tokens</source>
+        <extracomment>%1: tokens of a prompt as Hearth counted them.</extracomment>
+        <translation>約 %1 個 Token</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 個 Token</translation>
+    </message>
+    <message>
+        <source>%1 of them cached</source>
+        <extracomment>%1: tokens of a prompt that were found in a cache.</extracomment>
+        <translation>其中 %1 個來自快取</translation>
+    </message>
+    <message>
+        <source>cut: about %1 were sent</source>
+        <extracomment>%1: tokens that a prompt had. The server silently left some of it out.</extracomment>
+        <translation>已截斷：實際送出約 %1 個</translation>
+    </message>
+    <message>
+        <source>%1 of them reasoning</source>
+        <extracomment>%1: tokens of an answer that the model spent on thinking.</extracomment>
+        <translation>其中 %1 個用於推論</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>%1: tokens per second.</extracomment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <extracomment>Share of a context window that was used, and the window&apos;s tokens.</extracomment>
+        <translation>%2 個 Token 的 %1</translation>
+    </message>
+    <message>
+        <source>Told the client</source>
+        <extracomment>Label: what a client was told of an error.</extracomment>
+        <translation>告知用戶端</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
     <name>Requests</name>
     <message>
         <source>Others</source>
@@ -5447,6 +7493,43 @@ Button: adds the provider to the config.</extracomment>
     <message>
         <source>24 h</source>
         <translation>24 小時</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Deciding</source>
+        <extracomment>Phase of a request: Hearth decided where it goes.</extracomment>
+        <translation>決定中</translation>
+    </message>
+    <message>
+        <source>Waiting for a slot</source>
+        <extracomment>Phase of a request: all slots of the server were taken.</extracomment>
+        <translation>等待槽位</translation>
+    </message>
+    <message>
+        <source>Waiting for the load</source>
+        <extracomment>Phase of a request: the server loaded the model.</extracomment>
+        <translation>等待載入</translation>
+    </message>
+    <message>
+        <source>Failed try</source>
+        <extracomment>Phase of a request: spent with a model that could not answer.</extracomment>
+        <translation>嘗試失敗</translation>
+    </message>
+    <message>
+        <source>Failed try of %1</source>
+        <translation>嘗試 %1 失敗</translation>
+    </message>
+    <message>
+        <source>Until the first token</source>
+        <extracomment>Phase of a request: it was sent, no token had come.</extracomment>
+        <translation>等待首個 Token</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <extracomment>Phase of a request: the answer was coming.</extracomment>
+        <translation>回答中</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +7909,18 @@ Button: adds the provider to the config.</extracomment>
     <message>
         <source>Keep a model in memory until a time.</source>
         <translation>將模型保留在記憶體中，直到指定的時間。</translation>
+    </message>
+    <message>
+        <source>Show the requests that went through Hearth, and what became of them.</source>
+        <translation>顯示經由 Hearth 的要求及其結果。</translation>
+    </message>
+    <message>
+        <source>Give clients tokens of their own, or take them back.</source>
+        <translation>為用戶端提供各自的權杖，或將其收回。</translation>
+    </message>
+    <message>
+        <source>Put Hearth in front of OpenClaw&apos;s models, take it out again, or tell which it is.</source>
+        <translation>將 Hearth 放到 OpenClaw 的模型前面、從中移開，或查看目前是哪一種。</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +8372,7 @@ Button: adds the provider to the config.</extracomment>
     </message>
     <message>
         <source>answering</source>
+        <extracomment>State of a request: the answer is coming.</extracomment>
         <translation>回答中</translation>
     </message>
     <message>
@@ -6285,6 +8381,7 @@ Button: adds the provider to the config.</extracomment>
     </message>
     <message>
         <source>cancelled</source>
+        <extracomment>State of a request: the client or the user gave it up.</extracomment>
         <translation>已取消</translation>
     </message>
     <message>
@@ -6473,16 +8570,12 @@ Button: adds the provider to the config.</extracomment>
     </message>
     <message>
         <source>loaded</source>
-        <extracomment>State of a load or unload that has ended.
-----------
-State of a model: in memory, answers at once.</extracomment>
+        <extracomment>State of a model: in memory, answers at once.</extracomment>
         <translation>已載入</translation>
     </message>
     <message>
         <source>loading</source>
-        <extracomment>State of a load or unload.
-----------
-State of a model: being read into memory now.</extracomment>
+        <extracomment>State of a model: being read into memory now.</extracomment>
         <translation>載入中</translation>
     </message>
     <message>
@@ -6492,7 +8585,9 @@ State of a model: being read into memory now.</extracomment>
     </message>
     <message>
         <source>failed</source>
-        <extracomment>State of a model: its last load failed.</extracomment>
+        <extracomment>State of a request: it ended with an error.
+----------
+State of a model: its last load failed.</extracomment>
         <translation>失敗</translation>
     </message>
     <message>
@@ -8966,16 +11061,8 @@ A button; %1 is the right name of a model.</extracomment>
         <translation>通往模型的具名路由。路由 auto 會取代設定檔本身的嘗試順序。</translation>
     </message>
     <message>
-        <source>Models in the order they are tried: provider/model, or an alias.</source>
-        <translation>依嘗試順序列出的模型：「供應商/模型」或別名。</translation>
-    </message>
-    <message>
         <source>What routing may do.</source>
         <translation>路由可以怎麼做。</translation>
-    </message>
-    <message>
-        <source>A local model that is not loaded: wait for it, or skip it.</source>
-        <translation>本機模型未載入時：等待它，或略過它。</translation>
     </message>
     <message>
         <source>Milliseconds to wait for the first byte of an answer, loading included.</source>
@@ -9447,9 +11534,7 @@ A button; %1 is the right name of a model.</extracomment>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <extracomment>A time span in hours and minutes.
-----------
-%1: hours, %2: minutes.</extracomment>
+        <extracomment>A time span in hours and minutes.</extracomment>
         <translation>%1 小時 %2 分鐘</translation>
     </message>
     <message>
@@ -9463,149 +11548,13 @@ A button; %1 is the right name of a model.</extracomment>
         <translation>通常費時 %1</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <extracomment>A share in percent.</extracomment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>%1 so far</source>
-        <extracomment>How long a load has run; %1 is a time span.</extracomment>
-        <translation>已經過 %1</translation>
-    </message>
-    <message>
         <source>, </source>
-        <extracomment>Between the parts of a list.</extracomment>
         <translation>、</translation>
     </message>
     <message>
-        <source>Loading: %1.</source>
-        <extracomment>%1 is what is known of it: 62 %, 12 s so far, usually 38 s.</extracomment>
-        <translation>載入中：%1。</translation>
-    </message>
-    <message>
-        <source>Unloading: %1.</source>
-        <translation>卸載中：%1。</translation>
-    </message>
-    <message>
-        <source>Loaded in %1.</source>
-        <extracomment>%1 is a time span.</extracomment>
-        <translation>已載入，費時 %1。</translation>
-    </message>
-    <message>
-        <source>Unloaded in %1.</source>
-        <translation>已卸載，費時 %1。</translation>
-    </message>
-    <message>
-        <source>Loading was cancelled.</source>
-        <translation>已取消載入。</translation>
-    </message>
-    <message>
-        <source>Unloading was cancelled.</source>
-        <translation>已取消卸載。</translation>
-    </message>
-    <message>
-        <source>Loading failed. %1</source>
-        <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation>載入失敗。%1</translation>
-    </message>
-    <message>
-        <source>Unloading failed. %1</source>
-        <translation>卸載失敗。%1</translation>
-    </message>
-    <message>
-        <source>unloading</source>
-        <translation>卸載中</translation>
-    </message>
-    <message>
-        <source>unloaded</source>
-        <translation>已卸載</translation>
-    </message>
-    <message>
-        <source>load failed</source>
-        <extracomment>State of a load or unload that has ended.</extracomment>
-        <translation>載入失敗</translation>
-    </message>
-    <message>
-        <source>unload failed</source>
-        <translation>卸載失敗</translation>
-    </message>
-    <message>
-        <source>load cancelled</source>
-        <extracomment>State of a load or unload that has ended.</extracomment>
-        <translation>已取消載入</translation>
-    </message>
-    <message>
-        <source>unload cancelled</source>
-        <translation>已取消卸載</translation>
-    </message>
-    <message>
-        <source>The time for which it was to be kept in memory is over.</source>
-        <translation>在記憶體中保留的時間已結束。</translation>
-    </message>
-    <message>
-        <source>To be kept in memory for another %1; its server cannot load it now.</source>
-        <extracomment>%1 is a time span.</extracomment>
-        <translation>應在記憶體中再保留 %1；但伺服器目前無法載入它。</translation>
-    </message>
-    <message>
-        <source>Being loaded, to be kept in memory for another %1.</source>
-        <extracomment>%1 is a time span.</extracomment>
-        <translation>正在載入，之後會在記憶體中再保留 %1。</translation>
-    </message>
-    <message>
-        <source>Kept in memory for another %1.</source>
-        <extracomment>%1 is a time span.</extracomment>
-        <translation>會在記憶體中再保留 %1。</translation>
-    </message>
-    <message>
-        <source>To be kept in memory for another %1, but its last load failed; it is tried again later.</source>
-        <extracomment>%1 is a time span.</extracomment>
-        <translation>應在記憶體中再保留 %1，但上次載入失敗；稍後會再試。</translation>
-    </message>
-    <message>
-        <source>Its server cannot load models by command, so it cannot be kept in memory from here.</source>
-        <translation>它的伺服器無法依指令載入模型，因此無法從這裡將它保留在記憶體中。</translation>
-    </message>
-    <message>
         <source>waits for its server</source>
-        <extracomment>State of keeping a model in memory.
-----------
-A model that is to be kept in memory: its server does not answer.</extracomment>
+        <extracomment>A model that is to be kept in memory: its server does not answer.</extracomment>
         <translation>等待伺服器</translation>
-    </message>
-    <message>
-        <source>being loaded</source>
-        <extracomment>State of keeping a model in memory.</extracomment>
-        <translation>正在載入</translation>
-    </message>
-    <message>
-        <source>kept warm</source>
-        <extracomment>State of keeping a model in memory: it is there.</extracomment>
-        <translation>保持載入</translation>
-    </message>
-    <message>
-        <source>last load failed</source>
-        <extracomment>State of keeping a model in memory.</extracomment>
-        <translation>上次載入失敗</translation>
-    </message>
-    <message>
-        <source>not possible there</source>
-        <extracomment>State of keeping a model in memory: the server has no way to.</extracomment>
-        <translation>不支援</translation>
-    </message>
-    <message>
-        <source>unloads now</source>
-        <translation>即將卸載</translation>
-    </message>
-    <message>
-        <source>unloads in %1</source>
-        <extracomment>When a server lets go of an unused model; %1 is a time span.</extracomment>
-        <translation>%1後卸載</translation>
-    </message>
-    <message>
-        <source>%1 of %2 requests failed in the last 24 h</source>
-        <extracomment>%1 and %2 are numbers.</extracomment>
-        <translation>最近 24 小時的 %2 個要求中有 %1 個失敗</translation>
     </message>
     <message>
         <source>Models that stay in memory until a time of your choice.</source>
@@ -9854,6 +11803,335 @@ A model that is to be kept in memory: its server does not answer.</extracomment>
         <source>%1 of %2 steps are done for %3.</source>
         <extracomment>%1 and %2 are numbers, %3 is a model.</extracomment>
         <translation>%3：%2 個步驟中已完成 %1 個。</translation>
+    </message>
+    <message>
+        <source>the letters of a country or union, like US or EU</source>
+        <translation>國家或聯盟的字母代碼，例如 US 或 EU</translation>
+    </message>
+    <message>
+        <source>a name of at most 64 characters, like whatsapp</source>
+        <translation>最多 64 個字元的名稱，例如 whatsapp</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of the token: 64 digits and letters from a to f</source>
+        <extracomment>SHA-256 is a method; its result is written as 64 hexadecimal digits.</extracomment>
+        <translation>權杖的 SHA-256：64 個數字與 a 到 f 的字母</translation>
+    </message>
+    <message>
+        <source>OpenClaw provider</source>
+        <extracomment>A block of OpenClaw&apos;s config that names Hearth as a provider of models.</extracomment>
+        <translation>OpenClaw 供應商</translation>
+    </message>
+    <message>
+        <source>HEARTH_TOKEN is the token on the Settings page.</source>
+        <extracomment>HEARTH_TOKEN is the name of an environment variable.</extracomment>
+        <translation>HEARTH_TOKEN 是「設定」頁面上的權杖。</translation>
+    </message>
+    <message>
+        <source>Two clients are called &quot;%1&quot;; give one another name.</source>
+        <extracomment>Clients: programs that call Hearth, each with a token of its own.</extracomment>
+        <translation>有兩個用戶端都叫「%1」；請為其中一個改名。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: there is no model that requests could go to.</source>
+        <translation>未變更任何內容：沒有要求可以送往的模型。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: %1.</source>
+        <extracomment>%1: what stands in the way, in English.</extracomment>
+        <translation>未變更任何內容：%1。</translation>
+    </message>
+    <message>
+        <source>Programs with a token of their own, and what each may ask for.</source>
+        <translation>擁有自己權杖的程式，以及各自可要求的對象。</translation>
+    </message>
+    <message>
+        <source>Name of the program, for the log.</source>
+        <translation>程式的名稱，用於記錄。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its token, so that the token stands nowhere; hearthctl token add makes both.</source>
+        <translation>其權杖的 SHA-256，這樣權杖就不會寫在任何地方；hearthctl token add 會產生這兩者。</translation>
+    </message>
+    <message>
+        <source>Its token as a reference, instead of tokenSha256.</source>
+        <translation>以參照表示的權杖，用來取代 tokenSha256。</translation>
+    </message>
+    <message>
+        <source>What it may ask for: routes, aliases, provider/model, provider/*. Everything unless set.</source>
+        <translation>可要求的對象：路由、別名、「供應商/模型」、「供應商/*」。未設定時為全部。</translation>
+    </message>
+    <message>
+        <source>Where its requests may go; never farther than the policy allows.</source>
+        <translation>其要求可送往何處；絕不會超出原則允許的範圍。</translation>
+    </message>
+    <message>
+        <source>Whether it gets the model&apos;s thoughts: field, as reasoning_content; omit, not at all.</source>
+        <translation>是否取得模型的思考內容：field 表示放在 reasoning_content；omit 表示完全不提供。</translation>
+    </message>
+    <message>
+        <source>true: it is refused, but stays in this list.</source>
+        <translation>true：會遭到拒絕，但仍留在這份清單中。</translation>
+    </message>
+    <message>
+        <source>Whether clients of Chat Completions get the model&apos;s thoughts: field, or omit.</source>
+        <translation>Chat Completions 的用戶端是否取得模型的思考內容：field 或 omit。</translation>
+    </message>
+    <message>
+        <source>How connections to Hearth are encrypted.</source>
+        <translation>與 Hearth 的連線如何加密。</translation>
+    </message>
+    <message>
+        <source>auto: where other machines can reach it; on: always; off: never.</source>
+        <translation>auto：其他機器連得到時加密；on：一律加密；off：永不加密。</translation>
+    </message>
+    <message>
+        <source>Your own certificate, with the whole chain, in PEM; else Hearth makes one.</source>
+        <translation>您自己的憑證，PEM 格式，包含完整憑證鏈；否則由 Hearth 產生一個。</translation>
+    </message>
+    <message>
+        <source>File with the key of your certificate, in PEM.</source>
+        <translation>存放您憑證金鑰的檔案，PEM 格式。</translation>
+    </message>
+    <message>
+        <source>Largest request in MiB; images make them large.</source>
+        <translation>要求的大小上限，以 MiB 計；圖片會使要求變大。</translation>
+    </message>
+    <message>
+        <source>Connections at once; further ones wait or are refused.</source>
+        <translation>同時連線的數量；超出的連線會等待或遭到拒絕。</translation>
+    </message>
+    <message>
+        <source>Models in the order they are tried: provider/model, an alias, or a list of equal ones.</source>
+        <translation>依嘗試順序排列的模型：「供應商/模型」、別名，或一組同等的模型。</translation>
+    </message>
+    <message>
+        <source>As in policy, for this route alone.</source>
+        <translation>與 policy 相同，但只適用於這個路由。</translation>
+    </message>
+    <message>
+        <source>Where requests of this route may go; never farther than the policy allows.</source>
+        <translation>這個路由的要求可送往何處；絕不會超出原則允許的範圍。</translation>
+    </message>
+    <message>
+        <source>A local model that is not loaded: wait for it, load it behind the next one, or skip it.</source>
+        <translation>本機模型未載入時：等待它、在下一個模型回答時於背景載入它，或略過它。</translation>
+    </message>
+    <message>
+        <source>true: models that would have to be loaded come last, whatever the order.</source>
+        <translation>true：無論順序為何，需要先載入的模型都排在最後。</translation>
+    </message>
+    <message>
+        <source>A prompt too long for a model: next goes to one with room, refuse tells the client.</source>
+        <translation>提示超出模型可容納的長度時：next 改送放得下的模型，refuse 則告知用戶端。</translation>
+    </message>
+    <message>
+        <source>true: another model may go on after a failure although tools have run in this turn.</source>
+        <translation>true：即使這個回合已執行過工具，失敗後仍可由另一個模型繼續。</translation>
+    </message>
+    <message>
+        <source>What hosted models may cost in one day, in US dollars.</source>
+        <translation>託管模型每天的花費上限，以美元計。</translation>
+    </message>
+    <message>
+        <source>Failures in a row after which a provider rests.</source>
+        <translation>供應商連續失敗幾次後會暫停使用。</translation>
+    </message>
+    <message>
+        <source>How long it rests, in milliseconds.</source>
+        <translation>暫停使用多久，以毫秒計。</translation>
+    </message>
+    <message>
+        <source>Longest wait for a free slot of a busy server, in milliseconds.</source>
+        <translation>忙碌的伺服器最多等待空閒槽位多久，以毫秒計。</translation>
+    </message>
+    <message>
+        <source>Regions whose hosted providers are allowed although hosted ones are not, such as EU.</source>
+        <translation>即使不允許託管供應商，位於這些地區的仍可使用，例如 EU。</translation>
+    </message>
+    <message>
+        <source>What openclaw.json has no place for, by provider.</source>
+        <translation>openclaw.json 裡無處可寫的設定，依供應商列出。</translation>
+    </message>
+    <message>
+        <source>Where a hosted provider works with your prompts: EU, US and so on.</source>
+        <translation>託管供應商在何處處理您的提示：EU、US 等。</translation>
+    </message>
+    <message>
+        <source>Requests it takes at once; the others wait for their turn.</source>
+        <translation>它同時接受的要求數；其餘的會依序等待。</translation>
+    </message>
+    <message>
+        <source>true: its streams are clean, so their bytes may pass as they are, which is faster.</source>
+        <translation>true：它的串流沒有問題，位元組可原樣傳遞，速度較快。</translation>
+    </message>
+    <message>
+        <source>What the list of requests keeps.</source>
+        <translation>要求清單會保存哪些內容。</translation>
+    </message>
+    <message>
+        <source>Whether the texts of requests and answers are kept, for a time: never, of errors, of all.</source>
+        <translation>是否在一段時間內保存要求和回答的文字：從不、僅限錯誤、全部。</translation>
+    </message>
+    <message>
+        <source>Until when they are kept, with a time zone, like 2026-11-22T08:00:00Z.</source>
+        <translation>保存到何時，含時區，例如 2026-11-22T08:00:00Z。</translation>
+    </message>
+    <message>
+        <source>Requests that are kept at the most.</source>
+        <translation>最多保存多少個要求。</translation>
+    </message>
+    <message>
+        <source>Days that they are kept at the most.</source>
+        <translation>最多保存多少天。</translation>
+    </message>
+    <message>
+        <source>What both files said before Hearth was put in front of OpenClaw. Hearth writes and reads it.</source>
+        <translation>將 Hearth 放到 OpenClaw 前面之前，兩個檔案的內容。由 Hearth 寫入和讀取。</translation>
+    </message>
+    <message>
+        <source>no model tried</source>
+        <extracomment>In place of a model: a request for which none was tried.</extracomment>
+        <translation>未嘗試任何模型</translation>
+    </message>
+    <message>
+        <source>deciding</source>
+        <extracomment>State of a request: Hearth decides where it goes.</extracomment>
+        <translation>決定中</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <extracomment>State of a request: it waits for a free slot of the server.</extracomment>
+        <translation>排隊中</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>State of a request: sent, no answer has begun.</extracomment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <extracomment>State of a request: it was answered.</extracomment>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>Hearth&apos;s chat</source>
+        <extracomment>How a request came in: through Hearth&apos;s own chat.</extracomment>
+        <translation>Hearth 的聊天</translation>
+    </message>
+    <message>
+        <source>“Say one word”</source>
+        <extracomment>How a request came in: the user&apos;s test that a model answers.</extracomment>
+        <translation>「說一個字」</translation>
+    </message>
+    <message>
+        <source>Decided where it goes</source>
+        <extracomment>A request&apos;s route was planned.</extracomment>
+        <translation>決定送往何處</translation>
+    </message>
+    <message>
+        <source>Chose %1</source>
+        <extracomment>%1: a model whose turn it is to answer.</extracomment>
+        <translation>選擇 %1</translation>
+    </message>
+    <message>
+        <source>Passed over %1: %2</source>
+        <extracomment>%1: a model that is not tried, %2: why, as half a sentence.</extracomment>
+        <translation>略過 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <extracomment>%1: a model that could not answer, %2: why, as a sentence.</extracomment>
+        <translation>%1 失敗：%2</translation>
+    </message>
+    <message>
+        <source>The answer was whole</source>
+        <extracomment>Last moment of a request that was answered.</extracomment>
+        <translation>回答已完整</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Ended with an error</source>
+        <extracomment>Last moment of a request: the client was told of an error.</extracomment>
+        <translation>因錯誤而結束</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>Waits for a free slot of %1</source>
+        <extracomment>%1: a model all of whose slots are taken.</extracomment>
+        <translation>等待 %1 的空閒槽位</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <extracomment>%1: a model that a request went to.</extracomment>
+        <translation>已送往 %1</translation>
+    </message>
+    <message>
+        <source>Waits until %1 is loaded</source>
+        <extracomment>%1: a model that is being loaded.</extracomment>
+        <translation>等待 %1 載入完成</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首個 Token</translation>
+    </message>
+    <message>
+        <source>the request is longer than its context window</source>
+        <translation>要求超出它的上下文視窗</translation>
+    </message>
+    <message>
+        <source>it rests after failures</source>
+        <translation>失敗後暫停使用</translation>
+    </message>
+    <message>
+        <source>it rests after failures, for another %1</source>
+        <extracomment>%1 is a span of time, such as &quot;40 s&quot;</extracomment>
+        <translation>失敗後暫停使用，還有 %1</translation>
+    </message>
+    <message>
+        <source>it is cold; it is loaded meanwhile</source>
+        <extracomment>Why a model that is not in memory is passed over: others answer while it loads.</extracomment>
+        <translation>尚未載入；正同時載入</translation>
+    </message>
+    <message>
+        <source>it still loads, and your policy does not wait for it</source>
+        <translation>仍在載入，而您的原則不等待它</translation>
+    </message>
+    <message>
+        <source>what may be spent on hosted models today is spent</source>
+        <translation>今天的託管模型花費額度已用完</translation>
+    </message>
+    <message>
+        <source>this client&apos;s token does not reach it</source>
+        <translation>這個用戶端的權杖無法使用它</translation>
+    </message>
+    <message>
+        <source>the request says what only a server of its own dialect can take</source>
+        <translation>要求含有只有使用其 API 格式的伺服器才能接受的內容</translation>
+    </message>
+    <message>
+        <source>your policy refuses prompts that the model before it cannot hold</source>
+        <translation>您的原則會拒絕前一個模型放不下的提示</translation>
+    </message>
+    <message>
+        <source>it makes vectors, not answers</source>
+        <translation>它產生的是向量，而不是回答</translation>
+    </message>
+    <message>
+        <source>tools have run in this turn, and another model might run them again</source>
+        <extracomment>Why a model is not tried after another one failed; the tools are those that the models call.</extracomment>
+        <translation>這個回合已執行過工具，另一個模型可能會再次執行</translation>
+    </message>
+    <message>
+        <source>its slots stayed taken</source>
+        <extracomment>Slots: requests that a server works on at once.</extracomment>
+        <translation>槽位一直被占用</translation>
     </message>
 </context>
 </TS>
