@@ -50,8 +50,8 @@ Screenshots::Screenshots(MainWindow &window, Session &session, Theme &theme, QSt
     m_patience.setSingleShot(true);
     connect(
         &m_patience, &QTimer::timeout, this, [this] { fail(QStringLiteral("the demo does not answer")); });
-    for (const char *page : {"overview", "providers", "routing", "activity", "chat", "config", "sizing",
-             "settings"}) {
+    for (const char *page :
+        {"overview", "providers", "routing", "activity", "chat", "config", "sizing", "settings"}) {
         for (const bool dark : {false, true}) {
             for (const QSize &size : sizes) {
                 m_shots.append({QLatin1String(page), dark, size});

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "overview/trafficmetrics.h"
 #include "overview/rangecard.h"
+#include "overview/trafficmetrics.h"
 
 namespace Hearth {
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "overview/chartcontent.h"
-#include "overview/seriestablemodel.h"
 #include "overview/rangecard.h"
+#include "overview/seriestablemodel.h"
 
 namespace Hearth {
 

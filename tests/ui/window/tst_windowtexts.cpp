@@ -15,7 +15,8 @@ using namespace Hearth;
 
 namespace {
 
-const char *const pages[] = {"overview", "providers", "routing", "activity", "chat", "config", "sizing", "settings"};
+const char *const pages[] = {
+    "overview", "providers", "routing", "activity", "chat", "config", "sizing", "settings"};
 
 /// Names that stay as they are in every language: products, models, files, addresses, units.
 bool isName(const QString &text)
