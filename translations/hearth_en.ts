@@ -324,38 +324,6 @@
     </message>
 </context>
 <context>
-    <name>Hearth::PlacesCard</name>
-    <message numerus="yes">
-        <source>%n served</source>
-        <translation>
-            <numerusform>%n served</numerusform>
-            <numerusform>%n served</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <translation>
-            <numerusform>%n cancelled</numerusform>
-            <numerusform>%n cancelled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n prompt(s) cut</source>
-        <extracomment>Prompts of which a server silently left out some.</extracomment>
-        <translation>
-            <numerusform>%n prompt cut</numerusform>
-            <numerusform>%n prompts cut</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Hearth::ProblemList</name>
     <message numerus="yes">
         <source>Repair %n problem(s) that need no choice</source>
@@ -458,6 +426,38 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RequestPlacesCard</name>
+    <message numerus="yes">
+        <source>%n served</source>
+        <translation type="unfinished">
+            <numerusform>%n served</numerusform>
+            <numerusform>%n served</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation type="unfinished">
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) cut</source>
+        <extracomment>Prompts of which a server silently left out some.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n prompt cut</numerusform>
+            <numerusform>%n prompts cut</numerusform>
         </translation>
     </message>
 </context>

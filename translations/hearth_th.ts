@@ -4043,49 +4043,6 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source>Hosted providers</source>
         <translation>ผู้ให้บริการแบบโฮสต์</translation>
     </message>
-    <message>
-        <source>Where requests went</source>
-        <translation>ที่ที่คำขอไป</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <extracomment>A part of a bar: %1 a place, %2 how many requests went there, %3 the percent.</extracomment>
-        <translation>%1: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>No request is like that.</source>
-        <translation>ไม่มีคำขอที่ตรงตามนี้</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n served</source>
-        <translation>
-            <numerusform>ตอบสำเร็จ %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>ล้มเหลว %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <translation>
-            <numerusform>ยกเลิก %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n prompt(s) cut</source>
-        <extracomment>Prompts of which a server silently left out some.</extracomment>
-        <translation>
-            <numerusform>พรอมต์ถูกตัด %n รายการ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 spent</source>
-        <extracomment>%1: US dollars that the requests cost together.</extracomment>
-        <translation>ใช้ไป %1</translation>
-    </message>
 </context>
 <context>
     <name>Hearth::PlacesModel</name>
@@ -4874,6 +4831,52 @@ Button: adds the provider to the config.</extracomment>
         <source>This is no request that Hearth takes: %1</source>
         <extracomment>%1: what is wrong, in English.</extracomment>
         <translation>นี่ไม่ใช่คำขอที่ Hearth รับ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RequestPlacesCard</name>
+    <message>
+        <source>Where requests went</source>
+        <translation>ที่ที่คำขอไป</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A part of a bar: %1 a place, %2 how many requests went there, %3 the percent.</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No request is like that.</source>
+        <translation>ไม่มีคำขอที่ตรงตามนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n served</source>
+        <translation>
+            <numerusform>ตอบสำเร็จ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>ล้มเหลว %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>ยกเลิก %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) cut</source>
+        <extracomment>Prompts of which a server silently left out some.</extracomment>
+        <translation>
+            <numerusform>พรอมต์ถูกตัด %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <extracomment>%1: US dollars that the requests cost together.</extracomment>
+        <translation>ใช้ไป %1</translation>
     </message>
 </context>
 <context>

@@ -4043,49 +4043,6 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <source>Hosted providers</source>
         <translation>託管供應商</translation>
     </message>
-    <message>
-        <source>Where requests went</source>
-        <translation>要求送往何處</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <extracomment>A part of a bar: %1 a place, %2 how many requests went there, %3 the percent.</extracomment>
-        <translation>%1：%2（%3）</translation>
-    </message>
-    <message>
-        <source>No request is like that.</source>
-        <translation>沒有符合的要求。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n served</source>
-        <translation>
-            <numerusform>%n 個已回答</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n 個失敗</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <translation>
-            <numerusform>%n 個已取消</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n prompt(s) cut</source>
-        <extracomment>Prompts of which a server silently left out some.</extracomment>
-        <translation>
-            <numerusform>%n 個提示遭截短</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 spent</source>
-        <extracomment>%1: US dollars that the requests cost together.</extracomment>
-        <translation>花費 %1</translation>
-    </message>
 </context>
 <context>
     <name>Hearth::PlacesModel</name>
@@ -4874,6 +4831,52 @@ Button: adds the provider to the config.</extracomment>
         <source>This is no request that Hearth takes: %1</source>
         <extracomment>%1: what is wrong, in English.</extracomment>
         <translation>這不是 Hearth 接受的要求：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearth::RequestPlacesCard</name>
+    <message>
+        <source>Where requests went</source>
+        <translation>要求送往何處</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A part of a bar: %1 a place, %2 how many requests went there, %3 the percent.</extracomment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>No request is like that.</source>
+        <translation>沒有符合的要求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n served</source>
+        <translation>
+            <numerusform>%n 個已回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 個失敗</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n 個已取消</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) cut</source>
+        <extracomment>Prompts of which a server silently left out some.</extracomment>
+        <translation>
+            <numerusform>%n 個提示遭截短</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <extracomment>%1: US dollars that the requests cost together.</extracomment>
+        <translation>花費 %1</translation>
     </message>
 </context>
 <context>

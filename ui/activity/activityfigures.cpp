@@ -45,7 +45,7 @@ ActivityFigures::ActivityFigures(QWidget *parent)
           {&FigureWords::firstToken, &milliseconds, &FigureWords::noFirstToken}, m_content))
     , m_speed(new PercentilesCard(QStringLiteral("speedByModel"),
           {&FigureWords::speed, &perSecond, &FigureWords::noSpeed}, m_content))
-    , m_places(new PlacesCard(m_content))
+    , m_places(new RequestPlacesCard(m_content))
 {
     setObjectName(QStringLiteral("activityFigures"));
     setWidgetResizable(true);

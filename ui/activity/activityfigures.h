@@ -7,7 +7,7 @@
 namespace Hearth {
 
 class PercentilesCard;
-class PlacesCard;
+class RequestPlacesCard;
 
 /// What the requests that are shown come to: how fast each model was, and where they went. GUI thread.
 class ActivityFigures final : public QScrollArea
@@ -31,7 +31,7 @@ private:
     QWidget *m_content;
     PercentilesCard *m_firstToken;
     PercentilesCard *m_speed;
-    PlacesCard *m_places;
+    RequestPlacesCard *m_places;
 };
 
 } // namespace Hearth

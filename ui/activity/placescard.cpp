@@ -114,7 +114,7 @@ QVariant PlacesModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-PlacesCard::PlacesCard(QWidget *parent)
+RequestPlacesCard::RequestPlacesCard(QWidget *parent)
     : TwinCard(QStringLiteral("places"), parent)
     , m_bar(new PartsBar(this))
     , m_table(new DataTable(this))
@@ -131,10 +131,10 @@ PlacesCard::PlacesCard(QWidget *parent)
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     body()->addWidget(m_words);
-    PlacesCard::retranslate();
+    RequestPlacesCard::retranslate();
 }
 
-void PlacesCard::setStats(const ActivityStats &stats)
+void RequestPlacesCard::setStats(const ActivityStats &stats)
 {
     if (m_stats != stats) {
         m_stats = stats;
@@ -143,7 +143,7 @@ void PlacesCard::setStats(const ActivityStats &stats)
     }
 }
 
-void PlacesCard::retranslate()
+void RequestPlacesCard::retranslate()
 {
     setTitle(tr("Where requests went"));
     m_table->setAccessibleName(title());
@@ -153,7 +153,7 @@ void PlacesCard::retranslate()
     TwinCard::retranslate();
 }
 
-void PlacesCard::showStats()
+void RequestPlacesCard::showStats()
 {
     const QList<PlaceRow> rows = placeRows(m_stats);
     QList<BarPart> parts;

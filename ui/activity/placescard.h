@@ -42,12 +42,12 @@ public:
 
 /// Where requests went: this computer, the network, the internet; what they cost, and prompts that were cut.
 /// GUI thread.
-class PlacesCard final : public TwinCard
+class RequestPlacesCard final : public TwinCard
 {
     Q_OBJECT
 
 public:
-    explicit PlacesCard(QWidget *parent = nullptr);
+    explicit RequestPlacesCard(QWidget *parent = nullptr);
     void setStats(const ActivityStats &stats);
 
 protected:
