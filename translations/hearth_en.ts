@@ -433,21 +433,21 @@
     <name>Hearth::RequestPlacesCard</name>
     <message numerus="yes">
         <source>%n served</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n served</numerusform>
             <numerusform>%n served</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cancelled</numerusform>
             <numerusform>%n cancelled</numerusform>
         </translation>
@@ -455,7 +455,7 @@
     <message numerus="yes">
         <source>%n prompt(s) cut</source>
         <extracomment>Prompts of which a server silently left out some.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n prompt cut</numerusform>
             <numerusform>%n prompts cut</numerusform>
         </translation>
