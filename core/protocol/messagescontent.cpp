@@ -219,7 +219,12 @@ QList<ContentPart> MessagesContent::readPart(const RequestFields &block, const Q
     const bool isMisplaced = type == "tool_result" || type == "tool_use" || type == "thinking"
         || type == "redacted_thinking" || ((type == "image" || type == "document") && m_role != "user");
     if (isMisplaced) {
-        refusePart(block, type, m_role);
+        block.complaint().wrongValue(block.path("type"),
+            QByteArray("a part of type '")
+                .append(type)
+                .append("' cannot stand in a message of role '")
+                .append(m_role)
+                .append("'."));
     } else if (type == "image") {
         return readImage(block);
     } else if (type == "document") {
