@@ -91,8 +91,9 @@ HopCard::HopCard(QWidget *parent)
         buttons->addWidget(each, 0, Qt::AlignTop);
     }
     line->addLayout(buttons);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_menu);
+    // Not as the button's own menu: its arrow would stand on the dots.
+    connect(m_more, &QToolButton::clicked, this,
+        [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(1); });
 }
@@ -116,6 +117,7 @@ void HopCard::setGroup(const HopGroup &group)
     m_up->setObjectName(name + QStringLiteral("Up"));
     m_down->setObjectName(name + QStringLiteral("Down"));
     m_more->setObjectName(name + QStringLiteral("More"));
+    m_menu->setObjectName(name + QStringLiteral("Menu"));
     showGroup();
 }
 

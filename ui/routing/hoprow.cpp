@@ -134,6 +134,8 @@ void HopRow::build()
     rest->addWidget(m_close, 0, Qt::AlignTop);
     texts->addLayout(rest);
     row->addLayout(texts, 1);
+    m_model->setSizePolicy(
+        QSizePolicy::Expanding, QSizePolicy::Fixed); // the column stands without facts, too
 
     auto *verdict = new QHBoxLayout;
     verdict->setSpacing(Space::small);

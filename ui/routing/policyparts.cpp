@@ -11,7 +11,7 @@ namespace Hearth {
 
 namespace {
 
-constexpr int choiceCharacters = 24;
+constexpr int choiceCharacters = 30;
 
 class PolicyWords
 {

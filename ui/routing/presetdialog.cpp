@@ -77,6 +77,8 @@ PresetDialog::PresetDialog(const PresetQuestion &question, QWidget *parent)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     m_before->setProperty("muted", true);
+    m_before->setWordWrap(false);
+    m_after->setWordWrap(false);
     grid->addWidget(m_before, 0, 0, Qt::AlignTop);
     grid->addWidget(m_after, 0, 1, Qt::AlignTop);
     layout->addLayout(grid);
@@ -200,6 +202,7 @@ void PresetDialog::update()
     m_obstacle->setText(obstacle(outcome));
     m_obstacle->setVisible(!outcome.isUsable);
     m_use->setEnabled(outcome.isUsable);
+    adjustSize(); // sentences wrap: the height follows
 }
 
 void PresetDialog::changeEvent(QEvent *event)

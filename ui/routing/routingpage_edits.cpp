@@ -127,7 +127,9 @@ QList<PresetTarget> RoutingPage::presetTargets() const
     QList<ModelRef> there;
     const auto add = [this, &targets](const QString &name, const ModelRef &ref) {
         const ProviderRow *provider = findProvider(*m_snapshot, ref.provider);
-        targets.append({name, ref.provider, provider ? provider->place : Place::Hosted});
+        // What nobody knows counts as hosted, and is nobody's.
+        targets.append(provider ? PresetTarget{name, ref.provider, provider->place}
+                                : PresetTarget{name, {}, Place::Hosted});
     };
     for (const QString &name : RouteSettings{{}, hops(), {}}.references()) {
         if (const std::optional<ModelRef> ref = meaningOf(*m_snapshot, name)) {
