@@ -3713,9 +3713,9 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>เครื่องอื่นเข้าถึงไม่ได้ ขณะนี้เครื่องนี้ไม่ได้ต่อเครือข่ายใด</translation>
     </message>
     <message>
-        <source>Nobody else can. Opened, Hearth would be reached at this computer&apos;s addresses: %1.</source>
+        <source>Nobody else can. Once opened, at: %1</source>
         <extracomment>%1: addresses of this computer, parted by commas.</extracomment>
-        <translation>เครื่องอื่นเข้าถึงไม่ได้ หากเปิดให้เข้าถึง จะเข้าถึง Hearth ได้ที่ที่อยู่ของเครื่องนี้: %1</translation>
+        <translation>ไม่มีใครอื่นเข้าถึงได้ เมื่อเปิดแล้วจะอยู่ที่ %1</translation>
     </message>
     <message>
         <source>Whoever listens in the network can read tokens, prompts and answers.</source>

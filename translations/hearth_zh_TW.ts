@@ -3713,9 +3713,9 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>其他電腦無法連到；這部電腦目前不在任何網路中。</translation>
     </message>
     <message>
-        <source>Nobody else can. Opened, Hearth would be reached at this computer&apos;s addresses: %1.</source>
+        <source>Nobody else can. Once opened, at: %1</source>
         <extracomment>%1: addresses of this computer, parted by commas.</extracomment>
-        <translation>其他電腦無法連到。開放後，可透過這部電腦的位址連到 Hearth：%1。</translation>
+        <translation>其他人無法連線。開放後的位址：%1</translation>
     </message>
     <message>
         <source>Whoever listens in the network can read tokens, prompts and answers.</source>

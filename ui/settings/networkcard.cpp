@@ -255,9 +255,7 @@ void NetworkCard::updateReach()
         m_reachRow->setHelp(tr("Nobody else can; this computer is in no network now."));
     } else {
         //: %1: addresses of this computer, parted by commas.
-        m_reachRow->setHelp(
-            tr("Nobody else can. Opened, Hearth would be reached at this computer's addresses: %1.")
-                .arg(addresses));
+        m_reachRow->setHelp(tr("Nobody else can. Once opened, at: %1").arg(addresses));
     }
     const bool isRisky = !isLocal && tlsMode() == Mode::Off;
     m_tlsRow->setHelpProperty(isRisky ? "caution" : "muted");

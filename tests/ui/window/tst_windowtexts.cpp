@@ -27,7 +27,8 @@ bool isName(const QString &text)
         "Llama|Mistral|Token|Gateway|JSON5?|HTTP|Bearer|GiB|MiB|English|Qt|GPL|NVIDIA|GeForce|RTX|Apple|Mac|"
         // architectures and the demo's aliases; bits per weight
         "[a-z]+[0-9]\\b|\\bfast\\b|\\bdeep\\b|\\bbpw\\b|"
-        "API|Base URL|curl|CPU|GPU|RAM|KV|\\bQ[0-9]_\\w+|f16|auto|\\w+[./_-]\\S*|\\S*[/:]\\S+|\\d+\\S*"));
+        "API|Base "
+        "URL|curl|JavaScript|CPU|GPU|RAM|KV|\\bQ[0-9]_\\w+|f16|auto|\\w+[./_-]\\S*|\\S*[/:]\\S+|\\d+\\S*"));
     QString rest = text;
     rest.remove(names);
     return !word.match(rest).hasMatch();
