@@ -49,6 +49,8 @@ void RoutingLinks::connectPage(RoutingPage &page)
             m_settingsEdits.apply(operations, sentence);
         });
     connect(&page, &RoutingPage::frontRequested, this, &RoutingLinks::setInFront);
+    connect(&page, &RoutingPage::closeCoolDownRequested, this,
+        [this](const QString &provider) { m_engine.closeCoolDown(provider); });
 }
 
 FrontSetup RoutingLinks::setup() const

@@ -2,10 +2,27 @@
 
 #include "protocol/responserequest.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace Hearth {
+
+namespace {
+
+/// By what only one dialect has: `input`; `system` beside the messages, or tools with `input_schema`.
+Parsed<ResponseRequest> parsed(const QByteArray &body, const QJsonObject &object)
+{
+    if (object.contains(QLatin1String("input"))) {
+        return parseResponsesRequest(body);
+    }
+    const QJsonObject tool = object.value(QLatin1String("tools")).toArray().at(0).toObject();
+    const bool isMessages =
+        object.contains(QLatin1String("system")) || tool.contains(QLatin1String("input_schema"));
+    return isMessages ? parseMessagesRequest(body) : parseChatRequest(body);
+}
+
+} // namespace
 
 Result<RouteQuestion> routeQuestionOf(const QByteArray &body)
 {
@@ -18,9 +35,7 @@ Result<RouteQuestion> routeQuestionOf(const QByteArray &body)
         return failure(ErrorKind::InvalidInput,
             document.isNull() ? wrong.errorString() : QStringLiteral("no JSON object"));
     }
-    const bool isResponses = document.object().contains(QLatin1String("input"));
-    const Parsed<ResponseRequest> request =
-        isResponses ? parseResponsesRequest(body) : parseChatRequest(body);
+    const Parsed<ResponseRequest> request = parsed(body, document.object());
     if (!request) {
         return failure(ErrorKind::InvalidInput, QString::fromUtf8(request.error().message));
     }

@@ -25,6 +25,11 @@ private Q_SLOTS:
             "\"messages\":[{\"role\":\"user\",\"content\":[{\"type\":\"image_url\",\"image_url\":"
             "{\"url\":\"data:image/png;base64,AAAA\"}}]}]}") << QStringLiteral("auto")
                                                                   << std::optional<qint64>() << true << true;
+        QTest::addRow("Messages") << QByteArray(
+            "{\"model\":\"auto\",\"max_tokens\":70,\"system\":\"Be short.\",\"tools\":[{\"name\":"
+            "\"f\",\"input_schema\":{\"type\":\"object\"}}],\"messages\":[{\"role\":\"user\","
+            "\"content\":\"Hi\"}]}")
+                                  << QStringLiteral("auto") << std::optional<qint64>(70) << false << true;
         QTest::addRow("Responses") << QByteArray(
             "{\"model\":\"auto\",\"input\":\"Hi\",\"max_output_tokens\":50}")
                                    << QStringLiteral("auto") << std::optional<qint64>(50) << false << false;

@@ -82,7 +82,12 @@ struct Bench
         page->show();
         QSignalSpy shown(page.get(), &RoutingPage::planShown);
         page->setSnapshot(house.engine().snapshot());
-        return QTest::qWaitForWindowExposed(page.get()) && (shown.count() > 0 || shown.wait());
+        if (!QTest::qWaitForWindowExposed(page.get()) || (shown.isEmpty() && !shown.wait())) {
+            return false;
+        }
+        // Cards show with the next turn of the event loop.
+        const auto *first = page->findChild<HopCard *>(QStringLiteral("step1"));
+        return QTest::qWaitFor([first] { return !first || first->isVisible(); }, 30000);
     }
 
     template <typename T>
@@ -141,6 +146,43 @@ class TestRoutingEdits : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void autoThatFollowsTheConfigSaysSoAndIsCopiedByTheFirstChange()
+    {
+        Bench bench;
+        QVERIFY(bench.start("{}\n"));
+        QVERIFY(bench.text("chainNote").startsWith(QStringLiteral("This is the chain of openclaw.json")));
+        QVERIFY(bench.find<QPushButton>("ownChain")->isVisible());
+        QVERIFY(!bench.find<QPushButton>("followConfig")->isVisible());
+        const QString first = bench.find<HopCard>("step1")->group().targets.at(0).target;
+        const QString second = bench.find<HopCard>("step2")->group().targets.at(0).target;
+        bench.click("step1Down");
+        SOON_VERIFY(bench.hops().startsWith(second + u' ' + first + u' '));
+        SOON_COMPARE(bench.told->size(), 1);
+        QCOMPARE(bench.told->at(0).at(0).toString(), QStringLiteral("The route auto is changed."));
+        QVERIFY(bench.told->at(0).at(1).toBool());
+        SOON_VERIFY(bench.find<QPushButton>("followConfig")->isVisible());
+        bench.click("followConfig");
+        SOON_COMPARE(bench.hops(), QString());
+        SOON_VERIFY(bench.find<QPushButton>("ownChain")->isVisible());
+    }
+
+    void theKeyboardMovesAHopAndGoesAlong()
+    {
+        Bench bench;
+        QVERIFY(bench.start(ownChain));
+        auto *card = bench.find<HopCard>("step1");
+        card->setFocus();
+        QTest::keyClick(card, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(bench.hops(), join({gemma, quick, oss}));
+        QCOMPARE(QApplication::focusWidget(), bench.find<HopCard>("step2"));
+        QTest::keyClick(bench.find<HopCard>("step2"), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(bench.hops(), join({gemma, oss, quick}));
+        QTest::keyClick(bench.find<HopCard>("step3"), Qt::Key_Down, Qt::AltModifier); // at the end
+        QTest::keyClick(bench.find<HopCard>("step3"), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(bench.hops(), join({gemma, quick, oss}));
+        QVERIFY(bench.settings->bytes().contains("// the quick one"));
+    }
+
     void buttonsMoveAndKeepTheFocus()
     {
         Bench bench;
@@ -182,6 +224,39 @@ private Q_SLOTS:
         QTest::keyClick(card, Qt::Key_Escape);
         QTest::mouseRelease(card, Qt::LeftButton, {}, QPoint(16, 200));
         QVERIFY(!bench.find<QWidget>("dropLine")->isVisible());
+        QCOMPARE(bench.hops(), join({quick, gemma, oss}));
+    }
+
+    void targetsAreTakenOutByKeyAndMenu()
+    {
+        Bench bench;
+        QVERIFY(bench.start(ownChain));
+        auto *card = bench.find<HopCard>("step2");
+        card->setFocus();
+        QTest::keyClick(card, Qt::Key_Delete);
+        QCOMPARE(bench.hops(), join({quick, oss}));
+        bench.trigger("step1Menu", "step1Remove1");
+        QCOMPARE(bench.hops(), QString::fromLatin1(oss));
+    }
+
+    void theMenuOpensAtItsButton()
+    {
+        Bench bench;
+        QVERIFY(bench.start(ownChain));
+        bench.click("step2More");
+        QVERIFY(bench.find<QMenu>("step2Menu")->isVisible());
+        QTest::keyClick(bench.find<QMenu>("step2Menu"), Qt::Key_Escape);
+    }
+
+    void aGroupIsMadeAndParted()
+    {
+        Bench bench;
+        QVERIFY(bench.start(ownChain));
+        bench.trigger("step1Menu", "step1Join");
+        QCOMPARE(bench.hops(), join({QByteArray(quick) + '=' + gemma, oss}));
+        QVERIFY(bench.find<QLabel>("step1Heading")->isVisible());
+        QCOMPARE(bench.find<HopCard>("step1")->group().targets.size(), 2);
+        bench.trigger("step1Menu", "step1Split");
         QCOMPARE(bench.hops(), join({quick, gemma, oss}));
     }
 
