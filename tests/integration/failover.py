@@ -5,8 +5,10 @@ import json
 import socket
 import threading
 
+from support import HearthTest, chat_body, chat_chunks, joined
 from upstreams import MODEL, Upstream, send
 
+LOAD_BUDGET = 1.0  # seconds; the least that may be set
 CASES = ("refuses", "stays silent", "answers 500", "answers 429", "overflows")
 
 _ERRORS = {
@@ -49,7 +51,7 @@ class SilentUpstream(Upstream):
 class Refusing:
     """A port of loopback that is taken, so that nobody else gets it, and refuses every connection."""
 
-    posts = ()
+    posts = post_times = ()
 
     def __enter__(self):
         self._socket = socket.socket()
@@ -78,7 +80,33 @@ def chain(case):
 CHAIN = [f"primary/{MODEL}", f"fallback/{MODEL}"]
 
 
+class FailoverTest(HearthTest):
+    def serve_chain(self, providers):
+        """A gateway that has not met the failure yet, but has looked at both servers."""
+        self.write_config(providers, CHAIN)
+        settings = self.folder / "hearth.json5"
+        settings.write_text(json.dumps({"policy": {"loadBudgetMs": round(LOAD_BUDGET * 1000)}}))
+        program, gateway = self.serve("--no-token", "--status", "--settings", settings)
+        program.wait_for(r'^"auto" ')
+        gateway.ask("GET", "/v1/models")  # the program's own first request costs more
+        return program, gateway
+
+    def chat(self, gateway):
+        stream = gateway.stream("/v1/chat/completions", chat_body())
+        self.assertEqual(joined(chat_chunks(stream.read_all()), "content"), "Yes")
+        return self.seconds_of(stream)
+
+    def seconds_of(self, stream):
+        route = stream.headers["x-hearth-route"]
+        self.assertLess(route.index(CHAIN[0]), route.index(CHAIN[1]))
+        return stream.first_byte_seconds
+
+
 def table(head, rows):
     """Markdown, as it stands in tests/benchmarks/RESULTS.md."""
     lines = [head, ["---"] * len(head), *rows]
     return "\n".join("| " + " | ".join(line) + " |" for line in lines)
+
+
+def milliseconds(seconds):
+    return f"{seconds * 1e3:.1f} ms"

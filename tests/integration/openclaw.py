@@ -48,22 +48,33 @@ def node():
 
 
 class OpenClaw:
-    """`openclaw config validate` with a home of its own."""
+    """The `openclaw` program with a home of its own."""
 
     def __init__(self, home):
         self._home = Path(home)
         self._node = node()
         self._program = install(base_folder() / "openclaw", "openclaw", OPENCLAW_VERSION) / "openclaw.mjs"
 
+    def command(self, *arguments):
+        return [self._node, str(self._program), *arguments]
+
+    def environment(self, path, **more):
+        """Of a run with the config at \a path; nothing of the user's own, and no update."""
+        return {"PATH": os.environ["PATH"], "HOME": str(self._home), "LC_ALL": "C.UTF-8",
+                "OPENCLAW_STATE_DIR": str(self._home), "OPENCLAW_CONFIG_PATH": str(path), "OPENCLAW_OFFLINE": "1",
+                "OPENCLAW_NO_AUTO_UPDATE": "1", "NO_COLOR": "1", **more}
+
     def validate(self, path, **environment):
         """Its verdict on a file: valid, warnings, issues."""
-        done = subprocess.run([self._node, str(self._program), "config", "validate", "--json"],
-                              env={"PATH": os.environ["PATH"], "HOME": str(self._home), "LC_ALL": "C.UTF-8",
-                                   "OPENCLAW_STATE_DIR": str(self._home), "OPENCLAW_CONFIG_PATH": str(path),
-                                   "OPENCLAW_OFFLINE": "1", "OPENCLAW_NO_AUTO_UPDATE": "1", "NO_COLOR": "1",
-                                   **environment},
+        done = subprocess.run(self.command("config", "validate", "--json"), env=self.environment(path, **environment),
                               capture_output=True, text=True, timeout=DEADLINE, stdin=subprocess.DEVNULL)
         begin = done.stdout.find("{")
         if begin < 0:
             raise RuntimeError(f"openclaw config validate said no JSON: {done.stdout}{done.stderr}")
         return json.JSONDecoder().raw_decode(done.stdout[begin:])[0]
+
+    def start_turn(self, path, message):
+        """One whole turn of an agent, running in a process group of its own; stdout ends with a JSON object."""
+        return subprocess.Popen(self.command("agent", "--local", "--agent", "main", "--message", message, "--json"),
+                                env=self.environment(path), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                stderr=subprocess.PIPE, start_new_session=True, text=True)

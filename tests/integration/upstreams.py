@@ -19,7 +19,7 @@ class Upstream:
         def handle_error(self, request, client_address):
             pass  # clients that leave are part of the tests
 
-    def __init__(self):
+    def __init__(self, address="127.0.0.1", port=0):
         upstream = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -45,7 +45,8 @@ class Upstream:
 
         self._lock = threading.Lock()
         self.posts = []
-        self.server = self.Listener(("127.0.0.1", 0), Handler)
+        self.post_times = []  # when each came, by time.monotonic()
+        self.server = self.Listener((address, port), Handler)
         self.url = f"http://127.0.0.1:{self.server.server_address[1]}"
         threading.Thread(target=self.server.serve_forever, args=(0.05,), daemon=True).start()
 
@@ -59,6 +60,7 @@ class Upstream:
     def note_post(self, _handler, body):
         with self._lock:
             self.posts.append(body)
+            self.post_times.append(time.monotonic())
 
     def answer(self, handler, body):
         """Answers a chat request whole or as a stream, as it asks."""
@@ -126,13 +128,14 @@ class PacedUpstream:
 
     def __enter__(self):
         self._thread.start()
-        server = asyncio.run_coroutine_threadsafe(
+        self._server = asyncio.run_coroutine_threadsafe(
             asyncio.start_server(self._serve, "127.0.0.1", 0, backlog=1024), self._loop).result()
-        self.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        self.url = f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
         return self
 
     def __exit__(self, *_):
         async def cancel_all():
+            self._server.close()
             tasks = asyncio.all_tasks() - {asyncio.current_task()}
             for task in tasks:
                 task.cancel()
@@ -150,7 +153,7 @@ class PacedUpstream:
                              % len(body) + body)
             length = next(line for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:"))
             await reader.readexactly(int(length.split(b":")[1]))
-        except (asyncio.IncompleteReadError, ConnectionError):
+        except (asyncio.IncompleteReadError, asyncio.CancelledError, ConnectionError):
             writer.close()
             return  # a connection that asked for nothing more
         self._now += 1
