@@ -58,7 +58,10 @@ GenerationPlan GenerationPlan::make(const InferenceRequest &request, const Simul
     if (model.reasoning && request.wantsReasoning) {
         append(plan.utterances, Utterance::Kind::Reasoning, reasoningOf(request, model));
     }
-    if (request.toolName.isEmpty()) {
+    if (request.toolName.isEmpty() && !request.answerSchema.isEmpty()) {
+        append(
+            plan.utterances, Utterance::Kind::Text, practicePieces(practiceArguments(request.answerSchema)));
+    } else if (request.toolName.isEmpty()) {
         append(plan.utterances, Utterance::Kind::Text, answerOf(request, model));
     } else {
         append(plan.utterances, Utterance::Kind::ToolCall,

@@ -101,6 +101,23 @@ void chooseTool(InferenceRequest &request, const QJsonObject &body, const QJsonV
     }
 }
 
+/// The schema of structured output, as each of the three says it.
+QJsonObject schemaOf(InferenceRequest::Api api, const QJsonObject &body)
+{
+    const auto member = [](const QJsonObject &object, const char *key) {
+        return object.value(QLatin1String(key)).toObject();
+    };
+    switch (api) {
+    case InferenceRequest::Api::Chat:
+        return member(member(member(body, "response_format"), "json_schema"), "schema");
+    case InferenceRequest::Api::Responses:
+        return member(member(member(body, "text"), "format"), "schema");
+    case InferenceRequest::Api::Messages:
+        return member(member(member(body, "output_config"), "format"), "schema");
+    }
+    return {};
+}
+
 bool refusesReasoning(const QJsonObject &body)
 {
     const QString effort =
@@ -150,6 +167,7 @@ Result<InferenceRequest> InferenceRequest::read(Api api, const QByteArray &body)
             + textBytes(root.value(QLatin1String("system"))))
         + 4;
     request.language = practiceLanguage(lastPrompt(input));
+    request.answerSchema = schemaOf(api, root);
     chooseTool(request, root, input);
     return request;
 }

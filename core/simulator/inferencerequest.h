@@ -28,6 +28,7 @@ struct InferenceRequest
     PracticeLanguage language = PracticeLanguage::English; ///< Of what the user said last.
     QString toolName; ///< The function to call; empty: answer with text.
     QJsonObject toolSchema;
+    QJsonObject answerSchema; ///< Of structured output; empty: any text.
 
     /// Errors: SyntaxError when \a body is not a JSON object.
     [[nodiscard]] static Result<InferenceRequest> read(Api api, const QByteArray &body);

@@ -35,7 +35,8 @@ inline constexpr int practiceVariants = 2;
 /// at a time. Joined they are \a text.
 [[nodiscard]] QList<QByteArray> practiceWords(const QByteArray &text);
 
-/// Arguments that fit a tool's JSON schema: each required property, else the first, with a value of its type.
+/// Arguments that fit a tool's JSON schema, or an answer that fits that of structured output: each required
+/// property, else the first, with a value of its type.
 [[nodiscard]] QByteArray practiceArguments(const QJsonObject &schema);
 /// \a text in pieces as a model would emit it: a few bytes each, never inside a character.
 [[nodiscard]] QList<QByteArray> practicePieces(const QByteArray &text);
