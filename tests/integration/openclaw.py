@@ -1,9 +1,11 @@
 """The real OpenClaw, from npm, for the interop tests: it reads what Hearth writes."""
 
+import contextlib
 import json
 import os
 import platform
 import shutil
+import signal
 import subprocess
 from pathlib import Path
 
@@ -74,7 +76,29 @@ class OpenClaw:
         return json.JSONDecoder().raw_decode(done.stdout[begin:])[0]
 
     def start_turn(self, path, message):
-        """One whole turn of an agent, running in a process group of its own; stdout ends with a JSON object."""
+        """One whole turn of an agent; what it says is not kept. To be ended with end_turn()."""
         return subprocess.Popen(self.command("agent", "--local", "--agent", "main", "--message", message, "--json"),
-                                env=self.environment(path), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                                stderr=subprocess.PIPE, start_new_session=True, text=True)
+                                env=self.environment(path), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                                stderr=subprocess.DEVNULL)
+
+
+def end_turn(turn):
+    """Ends a turn with the processes it has started: some are in sessions of their own."""
+    for pid in (*_descendants(turn.pid), turn.pid):
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+    turn.wait()
+
+
+def _descendants(ancestor):
+    children = {}
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            pid, rest = stat.parent.name, stat.read_text().rpartition(")")[2].split()
+            children.setdefault(int(rest[1]), []).append(int(pid))
+    found, left = [], [ancestor]
+    while left:
+        more = children.get(left.pop(), [])
+        found += more
+        left += more
+    return found

@@ -8,16 +8,16 @@ import concurrent.futures
 import contextlib
 import json
 import os
-import signal
 import subprocess
 import time
 import unittest
 
 from failover import CASES, CHAIN, LOAD_BUDGET, FailoverTest, chain, milliseconds, table
-from openclaw import OpenClaw
+from openclaw import OpenClaw, end_turn
 from upstreams import MODEL, Upstream
 
 WAIT = float(os.environ.get("HEARTH_OPENCLAW_WAIT", "240"))
+START = 60  # seconds that the program may take to come up, beside those
 AT_ONCE = 2  # turns; they mostly wait
 
 
@@ -32,12 +32,12 @@ class TestOpenClawFailover(FailoverTest):
         begun = time.monotonic()
         turn = OpenClaw(home).start_turn(path, "Say yes.")
         try:
-            turn.communicate(timeout=WAIT)
+            turn.wait(START + WAIT)
             ended = f"ends with exit code {turn.returncode}"
         except subprocess.TimeoutExpired:
-            os.killpg(turn.pid, signal.SIGKILL)
-            turn.communicate()
             ended = f"no answer within {WAIT:.0f} s"
+        finally:
+            end_turn(turn)
         first = [[when - begun for when in each.post_times] for each in (primary, fallback)]
         return first[0], first[1], ended
 
