@@ -9,7 +9,7 @@ from failover import CASES, LOAD_BUDGET, FailoverTest, chain, milliseconds, tabl
 from support import responses_body
 
 ROUNDS = 5
-BOUND = 2.0  # seconds; 0.1 on a machine at rest
+BOUND = 1.0  # seconds; 0.1 on a machine at rest
 
 
 class TestFailover(FailoverTest):
@@ -41,8 +41,9 @@ class TestFailover(FailoverTest):
                     first, later = self.first_and_later(case, ask)
                     budget = LOAD_BUDGET if case == "stays silent" else 0
                     self.assertGreaterEqual(min(first), budget)
-                    self.assertLess(max(first), budget + BOUND)
-                    self.assertLess(max(later), budget + BOUND)
+                    # Medians: a machine that compiles beside it may stop for seconds.
+                    self.assertLess(statistics.median(first), budget + BOUND)
+                    self.assertLess(statistics.median(later), budget + BOUND)
                     rows.append([case, name, milliseconds(statistics.median(first)), milliseconds(max(first)),
                                  milliseconds(statistics.median(later))])
         print(table(["primary", "endpoint", "first request, median", "largest", "next request, median"], rows),
