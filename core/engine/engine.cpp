@@ -460,6 +460,7 @@ void Engine::publish()
         question.model = route;
         snapshot->routePlans.append(planRoute(question, now));
     }
+    snapshot->spentTodayUsd = now.live.spentTodayUsd;
     snapshot->autoPlan = snapshot->routePlans.constFirst(); // `auto` is the first
     snapshot->gateway = m_gateway.state();
     snapshot->access = m_gateway.access();

@@ -148,6 +148,7 @@ struct Snapshot
     QList<RoutePlan> routePlans; ///< The same for each of \c routes, in their order.
     QList<Drift> drift; ///< Where config and servers differ; the worst first.
     SetupCheck setup; ///< Of the first local model of the chain.
+    double spentTodayUsd = 0; ///< For hosted models, since midnight; what PolicySettings::dailySpendUsd caps.
     GatewayState gateway;
     GatewayAccess access; ///< Who can reach it, and how.
     TrafficList traffic = std::make_shared<const QList<TrafficSample>>(); ///< Of the last 24 h; never null.

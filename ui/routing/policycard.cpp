@@ -78,7 +78,7 @@ PolicyCard::~PolicyCard()
     disconnect(m_regions, nullptr, this, nullptr); // hiding on the way out ends its editing
 }
 
-void PolicyCard::setPolicy(const PolicySettings &policy, std::optional<double> spentTodayUsd)
+void PolicyCard::setPolicy(const PolicySettings &policy, double spentTodayUsd)
 {
     if (policy == m_policy && spentTodayUsd == m_spent) {
         return;
@@ -179,8 +179,7 @@ void PolicyCard::retranslate()
     m_afterTools->setTexts(yesNoWords());
     (line++)->setTexts(tr("Spend on hosted models at the most"),
         //: %1: a sum in dollars.
-        m_spent ? tr("%1 so far today.").arg(QLocale(QLocale::English).toCurrencyString(*m_spent))
-                : QString());
+        tr("%1 so far today.").arg(QLocale(QLocale::English).toCurrencyString(m_spent)));
     //: Behind a sum in dollars; with its space.
     m_cap->setSuffix(tr(" $ a day"));
     //: In place of a sum: there is no daily cap.

@@ -20,8 +20,8 @@ class PolicyCard final : public Card
 public:
     explicit PolicyCard(QWidget *parent = nullptr);
     ~PolicyCard() override;
-    /// \a spentTodayUsd: none: not known. No signal.
-    void setPolicy(const PolicySettings &policy, std::optional<double> spentTodayUsd);
+    /// No signal.
+    void setPolicy(const PolicySettings &policy, double spentTodayUsd);
 
 Q_SIGNALS:
     void policyWanted(const Hearth::PolicySettings &policy); ///< By a person.
@@ -36,7 +36,7 @@ private:
     [[nodiscard]] QStringList regions() const;
 
     PolicySettings m_policy;
-    std::optional<double> m_spent;
+    double m_spent = 0;
     PolicyChoice *m_preferLoaded;
     PolicyChoice *m_coldStart;
     PolicyNumber *m_budget;

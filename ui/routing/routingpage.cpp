@@ -294,7 +294,7 @@ void RoutingPage::showPolicies()
     if (isRoute) {
         m_routePolicy->setPolicy(target(), route() ? route()->policy : RoutePolicy{}, m_general);
     }
-    m_policy->setPolicy(m_general, std::nullopt);
+    m_policy->setPolicy(m_general, m_snapshot->spentTodayUsd);
     m_front->setVisible(bool(m_config));
     m_front->setView(m_frontView, gatewayAddress(*m_snapshot), canEdit() && m_canFront);
 }
