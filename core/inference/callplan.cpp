@@ -1,5 +1,6 @@
 #include "inference/callplan.h"
 
+#include "inference/promptcount.h"
 #include "inference/routedcall.h"
 #include "inference/routekeeper.h"
 #include "protocol/conversation.h"
@@ -25,7 +26,7 @@ ApiDialect apiOf(WireDialect dialect)
 } // namespace
 
 RoutePlan planCall(const ResponseRequest &request, qint64 promptTokens, const CallSender &sender,
-    const RoutingState &state, RouteKeeper &keeper)
+    const RoutingState &state, RouteKeeper &keeper, const PromptCount *counted)
 {
     RouteQuestion question;
     question.model = QString::fromUtf8(request.model);
@@ -41,8 +42,19 @@ RoutePlan planCall(const ResponseRequest &request, qint64 promptTokens, const Ca
     question.clientModels = sender.models;
     question.clientPlaces = sender.places;
     const QSet<QString> withKey = state.providersWithKey();
-    return planRoute(
-        question, {state.config, state.settings, state.health, withKey, keeper.live(), state.index.get()});
+    const RoutingLive &live = keeper.live();
+    const auto plan = [&](const RoutingLive &now) {
+        return planRoute(
+            question, {state.config, state.settings, state.health, withKey, now, state.index.get()});
+    };
+    if (!counted || promptTokens <= 0) {
+        return plan(live);
+    }
+    RoutingLive exact = live;
+    // The half keeps the product from falling below the count when it is rounded down.
+    exact.tokenFactor[counted->ref] =
+        (static_cast<double>(counted->tokens) + 0.5) / static_cast<double>(promptTokens);
+    return plan(exact);
 }
 
 std::optional<double> costOf(const ModelRef &ref, const RoutingState &state, const ResponseUsage &usage)

@@ -1,6 +1,7 @@
 #include "inference/routedcall.h"
 
 #include "inference/callplan.h"
+#include "inference/promptcount.h"
 #include "inference/routefailure.h"
 #include "inference/routekeeper.h"
 
@@ -55,10 +56,37 @@ RoutedCall::~RoutedCall()
 void RoutedCall::start()
 {
     m_startedAt = m_parts.clock.now();
-    m_headTimer.start(m_parts.state->settings.headHold);
+    if (const std::optional<CallTarget> counts =
+            countTarget(m_machine.plan(), *m_parts.state, m_request, wishes())) {
+        m_counter = new PromptCounter(m_parts.manager, this);
+        connect(m_counter, &PromptCounter::finished, this, &RoutedCall::onCounted);
+        m_counter->start(*counts, m_request);
+        return;
+    }
     // Queued: a chain of which nobody can be tried ends at once, and never inside start().
     QMetaObject::invokeMethod(
-        this, [this] { run(m_machine.start(m_startedAt)); }, Qt::QueuedConnection);
+        this, [this] { begin(); }, Qt::QueuedConnection);
+}
+
+/// The plan is made anew with what the server has counted, or followed as it is where it could not.
+void RoutedCall::onCounted(const std::optional<PromptCount> &count)
+{
+    std::exchange(m_counter, nullptr)->deleteLater();
+    if (count) {
+        m_machine = AttemptMachine(
+            planCall(m_request, m_promptTokens, m_sender, *m_parts.state, m_parts.keeper, &*count),
+            m_parts.state->settings.headHold);
+    }
+    begin();
+}
+
+void RoutedCall::begin()
+{
+    if (m_machine.outcome() != AttemptMachine::Outcome::Running) {
+        return; // cancelled before its turn
+    }
+    m_headTimer.start(std::max(m_parts.state->settings.headHold - elapsed(), std::chrono::milliseconds(1)));
+    run(m_machine.start(m_startedAt));
 }
 
 void RoutedCall::cancel()
@@ -67,6 +95,7 @@ void RoutedCall::cancel()
     if (actions.isEmpty()) {
         return;
     }
+    delete std::exchange(m_counter, nullptr);
     if (m_call) {
         m_call->disconnect(this);
         m_call->cancel();
@@ -266,6 +295,17 @@ void RoutedCall::leaveSlot()
 
 // ---- one attempt ----
 
+CallWishes RoutedCall::wishes() const
+{
+    CallWishes wishes;
+    wishes.via = m_sender.via;
+    wishes.mayPassThrough = m_sender.mayPassThrough && !m_createdSent;
+    wishes.clientHeaders = m_sender.headers;
+    wishes.loadBudget = m_machine.plan().loadBudget;
+    wishes.urls = &m_parts.keeper.urls();
+    return wishes;
+}
+
 void RoutedCall::startAttempt(const ModelRef &ref)
 {
     if (!m_parts.keeper.mayStart(ref)) {
@@ -280,13 +320,7 @@ void RoutedCall::startAttempt(const ModelRef &ref)
         return;
     }
     m_current = ref;
-    CallWishes wishes;
-    wishes.via = m_sender.via;
-    wishes.mayPassThrough = m_sender.mayPassThrough && !m_createdSent;
-    wishes.clientHeaders = m_sender.headers;
-    wishes.loadBudget = m_machine.plan().loadBudget;
-    wishes.urls = &m_parts.keeper.urls();
-    const Result<CallTarget> target = callTarget(ref, *m_parts.state, m_request, wishes);
+    const Result<CallTarget> target = callTarget(ref, *m_parts.state, m_request, wishes());
     if (!target) {
         const AttemptFailure failure{target.error(), {}};
         QMetaObject::invokeMethod(

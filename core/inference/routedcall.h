@@ -13,7 +13,9 @@
 
 namespace Hearth {
 
+class PromptCounter;
 class RouteKeeper;
+struct PromptCount;
 
 /// What a request took, for people and metrics.
 struct CallFigures
@@ -96,6 +98,9 @@ Q_SIGNALS:
     void finished();
 
 private:
+    [[nodiscard]] CallWishes wishes() const;
+    void begin();
+    void onCounted(const std::optional<PromptCount> &count);
     void run(const QList<RouteAction> &actions, const ResponseEvent *event = nullptr);
     [[nodiscard]] bool act(const RouteAction &action, const ResponseEvent *event);
     void commitHead();
@@ -129,6 +134,7 @@ private:
     qint64 m_promptTokens;
     QByteArray m_idPrefix;
     AttemptMachine m_machine;
+    PromptCounter *m_counter = nullptr; ///< While it counts.
     ModelCall *m_call = nullptr;
     ModelRef m_current;
     QTimer m_headTimer;
