@@ -159,6 +159,19 @@ void putLoadedFirst(QList<Candidate> &candidates)
     }
 }
 
+/// The one request that tries a provider after its rest loads nothing there while another can serve it: a
+/// load takes minutes, and may be what failed.
+void tryAfterRestOnlyWhatIsLoaded(QList<Candidate> &candidates)
+{
+    const bool canOthers = std::any_of(candidates.cbegin(), candidates.cend(),
+        [](const Candidate &each) { return isTry(each) && !each.coolDown; });
+    for (Candidate &candidate : candidates) {
+        if (canOthers && isTry(candidate) && candidate.coolDown && loadRank(candidate.state) > 0) {
+            skip(candidate, SkipReason::Cold);
+        }
+    }
+}
+
 /// Passing over the only ones that could serve would help nobody: the first that is there in time is waited
 /// for.
 void waitForTheOnlyOne(QList<Candidate> &candidates, std::chrono::milliseconds budget)
@@ -205,6 +218,7 @@ RoutePlan planRoute(const RouteQuestion &question, const RoutingWorld &world)
     if (route->longPrompt == LongPrompt::Refuse) {
         refuseLongPrompt(plan.candidates);
     }
+    tryAfterRestOnlyWhatIsLoaded(plan.candidates);
     if (route->coldStart != ColdStart::Skip) {
         waitForTheOnlyOne(plan.candidates, route->loadBudget);
     }

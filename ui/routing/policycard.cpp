@@ -186,7 +186,8 @@ void PolicyCard::retranslate()
     m_cap->setSpecialValueText(tr("no cap"));
     m_cap->setLocale(QLocale());
     (line++)->setTexts(tr("Failures in a row until a provider rests"));
-    (line++)->setTexts(tr("It rests for"), tr("Then one request tries it, which never loads a model."));
+    (line++)->setTexts(
+        tr("It rests for"), tr("Then one request tries it, which loads no model while another can serve."));
     for (PolicyNumber *each : {m_budget, m_failures, m_pause}) {
         each->setLocale(QLocale());
     }

@@ -184,6 +184,20 @@ private Q_SLOTS:
             w.live.coolDowns.insert(
                 QStringLiteral("lmstudio"), {ErrorKind::UpstreamFailed, 4, TimePoint(1s)});
         }) << all.arg(good, good, good);
+        QTest::addRow("the rest is over: the try loads nothing") << Change([](World &w) {
+            w.live.now = TimePoint(1s);
+            w.edit(QStringLiteral("lmstudio")).models[0].state = ModelState::Cold;
+            w.live.coolDowns.insert(
+                QStringLiteral("lmstudio"), {ErrorKind::UpstreamFailed, 4, TimePoint(1s)});
+        }) << all.arg(QStringLiteral("cold"), good, good);
+        QTest::addRow("the rest is over: a load, where nobody else can serve") << Change([](World &w) {
+            w.live.now = TimePoint(1s);
+            w.edit(QStringLiteral("lmstudio")).models[0].state = ModelState::Cold;
+            w.keys.clear();
+            w.edit(QStringLiteral("box")).state = ServerState::Unreachable;
+            w.live.coolDowns.insert(
+                QStringLiteral("lmstudio"), {ErrorKind::UpstreamFailed, 4, TimePoint(1s)});
+        }) << all.arg(good, QStringLiteral("no_key"), QStringLiteral("unreachable"));
         QTest::addRow("the rest is over, and somebody tries it") << Change([](World &w) {
             w.live.now = TimePoint(1s);
             w.live.coolDowns.insert(
