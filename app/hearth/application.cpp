@@ -395,9 +395,12 @@ void Application::compare(const QStringList &targets, const QString &prompt)
     }
 }
 
-void Application::showQuestion(const RouteQuestion &)
+void Application::showQuestion(const RouteQuestion &question)
 {
     m_window->openPage(QStringLiteral("routing"));
+    if (auto *page = qobject_cast<RoutingPage *>(m_window->page(QStringLiteral("routing")))) {
+        page->showQuestion(question);
+    }
 }
 
 void Application::showConfigPath(const QString &path)
