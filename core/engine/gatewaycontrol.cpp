@@ -377,7 +377,10 @@ GatewayState GatewayControl::state() const
         const QHostAddress address = m_server ? m_address : wantedAddress();
         state.port = m_server || wantedPort() == 0 ? m_port : wantedPort();
         state.address = address.toString();
-        state.url = gatewayUrl(address, state.port, m_server ? m_isTls : usesTls(m_settings.tls, address));
+        const bool isTls = m_server ? m_isTls : usesTls(m_settings.tls, address);
+        // Of "any address" the one that programs here can call.
+        state.url =
+            reachableUrls(address, state.port, isTls, {}).value(0, gatewayUrl(address, state.port, isTls));
     }
     return state;
 }
