@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QUrl>
 
 #include <utility>
 
@@ -32,7 +33,7 @@ const QLatin1String bodyKey("gateway.maxBodyMiB");
 const QLatin1String connectionsKey("gateway.maxConnections");
 
 constexpr qint64 mebibyte = 1024 * 1024;
-constexpr int controlWidth = 220;
+constexpr int controlWidth = 240;
 constexpr int numberWidth = 112;
 
 QLatin1String modeName(Mode mode)
@@ -107,6 +108,7 @@ QSpinBox *NetworkCard::makeNumber(const char *name, const QString &path, int mos
     field->setRange(1, most);
     field->setFixedWidth(numberWidth);
     field->setAlignment(Qt::AlignRight);
+    field->setGroupSeparatorShown(true);
     keepFromWheel(field);
     connect(field, &QSpinBox::editingFinished, this, [this, field, path] {
         if (field->value() != number(path)) {
@@ -157,11 +159,11 @@ void NetworkCard::buildCertificate()
     layout->setSpacing(Space::tiny);
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::small);
-    row->addWidget(m_fingerprint, 1);
+    row->addWidget(m_fingerprintLabel, 1);
     row->addWidget(m_copy);
     row->addWidget(m_renew);
-    layout->addWidget(m_fingerprintLabel);
     layout->addLayout(row);
+    layout->addWidget(m_fingerprint); // as wide as can be: it is there to be compared
     layout->addWidget(m_facts);
     body()->addWidget(m_certificate);
     connect(m_copy, &QPushButton::clicked, this, [this] {
@@ -243,7 +245,8 @@ void NetworkCard::updateReach()
     const QString addresses = access.networkAddresses.join(QStringLiteral(", "));
     m_reachRow->setHelpProperty(isLocal ? "muted" : "caution");
     if (!isLocal) {
-        const QStringList urls = access.isOpen ? access.urls : QStringList();
+        QStringList urls = access.isOpen ? access.urls : QStringList();
+        urls.removeIf([](const QString &url) { return isHere(QUrl(url).host()); }); // of no use elsewhere
         m_reachRow->setHelp(urls.isEmpty()
                 ? tr("Every computer in the networks of this machine can reach Hearth; each request needs a "
                      "token.")
@@ -269,7 +272,14 @@ void NetworkCard::updateCertificate()
 {
     const GatewayAccess &access = m_snapshot->access;
     const CertificateFacts &certificate = access.certificate;
-    m_certificate->setVisible(access.usesTls && certificate.isThere());
+    const bool isShown = access.usesTls && certificate.isThere();
+    if (isShown && m_certificate->isHidden()) {
+        // Or the layout measures and remembers them as they are without the style sheet.
+        for (QWidget *part : m_certificate->findChildren<QWidget *>()) {
+            part->ensurePolished();
+        }
+    }
+    m_certificate->setVisible(isShown);
     if (m_fingerprint->text() != certificate.fingerprint) {
         m_fingerprint->setText(certificate.fingerprint);
         m_fingerprint->setCursorPosition(0);
@@ -289,14 +299,17 @@ void NetworkCard::applyReach()
     if (open != isHere(address())) {
         return; // it is so already, perhaps at one address alone
     }
-    if (open) { // before anybody else can come in
-        if (!m_writer.value(tokenKey).toBool().value_or(m_snapshot->settings.tokenRequired)) {
-            m_writer.set(tokenKey, "true");
-        }
-        m_writer.set(listenKey, json5String(QStringLiteral("0.0.0.0")));
-    } else {
-        m_writer.set(listenKey, json5String(QStringLiteral("127.0.0.1")));
+    const auto set = [](const QString &path, const QByteArray &value) {
+        return Json5Operation::set(*Json5Path::parse(path), value);
+    };
+    QList<Json5Operation> operations;
+    // In one save with the address: nobody comes in without a token, not for a moment.
+    if (open && !m_writer.value(tokenKey).toBool().value_or(m_snapshot->settings.tokenRequired)) {
+        operations.append(set(tokenKey, "true"));
     }
+    const QLatin1String listen(open ? "0.0.0.0" : "127.0.0.1");
+    operations.append(set(listenKey, json5String(listen)));
+    m_writer.apply(listenKey, operations);
     update();
 }
 

@@ -203,6 +203,19 @@ private Q_SLOTS:
         SOON_VERIFY(!table->isVisible());
     }
 
+    void openingDemandsTheTokenAndSaysWhoCanReachIt()
+    {
+        openWith("{\n  gateway: { listen: '127.0.0.1', tokenRequired: false },\n}\n");
+        choose("reach", 1);
+        SOON_COMPARE(onDisk(), QByteArray("{\n  gateway: { listen: '0.0.0.0', tokenRequired: true },\n}\n"));
+        SOON_COMPARE(m_session->snapshot()->settings.listenAddress, QStringLiteral("0.0.0.0"));
+        SOON_VERIFY(saysSomewhere(QStringLiteral("Every computer in the networks")));
+        choose("reach", 0);
+        SOON_COMPARE(
+            onDisk(), QByteArray("{\n  gateway: { listen: '127.0.0.1', tokenRequired: true },\n}\n"));
+        SOON_VERIFY(!saysSomewhere(QStringLiteral("Every computer in the networks")));
+    }
+
     void encryptionIsChosenAndItsLackIsSaid()
     {
         openWith("{\n  gateway: { listen: '0.0.0.0' },\n}\n");
