@@ -232,8 +232,10 @@ void ClientDialog::showToken(bool isInForce)
     m_tokenField->setCursorPosition(0);
     m_later->setVisible(!isInForce);
     m_done->setDefault(true);
+    m_pages->currentWidget()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // no room for it now
     m_pages->setCurrentIndex(1);
     retranslate();
+    adjustSize();
     m_copy->setFocus();
 }
 

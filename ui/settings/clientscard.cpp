@@ -119,8 +119,7 @@ void ClientsCard::update()
 {
     const ClientRow *client = current();
     m_table->setVisible(m_model->rowCount() > 0);
-    m_revoke->setVisible(m_model->rowCount() > 0);
-    m_remove->setVisible(m_model->rowCount() > 0);
+    showButtons();
     m_revoke->setEnabled(client != nullptr);
     m_remove->setEnabled(client != nullptr);
     //: Buttons: a client's token is refused from now on; it is accepted again.
@@ -131,6 +130,14 @@ void ClientsCard::update()
     } else {
         ask(false);
     }
+}
+
+/// The question stands in for the button that it is about.
+void ClientsCard::showButtons()
+{
+    const bool areShown = m_model->rowCount() > 0 && m_question->isHidden();
+    m_revoke->setVisible(areShown);
+    m_remove->setVisible(areShown);
 }
 
 void ClientsCard::add()
@@ -154,6 +161,7 @@ void ClientsCard::ask(bool asking)
 {
     const bool hadKeyboard = m_question->isAncestorOf(window()->focusWidget());
     m_question->setVisible(asking);
+    showButtons();
     if (asking) {
         m_cancel->setFocus();
     } else if (hadKeyboard) {

@@ -31,6 +31,7 @@ private:
     void update();
     void add();
     void revokeOrRestore();
+    void showButtons();
     void ask(bool asking);
     void remove();
     [[nodiscard]] const ClientRow *current() const; ///< Null: none is chosen.
