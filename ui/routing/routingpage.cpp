@@ -26,21 +26,6 @@ namespace Hearth {
 
 namespace {
 
-/// The engine's what-if may know of budgets.
-template <typename World>
-concept KnowsBudget = requires(World world)
-{
-    world.budgetSpent;
-};
-
-template <typename World>
-void setBudgetSpent(World &world, bool isSpent)
-{
-    if constexpr (KnowsBudget<World>) {
-        world.budgetSpent = isSpent;
-    }
-}
-
 /// Where clients reach the gateway, or would.
 QString gatewayAddress(const Snapshot &snapshot)
 {
@@ -86,6 +71,11 @@ void RoutingPage::buildTop()
         replan();
     });
     connect(m_reset, &QPushButton::clicked, this, &RoutingPage::forgetWhatIfs);
+    // Above the hops: who moves the slider sees what becomes of them.
+    m_question = new WhatIfCard(this);
+    m_question->setObjectName(QStringLiteral("whatIfCard"));
+    connect(m_question, &WhatIfCard::changed, this, &RoutingPage::replan);
+    body()->addWidget(m_question);
 }
 
 void RoutingPage::buildChain()
@@ -123,19 +113,15 @@ void RoutingPage::buildChain()
     add->addWidget(m_addLabel);
     add->addWidget(m_addPicker, 1);
     add->addWidget(m_add);
-    m_foot = new QLabel(this);
+    m_foot = new QLabel(m_chain);
     m_foot->setObjectName(QStringLiteral("nothingSent"));
     m_foot->setProperty("muted", true);
-    for (QWidget *each : {static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_list),
-             static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_unresolved), m_addLine}) {
+    for (QWidget *each :
+        {static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_empty),
+            static_cast<QWidget *>(m_unresolved), m_addLine, static_cast<QWidget *>(m_foot)}) {
         m_chain->body()->addWidget(each);
     }
     body()->addWidget(m_chain);
-    m_question = new WhatIfCard(this);
-    m_question->setObjectName(QStringLiteral("whatIfCard"));
-    connect(m_question, &WhatIfCard::changed, this, &RoutingPage::replan);
-    m_question->body()->addWidget(m_foot);
-    body()->addWidget(m_question);
 }
 
 void RoutingPage::buildPolicies()
@@ -227,7 +213,7 @@ void RoutingPage::replan()
     RouteQuestion question = m_question->question();
     question.model = target();
     m_whatIf.offline = m_question->isOffline();
-    setBudgetSpent(m_whatIf, m_question->isBudgetSpent());
+    m_whatIf.budgetSpent = m_question->isBudgetSpent();
     m_planner.ask(question, m_whatIf);
 }
 

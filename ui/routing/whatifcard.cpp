@@ -70,9 +70,9 @@ WhatIfCard::WhatIfCard(QWidget *parent)
         flow->addWidget(each);
         connect(each, &QCheckBox::clicked, this, &WhatIfCard::changed);
     }
-    line->addWidget(switches, 1);
+    line->addWidget(switches, 1, Qt::AlignVCenter);
     m_paste->setObjectName(QStringLiteral("pasteRequest"));
-    line->addWidget(m_paste, 0, Qt::AlignTop);
+    line->addWidget(m_paste, 0, Qt::AlignVCenter);
     body()->addLayout(line);
     connect(m_length, &PromptLengthField::tokensChanged, this, &WhatIfCard::changed);
     connect(m_output, &QSpinBox::valueChanged, this, &WhatIfCard::changed);
