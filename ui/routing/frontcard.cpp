@@ -122,11 +122,24 @@ void FrontCard::retranslate()
                                                      : tr("Put Hearth in front"));
     m_take->setText(tr("Take Hearth out again"));
     m_token->setText(tr("OpenClaw needs the gateway's token: show it"));
-    m_put->setVisible(!isOn || isElsewhere);
-    m_take->setVisible(m_view.state != FrontState::Off);
-    m_token->setVisible(m_view.state != FrontState::Off);
     m_put->setEnabled(m_canEdit && !m_view.chain.isEmpty() && !m_address.isEmpty());
     m_take->setEnabled(m_canEdit && !m_view.chain.isEmpty());
+    m_token->setVisible(m_view.state != FrontState::Off);
+    showButtons(!isOn || isElsewhere, m_view.state != FrontState::Off);
+}
+
+/// Who has pressed a button that goes away finds the keyboard at the one that undoes it, not at the other end
+/// of the page.
+void FrontCard::showButtons(bool put, bool take)
+{
+    QPushButton *gone = m_put->hasFocus() && !put ? m_put : m_take->hasFocus() && !take ? m_take : nullptr;
+    if (gone) {
+        QPushButton *other = gone == m_put ? m_take : m_put;
+        other->setVisible(true);
+        other->setFocus();
+    }
+    m_put->setVisible(put);
+    m_take->setVisible(take);
 }
 
 } // namespace Hearth

@@ -30,6 +30,7 @@ protected:
 
 private:
     void retranslate();
+    void showButtons(bool put, bool take);
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QString detail() const;
 

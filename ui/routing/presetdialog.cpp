@@ -201,7 +201,8 @@ void PresetDialog::update()
     m_changes->setVisible(!m_changes->text().isEmpty());
     m_obstacle->setText(obstacle(outcome));
     m_obstacle->setVisible(!outcome.isUsable);
-    m_use->setEnabled(outcome.isUsable);
+    m_use->setEnabled(outcome.isUsable
+        && (outcome.hops != m_question.hops || outcome.allow.has_value() || outcome.changesPolicy));
     adjustSize(); // sentences wrap: the height follows
 }
 
