@@ -249,12 +249,18 @@ void DataTable::refit()
             setColumnWidth(column, naturalWidth(column));
         }
     }
+    QList<int> steppedBack;
     while (visibleWidth() > viewport()->width()) {
         const int column = columnThatStepsBack();
         if (column < 0) {
             break;
         }
         setColumnHidden(column, true);
+        steppedBack.prepend(column);
+    }
+    for (const int column : std::as_const(steppedBack)) { // a narrow one may fit where a wide one did not
+        setColumnHidden(column, false);
+        setColumnHidden(column, visibleWidth() > viewport()->width());
     }
     if (m_stretchColumn < columns) {
         const int left = viewport()->width() - (visibleWidth() - columnWidth(m_stretchColumn));
