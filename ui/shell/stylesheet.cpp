@@ -21,7 +21,7 @@ QLabel[bad="true"] { color: $bad$; }
 QLabel[caution="true"] { color: $caution$; }
 
 QPushButton { min-height: 20px; padding: 5px 12px; border: 1px solid $line$; border-radius: 6px;
-    background: $surface$; color: $text$; }
+    background: $surface$; color: $text$; outline: none; }
 QPushButton:hover { background: $hover$; }
 QPushButton:pressed, QPushButton:checked { background: $pressed$; }
 QPushButton:focus { border-color: $ember$; }
@@ -36,7 +36,10 @@ QPushButton[flat="true"]:checked { background: $pressed$; }
 QPushButton[flat="true"]:focus { border-color: $ember$; }
 QPushButton[inRow="true"] { min-height: 16px; padding: 2px 8px; }
 QPushButton[segment="true"] { padding: 5px 10px; }
-QPushButton[segment="true"]:checked { background: $selection$; border-color: $ember$; }
+QPushButton[segment="true"]:checked, QPushButton[inRow="true"]:checked {
+    background: $selection$; border-color: $ember$; }
+QPushButton::menu-indicator { image: url(:/hearth/icons/arrow-$scheme$.svg); width: 12px; height: 12px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; background: transparent; }
 QToolButton:hover { background: $hover$; }
 QToolButton:pressed, QToolButton:checked { background: $pressed$; }
