@@ -7,19 +7,14 @@
 #include "activity/requestlogmodel.h"
 #include "activity/runningmodel.h"
 #include "activity/snippetcard.h"
-#include "activity/staymenu.h"
 #include "preferences/preferences.h"
 #include "widgets/banner.h"
 #include "widgets/card.h"
 #include "widgets/datatable.h"
 #include "widgets/emptystate.h"
-#include "widgets/lineicon.h"
 #include "widgets/tableroles.h"
-#include "wording/formats.h"
-#include "wording/requestwording.h"
 #include "wording/wording.h"
 
-#include <QBitArray>
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QDateTime>
@@ -27,11 +22,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -107,7 +98,8 @@ ActivityPage::ActivityPage(QWidget *parent)
     auto *column = new QVBoxLayout(m_connect);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_empty);
-    column->addWidget(m_snippets, 1);
+    column->addWidget(m_snippets);
+    column->addStretch(1);
     m_stack->addWidget(m_connect);
     body()->addWidget(m_stack, 1);
     addMenus();
@@ -236,88 +228,6 @@ void ActivityPage::addRunning()
     body()->addWidget(m_runningCard);
 }
 
-void ActivityPage::addLog()
-{
-    auto *card = new Card(m_splitter);
-    m_logCard = card;
-    card->setObjectName(QStringLiteral("logCard"));
-    m_filter = new FilterBar(card);
-    m_columnsButton = new QPushButton(card);
-    m_columnsButton->setObjectName(QStringLiteral("activityColumns"));
-    m_bodies = new QPushButton(card);
-    m_bodies->setObjectName(QStringLiteral("activityBodies"));
-    card->body()->addWidget(m_filter);
-    m_table = new DataTable(card);
-    m_table->setObjectName(QStringLiteral("activityTable"));
-    m_log = new RequestLogModel(this);
-    m_table->setModel(m_log);
-    m_table->setStretchColumn(int(RequestColumn::WentTo));
-    for (int i = 0; i < requestColumnCount; ++i) {
-        if (const std::optional<int> priority = columnPriority(RequestColumn(i))) {
-            m_table->setColumnPriority(i, *priority);
-        }
-    }
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionsClickable(true);
-    header->setSortIndicatorShown(false); // it takes room in every column
-    header->setSortIndicatorClearable(true);
-    header->setSortIndicator(-1, Qt::DescendingOrder);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
-        m_table->horizontalHeader()->setSortIndicatorShown(column >= 0);
-        m_log->sort(column < 0 ? int(RequestColumn::Time) : column, column < 0 ? Qt::DescendingOrder : order);
-    });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex &current) {
-            if (!m_isFilling && current.isValid() && (m_details->isVisible() || !isShort())) {
-                choose(m_log->record(current)->number);
-            }
-        });
-    connect(m_table, &QTableView::activated, this,
-        [this](const QModelIndex &index) { choose(m_log->record(index)->number); });
-    connect(m_table, &QTableView::clicked, this,
-        [this](const QModelIndex &index) { choose(m_log->record(index)->number); });
-    connect(m_log, &QAbstractItemModel::rowsInserted, this,
-        [this](const QModelIndex &, int first, int last) { keepPlace(last - first + 1); });
-    card->body()->addWidget(m_table, 1);
-    m_nothing = new QLabel(card);
-    m_nothing->setObjectName(QStringLiteral("activityNothing"));
-    m_nothing->setProperty("muted", true);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    card->body()->addWidget(m_nothing, 1);
-    m_count = new QLabel(card);
-    m_count->setObjectName(QStringLiteral("activityCount"));
-    m_count->setProperty("muted", true);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(Space::small);
-    foot->addWidget(m_count, 1);
-    foot->addWidget(m_bodies);
-    foot->addWidget(m_columnsButton);
-    card->body()->addLayout(foot);
-    m_splitter->addWidget(card);
-    m_details = new RequestDetails(m_splitter);
-    m_details->hide();
-    m_splitter->addWidget(m_details);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(Space::medium);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    connect(m_filter, &FilterBar::filterChanged, this, &ActivityPage::showLog);
-    connect(m_details, &RequestDetails::closeRequested, this, [this] { choose(0); });
-    connect(m_details, &RequestDetails::copied, this, [this] { Q_EMIT noticeRequested(tr("Copied.")); });
-    connect(m_details, &RequestDetails::replayRequested, this, &ActivityPage::replayRequested);
-    connect(m_details, &RequestDetails::whatIfRequested, this, &ActivityPage::whatIfRequested);
-    connect(m_details, &RequestDetails::bodyRequested, this, &ActivityPage::bodyRequested);
-    connect(m_details, &RequestDetails::cancelRequested, this, &ActivityPage::cancelRequested);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] {
-        if (m_stack->currentWidget() == m_splitter) {
-            m_filter->focusSearch();
-        }
-    });
-}
-
 /// What the whole log comes to: of a long one at most once a second.
 void ActivityPage::workOut()
 {
@@ -341,48 +251,6 @@ void ActivityPage::refresh()
     showChosen();
 }
 
-void ActivityPage::showSentence()
-{
-    const int running = int(m_snapshot->activity.running->size());
-    const auto &ended = *m_snapshot->activity.ended;
-    if (running > 0) {
-        setSentence(tr("%n request(s) under way.", nullptr, running));
-    } else if (ended.isEmpty()) {
-        setSentence(tr("No requests yet."));
-    } else {
-        const RequestRecord &last = *ended.constFirst();
-        //: %1: a model.
-        setSentence(last.state == RequestRecord::State::Served
-                ? tr("The last request went to %1.").arg(wentToText(last))
-                : last.state == RequestRecord::State::Failed ? tr("The last request failed.")
-                                                             : tr("The last request was cancelled."));
-    }
-    QStringList figures;
-    if (!ended.isEmpty()) {
-        const RequestRecord &last = *ended.constFirst();
-        //: %1: "12 s ago".
-        figures.append(
-            tr("Last one %1")
-                .arg(ageText(std::max(now() - last.at - last.total, std::chrono::milliseconds(0)))));
-        figures.append(tr("%n request(s) in the log", nullptr, m_stats.all.count()));
-        if (m_stats.all.failed > 0) {
-            figures.append(tr("%n failed", nullptr, m_stats.all.failed));
-        }
-        if (m_stats.all.firstTokenMs.count > 0) {
-            const auto median = std::chrono::milliseconds(qRound64(m_stats.all.firstTokenMs.p50));
-            //: %1: a duration that half of the requests stay below.
-            figures.append(tr("first token after %1 (median)").arg(durationText(median)));
-        }
-        if (m_stats.lan + m_stats.hosted > 0) {
-            figures.append(tr("%n left this computer", nullptr, m_stats.lan + m_stats.hosted));
-        }
-        if (m_stats.all.cut > 0) {
-            figures.append(tr("%n prompt(s) cut", nullptr, m_stats.all.cut));
-        }
-    }
-    setDetail(figures.join(QStringLiteral(" · ")));
-}
-
 void ActivityPage::showRunning()
 {
     const QList<RunningRow> rows = runningRows(m_snapshot->activity.running, now());
@@ -392,40 +260,6 @@ void ActivityPage::showRunning()
     const int shown = std::min<int>(int(rows.size()), most);
     m_runningTable->setFixedHeight(m_runningTable->horizontalHeader()->sizeHint().height()
         + shown * m_runningTable->verticalHeader()->defaultSectionSize());
-}
-
-void ActivityPage::showLog()
-{
-    m_isFilling = true;
-    m_log->setToday(QDateTime::fromMSecsSinceEpoch(now().count()).date());
-    m_log->setRecords(filtered(*m_snapshot->activity.ended, m_filter->filter(), now()));
-    const QModelIndex wanted = m_chosen > 0 ? m_log->indexForNumber(m_chosen) : QModelIndex();
-    if (wanted.row() != m_table->currentIndex().row()) {
-        m_table->setCurrentIndex(wanted);
-    }
-    m_isFilling = false;
-    const int all = int(m_snapshot->activity.ended->size());
-    const int shown = int(m_log->records().size());
-    m_table->setVisible(shown > 0);
-    m_nothing->setVisible(shown == 0);
-    m_count->setVisible(shown > 0);
-    m_nothing->setText(all == 0 ? tr("No request has ended yet.") : tr("No request is like that."));
-    //: How many of all requests a filter lets through; %1: those.
-    m_count->setText(shown == all ? tr("%n request(s)", nullptr, all)
-                                  : tr("%1 of %n request(s)", nullptr, all).arg(QLocale().toString(shown)));
-    m_figures->setRecords(m_log->records());
-}
-
-void ActivityPage::showColumns()
-{
-    QBitArray told(requestColumnCount);
-    for (const int column : std::as_const(m_columns)) {
-        told.setBit(column);
-    }
-    told.setBit(int(RequestColumn::Time));
-    told.setBit(int(RequestColumn::WentTo));
-    told.setBit(int(RequestColumn::State));
-    m_table->setToldColumns(told);
 }
 
 void ActivityPage::showBodies()
@@ -503,18 +337,8 @@ void ActivityPage::showChosen()
 /// Too low for the log and the details of one request: these take its place.
 bool ActivityPage::isShort() const
 {
-    constexpr int bothFit = 480;
+    constexpr int bothFit = 560;
     return m_splitter->height() < bothFit;
-}
-
-/// Rows that come on top must not push away what is being read.
-void ActivityPage::keepPlace(int added)
-{
-    QScrollBar *bar = m_table->verticalScrollBar();
-    if (bar->value() > 0) {
-        bar->setMaximum(bar->maximum() + added * m_table->verticalHeader()->defaultSectionSize());
-        bar->setValue(bar->value() + added * m_table->verticalHeader()->defaultSectionSize());
-    }
 }
 
 std::shared_ptr<const RequestRecord> ActivityPage::find(quint64 number) const
@@ -532,36 +356,6 @@ std::shared_ptr<const RequestRecord> ActivityPage::find(quint64 number) const
 std::chrono::milliseconds ActivityPage::now() const
 {
     return m_snapshot->takenAtEpoch + std::chrono::milliseconds(m_since.elapsed());
-}
-
-void ActivityPage::retranslate()
-{
-    //: View of the page: the log of requests.
-    m_logButton->setText(tr("Requests"));
-    //: View of the page: what the requests come to.
-    m_figuresButton->setText(tr("Figures"));
-    //: View of the page: how programs are pointed at Hearth.
-    m_connectButton->setText(tr("Connect"));
-    m_connectButton->setToolTip(tr("How a client is pointed at Hearth"));
-    m_export->setText(tr("Export"));
-    m_export->setToolTip(tr("Save or copy the requests that are shown"));
-    //: Button: empties the log of requests.
-    m_clear->setText(tr("Clear"));
-    m_clear->setToolTip(tr("Empty the log; it can be brought back for 10 seconds"));
-    m_runningCard->setTitle(tr("Under way"));
-    m_runningTable->setAccessibleName(m_runningCard->title());
-    m_running->retranslate();
-    m_table->setAccessibleName(tr("Requests that have ended"));
-    m_log->retranslate();
-    m_columnsButton->setText(tr("Columns"));
-    m_columnsButton->setAccessibleName(tr("Choose the columns"));
-    //: Button with a menu: whether the texts of requests are kept.
-    m_bodies->setText(tr("Keep texts"));
-    m_bodies->setAccessibleName(m_bodies->text());
-    fillExportMenu();
-    fillColumnsMenu();
-    fillBodiesMenu();
-    setSnapshot(m_snapshot);
 }
 
 } // namespace Hearth

@@ -68,27 +68,30 @@ private:
 
     void addHeader();
     void addRunning();
-    void addLog();
-    void addMenus();
-    void fillExportMenu();
-    void fillColumnsMenu();
-    void fillBodiesMenu();
     void workOut();
     void refresh();
-    void showSentence();
     void showRunning();
-    void showLog();
-    void showColumns();
     void showBodies();
     void showParts();
     void choose(quint64 number);
     void showChosen();
     [[nodiscard]] bool isShort() const;
-    void keepPlace(int added);
-    void exportTo(Format format);
-    [[nodiscard]] QByteArray exported(Format format) const;
     [[nodiscard]] std::shared_ptr<const RequestRecord> find(quint64 number) const;
     [[nodiscard]] std::chrono::milliseconds now() const; ///< Since 1970-01-01 UTC.
+    // activitypage_log.cpp: the requests that have ended.
+    void addLog();
+    void showLog();
+    void showColumns();
+    void keepPlace(int added);
+    // activitymenus.cpp: columns, texts, export.
+    void addMenus();
+    void fillExportMenu();
+    void fillColumnsMenu();
+    void fillBodiesMenu();
+    void exportTo(Format format);
+    [[nodiscard]] QByteArray exported(Format format) const;
+    // activitypage_words.cpp: what it says.
+    void showSentence();
 
     std::shared_ptr<const Snapshot> m_snapshot; ///< Never null.
     QElapsedTimer m_since; ///< Of the snapshot.

@@ -21,8 +21,8 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds spans[] = {0ms, 15min, 1h, 24h, 24h * 7};
 constexpr LogFilter::Outcome outcomes[] = {LogFilter::Outcome::Any, LogFilter::Outcome::Served,
     LogFilter::Outcome::Failed, LogFilter::Outcome::Cancelled, LogFilter::Outcome::Cut};
-constexpr int searchWidth = 180;
-constexpr int widestCombo = 190; ///< Models have long names.
+constexpr int searchWidth = 160;
+constexpr int widestCombo = 170; ///< Models have long names.
 
 /// Fills \a combo with \a items, of which the one with \a chosen as its data stays chosen.
 void fill(QComboBox *combo, const QList<std::pair<QString, QVariant>> &items, const QVariant &chosen)

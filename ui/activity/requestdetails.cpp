@@ -169,7 +169,9 @@ void RequestDetails::showRecord()
     m_body->setVisible(m_record->hasBody);
     m_replay->setVisible(!m_record->isRunning());
     m_whatIf->setVisible(!m_record->isRunning());
-    m_timeline->setParts(timelineParts(timelinePhases(*m_record, total)));
+    const QList<BarPart> parts = timelineParts(timelinePhases(*m_record, total));
+    m_timeline->setParts(parts);
+    m_timeline->setVisible(!parts.isEmpty()); // what was refused at once has none
     m_model->setRows(stepRows(*m_record));
     const QList<RequestFact> facts = requestFacts(*m_record, total);
     if (facts != m_shownFacts) {

@@ -12,12 +12,41 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 
 namespace Hearth {
 
 namespace {
 
-constexpr int codeLines = 3; ///< At least: it takes what room there is.
+constexpr int codeLines = 3; ///< At least.
+
+/// As high as its text, where there is room for it.
+class CodeView final : public QPlainTextEdit
+{
+public:
+    explicit CodeView(QWidget *parent)
+        : QPlainTextEdit(parent)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+        document()->setDocumentMargin(Space::small);
+        connect(this, &QPlainTextEdit::textChanged, this, &QWidget::updateGeometry);
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {QPlainTextEdit::sizeHint().width(), heightOf(blockCount())};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {QPlainTextEdit::minimumSizeHint().width(), heightOf(codeLines)};
+    }
+
+private:
+    [[nodiscard]] int heightOf(int lines) const
+    {
+        return lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + 2 * frameWidth()
+            + horizontalScrollBar()->sizeHint().height();
+    }
+};
 
 QString defaultUrl()
 {
@@ -30,7 +59,7 @@ SnippetCard::SnippetCard(QWidget *parent)
     : Card(parent)
     , m_url(defaultUrl())
     , m_clients(new QButtonGroup(this))
-    , m_code(new QPlainTextEdit(this))
+    , m_code(new CodeView(this))
     , m_hint(new QLabel(this))
     , m_copy(new QPushButton(this))
 {
@@ -50,7 +79,7 @@ SnippetCard::SnippetCard(QWidget *parent)
     m_code->setReadOnly(true);
     m_code->setTabChangesFocus(true);
     m_code->setLineWrapMode(QPlainTextEdit::NoWrap);
-    body()->addWidget(m_code, 1);
+    body()->addWidget(m_code);
     m_hint->setObjectName(QStringLiteral("snippetHint"));
     m_hint->setProperty("muted", true);
     m_hint->setWordWrap(true);
@@ -113,9 +142,7 @@ void SnippetCard::retranslate()
         button->setText(snippetTitle(SnippetClient(m_clients->id(button))));
         button->setAccessibleName(button->text());
     }
-    const QFont fixed = fixedFont(font());
-    m_code->setFont(fixed);
-    m_code->setMinimumHeight(QFontMetrics(fixed).lineSpacing() * codeLines);
+    m_code->setFont(fixedFont(font()));
     showSnippet();
 }
 
