@@ -26,6 +26,13 @@ namespace Hearth {
 
 namespace {
 
+/// Without what clients may write before any name.
+QString plainName(const QString &name)
+{
+    const QLatin1String prefix("hearth/");
+    return name.startsWith(prefix, Qt::CaseInsensitive) ? name.mid(prefix.size()) : name;
+}
+
 /// Where clients reach the gateway, or would.
 QString gatewayAddress(const Snapshot &snapshot)
 {
@@ -201,7 +208,7 @@ void RoutingPage::showQuestion(const RouteQuestion &question)
 {
     m_question->setQuestion(question);
     if (!question.model.isEmpty()) {
-        m_bar->setTarget(question.model);
+        m_bar->setTarget(plainName(question.model));
     }
     showRouteBar();
     showPolicies();
@@ -228,7 +235,7 @@ void RoutingPage::showPlan(const RoutePlan &plan)
 
 QString RoutingPage::target() const
 {
-    return m_bar->target();
+    return plainName(m_bar->target());
 }
 
 const RouteSettings *RoutingPage::route() const

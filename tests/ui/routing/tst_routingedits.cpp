@@ -410,6 +410,18 @@ private Q_SLOTS:
         SOON_VERIFY(bench.text("pageSentence").startsWith(QString::fromLatin1(gemma)));
     }
 
+    void aQuestionOfAClientIsAskedOfTheRouteItNames()
+    {
+        Bench bench;
+        QVERIFY(bench.start(ownChain));
+        RouteQuestion question;
+        question.model = QStringLiteral("hearth/auto"); // as clients write it
+        question.promptTokens = 1200;
+        bench.page->showQuestion(question);
+        QCOMPARE(bench.find<TargetPicker>("routePicker")->target(), QStringLiteral("auto"));
+        QVERIFY(bench.find<QToolButton>("step1Down")->isVisible()); // its hops can be moved
+    }
+
     void hearthIsPutInFrontByAButton()
     {
         Bench bench;
