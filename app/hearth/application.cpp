@@ -183,7 +183,10 @@ void Application::makeLook()
     applyScheme();
     connect(m_systemScheme.get(), &SystemScheme::changed, this, &Application::applyScheme);
     connect(m_preferences.get(), &Preferences::schemeChanged, this, &Application::applyScheme);
-    connect(m_preferences.get(), &Preferences::languageChanged, this, &Application::applyLanguage);
+    connect(m_preferences.get(), &Preferences::languageChanged, this, [this] {
+        m_options.language.clear(); // what was chosen last counts
+        applyLanguage();
+    });
 }
 
 bool Application::makeEngine()
