@@ -175,20 +175,16 @@ qsizetype HttpConnection::feedReader(QByteArrayView bytes)
     case Stage::Empty:
         break;
     case Stage::Head:
-        if (before != Stage::Head) {
+        if (m_phase == Phase::Idle) { // an empty line before the request gives no new time
             enter(Phase::Receiving);
         }
         break;
     case Stage::Body:
         enter(Phase::Receiving);
         if (before != Stage::Body) {
-            m_bodySince = m_since;
-            m_bodyBytes = 0;
+            beginBody();
         }
         m_bodyBytes += taken;
-        if (before != Stage::Body && m_reader.awaitsContinue()) {
-            send(QByteArrayLiteral("HTTP/1.1 100 Continue\r\n\r\n"));
-        }
         break;
     case Stage::Complete:
         beginExchange();
@@ -198,6 +194,24 @@ qsizetype HttpConnection::feedReader(QByteArrayView bytes)
         break;
     }
     return taken;
+}
+
+/// A head has come, and its body is not here yet.
+void HttpConnection::beginBody()
+{
+    m_bodySince = m_since;
+    m_bodyBytes = 0;
+    if (m_context.headCheck) {
+        HttpRequest head = m_reader.head();
+        head.peer = m_socket->peerAddress();
+        if (const std::optional<HttpAnswer> refusal = m_context.headCheck(head)) {
+            sendLast(*refusal);
+            return;
+        }
+    }
+    if (m_reader.awaitsContinue()) {
+        send(QByteArrayLiteral("HTTP/1.1 100 Continue\r\n\r\n"));
+    }
 }
 
 void HttpConnection::keepForLater(QByteArrayView bytes)
@@ -325,7 +339,12 @@ void HttpConnection::refuse(const HttpRefusal &refusal)
         breakOff(); // words before the handshake could not be read
         return;
     }
-    const HttpAnswer answer = httpErrorAnswer(refusal.status, refusal.message);
+    sendLast(httpErrorAnswer(refusal.status, refusal.message));
+}
+
+/// Answers what has not been read to its end, hence nothing after it.
+void HttpConnection::sendLast(const HttpAnswer &answer)
+{
     const HttpFraming framing{HttpBodyEnd::Length, answer.body.size(), false, false};
     send(writeHttpHead(answer, framing, m_context.date()) + answer.body);
     linger();

@@ -27,6 +27,7 @@ public:
 
     HttpServer::Limits limits;
     std::optional<QSslConfiguration> tls; ///< None: plain HTTP.
+    HttpServer::HeadCheck headCheck;
     bool draining = false; ///< Nothing new is taken: each connection closes after its present request.
     QByteArray readBuffer; ///< Where bytes rest between a socket and its reader.
 
@@ -96,6 +97,8 @@ private:
     void onDisconnected();
     void take(QByteArrayView bytes);
     [[nodiscard]] qsizetype feedReader(QByteArrayView bytes);
+    void beginBody();
+    void sendLast(const HttpAnswer &answer);
     void keepForLater(QByteArrayView bytes);
     void beginExchange();
     void endExchange();

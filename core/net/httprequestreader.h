@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] const HttpRefusal &refusal() const { return m_refusal; }
 
+    /// What is known of the request: method, target and headers from Stage::Body on.
+    [[nodiscard]] const HttpRequest &head() const { return m_request; }
     /// The client waits for "100 Continue" and has sent nothing of the body yet [RFC 9110 10.1.1].
     [[nodiscard]] bool awaitsContinue() const;
     [[nodiscard]] bool isHttp10() const { return m_isHttp10; } ///< Once Complete.

@@ -194,6 +194,11 @@ void HttpServer::setTls(const std::optional<QSslConfiguration> &configuration)
     d->context.tls = configuration;
 }
 
+void HttpServer::setHeadCheck(const HeadCheck &check)
+{
+    d->context.headCheck = check;
+}
+
 Result<quint16> HttpServer::listen(const QHostAddress &address, quint16 port)
 {
     auto listener = std::make_unique<Listener>([this](qintptr descriptor) { d->accept(descriptor); });

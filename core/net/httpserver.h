@@ -9,6 +9,7 @@
 #include <QSslConfiguration>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -103,6 +104,10 @@ public:
         qint64 highWater = 256 * 1024; ///< drained() goes with this [PERF_BASELINE.md 7.1].
     };
 
+    /// Asked of each request whose body is still to come, with what its head says: an answer refuses it, so
+    /// that nobody makes the server hold bytes that it would refuse anyway; the connection closes then.
+    using HeadCheck = std::function<std::optional<HttpAnswer>(const HttpRequest &head)>;
+
     explicit HttpServer(const Limits &limits, QObject *parent = nullptr);
     ~HttpServer() override;
 
@@ -111,6 +116,8 @@ public:
     /// Connections that come from now on are encrypted (see serverTls()), or not. A client that speaks plain
     /// HTTP to an encrypted port is told so (400).
     void setTls(const std::optional<QSslConfiguration> &configuration);
+
+    void setHeadCheck(const HeadCheck &check); ///< Empty: every body is read.
 
     /// May be called for several addresses. Port 0: any free one. The answer is the port.
     /// Errors: AddressInUse, PermissionDenied, InvalidInput (no such address), IoError.

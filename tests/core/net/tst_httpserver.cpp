@@ -406,6 +406,50 @@ private Q_SLOTS:
         QVERIFY(client.waitForBytes("HTTP/1.1 408 "));
     }
 
+    void emptyLinesBeforeARequestGiveItNoMoreTime()
+    {
+        HttpServer::Limits limits;
+        limits.headTime = 60ms;
+        Bench bench(limits, echo);
+        RawClient client(bench.port);
+        QTimer trickle;
+        bool isReturn = false;
+        connect(&trickle, &QTimer::timeout, &client.socket, [&client, &isReturn] {
+            isReturn = !isReturn;
+            client.socket.write(isReturn ? "\r" : "\n");
+            client.socket.flush();
+        });
+        trickle.start(5);
+        QVERIFY(client.waitForBytes("HTTP/1.1 408 "));
+    }
+
+    void whoIsRefusedByItsHeadSendsNoBody()
+    {
+        Bench bench({}, echo);
+        QHostAddress peer;
+        bench.server.setHeadCheck([&peer](const HttpRequest &head) {
+            peer = head.peer;
+            HttpAnswer no;
+            no.status = 401;
+            no.body = "{}";
+            return head.header("X-Key") == "right" ? std::nullopt : std::optional(no);
+        });
+        RawClient stranger(bench.port);
+        stranger.send("POST / HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n"
+                      "Content-Length: 50000000\r\n\r\n");
+        QVERIFY(stranger.waitForBytes("HTTP/1.1 401 "));
+        QVERIFY(!stranger.received.contains("100 Continue"));
+        QVERIFY(stranger.received.contains("Connection: close"));
+        QCOMPARE(peer, QHostAddress(QHostAddress::LocalHost));
+        QVERIFY(bench.requests.isEmpty());
+        RawClient friendly(bench.port);
+        friendly.send("POST / HTTP/1.1\r\nHost: localhost\r\nX-Key: right\r\nContent-Length: 2\r\n\r\n");
+        QTRY_COMPARE(bench.server.openConnections(), 2);
+        friendly.send("hi");
+        QVERIFY(bench.waitForExchange());
+        QCOMPARE(bench.requests.constFirst().body, QByteArray("hi"));
+    }
+
     void aTricklingBodyDoesNotHoldAConnectionForEver()
     {
         HttpServer::Limits limits;
