@@ -213,6 +213,13 @@ Result<> setAddress(
     return {};
 }
 
+/// Where a cap is to hold, what a stream took must be known, and Chat Completions tell it only when asked.
+bool mustTellUsage(const Upstream &upstream, const RoutingState &state, const ResponseRequest &request)
+{
+    return request.dialect == WireDialect::ChatCompletions && request.stream && !request.includeUsage
+        && upstream.place == Place::Hosted && state.settings.policy.dailySpendUsd;
+}
+
 bool mayPass(const Upstream &upstream, const RoutingState &state, WireDialect dialect)
 {
     const ProviderSettings *settings = state.settings.provider(upstream.provider.id);
@@ -263,7 +270,9 @@ Result<CallTarget> callTarget(
     }
     const bool isSame = target.dialect == request.dialect && !request.body.isEmpty();
     target.passThrough = isSame
-        && (request.nativeOnly || (wishes.mayPassThrough && mayPass(*upstream, state, target.dialect)));
+        && (request.nativeOnly
+            || (wishes.mayPassThrough && mayPass(*upstream, state, target.dialect)
+                && !mustTellUsage(*upstream, state, request)));
     addHeaders(target, *upstream, state, wishes);
     setTimes(target, *upstream, state, wishes);
     const bool isStream = request.stream || !target.passThrough;

@@ -17,6 +17,8 @@ namespace {
 
 /// After this a client may ask again while a load runs. Our choice: a tenth of a slow load.
 constexpr std::chrono::seconds loadingRetry{10};
+/// Of a stream that passes: most events are a token, and take 150 to 250 bytes.
+constexpr qsizetype bytesPerOutput = 200;
 
 } // namespace
 
@@ -371,6 +373,7 @@ void RoutedCall::outputSeen()
     }
     m_outputSeen = true;
     m_figures.toFirstOutput = elapsed();
+    m_parts.keeper.attemptAnswers(m_current);
     const Candidate *tried = candidate(m_current);
     if (tried && (tried->state == ModelState::Cold || tried->state == ModelState::Loading)) {
         m_figures.load = elapsed() - m_sentAt;
@@ -383,6 +386,7 @@ void RoutedCall::onEvent(const ResponseEvent &event)
     if (!event.isOutput()) {
         return; // created is sent with the head, once for all attempts
     }
+    m_outputs += event.delta.isEmpty() ? 0 : 1;
     if (m_outputSeen && !event.isTerminal()) {
         Q_EMIT eventReceived(event); // the machine has nothing to decide any more
         return;
@@ -396,6 +400,7 @@ void RoutedCall::onEvent(const ResponseEvent &event)
 
 void RoutedCall::onBytes(const QByteArray &bytes)
 {
+    m_outputs += bytes.size() / bytesPerOutput;
     if (m_outputSeen) {
         Q_EMIT bytesPassed(bytes);
         return;
@@ -454,6 +459,14 @@ void RoutedCall::attemptOver(
         const double factor = m_parts.keeper.live().tokenFactor.value(m_current, 1.0);
         m_figures.promptCut = wasCut(
             qRound64(static_cast<double>(m_promptTokens) * factor), usage->inputTokens, outcome.window);
+    } else if (m_outputSeen) {
+        // Cut off before it told: it costs all the same, and whoever leaves early must not get around the
+        // cap.
+        ResponseUsage guessed;
+        guessed.inputTokens = m_promptTokens;
+        guessed.outputTokens = m_outputs;
+        m_figures.costUsd = costOf(m_current, *m_parts.state, guessed);
+        outcome.costUsd = m_figures.costUsd;
     }
     m_parts.keeper.attemptEnded(m_current, outcome);
     leaveSlot();

@@ -145,6 +145,7 @@ private:
     std::chrono::milliseconds m_sentAt{0};
     QList<RequestStep> m_steps;
     qsizetype m_decisionsNoted = 0;
+    qint64 m_outputs = 0; ///< Pieces of output so far, mostly tokens; of bytes that pass a guess.
     CallFigures m_figures;
     QByteArray m_passing; ///< What the Forward action means, of an answer that passes.
     bool m_isBody = false; ///< … and it is the whole answer.

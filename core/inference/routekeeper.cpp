@@ -40,6 +40,21 @@ void RouteKeeper::attemptEnded(const ModelRef &ref, const AttemptOutcome &outcom
     Q_EMIT changed();
 }
 
+void RouteKeeper::attemptAnswers(const ModelRef &ref)
+{
+    if (m_memory.attemptAnswers(ref)) {
+        Q_EMIT changed();
+    }
+}
+
+void RouteKeeper::spend(double usd)
+{
+    if (usd > 0) {
+        m_memory.spend(usd, today());
+        Q_EMIT changed();
+    }
+}
+
 void RouteKeeper::take(const HealthSnapshot &health)
 {
     if (m_memory.take(health)) {

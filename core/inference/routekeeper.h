@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool mayStart(const ModelRef &ref) const { return m_memory.mayStart(ref, m_clock.now()); }
     void attemptStarted(const ModelRef &ref);
     void attemptEnded(const ModelRef &ref, const AttemptOutcome &outcome); ///< Once for each started.
+    void attemptAnswers(const ModelRef &ref); ///< Its first output has come.
+    void spend(double usd); ///< For what was no attempt.
     void take(const HealthSnapshot &health); ///< See RoutingMemory.
     void closeCoolDown(const QString &provider); ///< The same.
     [[nodiscard]] std::optional<CoolDown> coolDown(const QString &provider) const

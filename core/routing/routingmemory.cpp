@@ -121,11 +121,7 @@ void RoutingMemory::attemptEnded(const ModelRef &ref, const AttemptOutcome &outc
     if (const auto busy = m_live.inFlight.find(ref); busy != m_live.inFlight.end() && --*busy <= 0) {
         m_live.inFlight.erase(busy);
     }
-    if (day != m_day) {
-        m_day = day;
-        m_spentUsd = 0;
-    }
-    m_spentUsd += std::max(0.0, outcome.costUsd.value_or(0)); // a failed one may have cost, too
+    spend(outcome.costUsd.value_or(0), day); // a failed one may have cost, too
     const Blame blame = outcome.failure ? blameOf(outcome.failure->error.kind) : Blame::Nothing;
     if (blame == Blame::Nothing) {
         if (m_breakers.remove(ref.provider)) {
@@ -216,6 +212,25 @@ bool RoutingMemory::take(const HealthSnapshot &health)
         }
     }
     return hasEnded;
+}
+
+bool RoutingMemory::attemptAnswers(const ModelRef &ref)
+{
+    const auto breaker = m_breakers.constFind(ref.provider);
+    if (breaker == m_breakers.cend() || !breaker->isResting || !breaker->coolDown.isHalfOpen) {
+        return false;
+    }
+    closeCoolDown(ref.provider);
+    return true;
+}
+
+void RoutingMemory::spend(double usd, QDate day)
+{
+    if (day != m_day) {
+        m_day = day;
+        m_spentUsd = 0;
+    }
+    m_spentUsd += std::max(0.0, usd);
 }
 
 void RoutingMemory::closeCoolDown(const QString &provider)

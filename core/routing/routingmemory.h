@@ -58,6 +58,11 @@ public:
     /// Once for each attemptStarted(). \a day: the local date, for the day's spending.
     void attemptEnded(const ModelRef &ref, const AttemptOutcome &outcome, TimePoint now, QDate day);
 
+    /// The first output of an attempt: one that tries a provider after its rest has ended the rest by this,
+    /// however long its answer is. True when it has.
+    bool attemptAnswers(const ModelRef &ref);
+    void spend(double usd, QDate day); ///< Adds to the day's spending.
+
     /// A look that has reached a server after its last failure ends a rest that began because it could not be
     /// reached: the probe that never loads a model [UX.md 3]. True when one has ended.
     bool take(const HealthSnapshot &health);

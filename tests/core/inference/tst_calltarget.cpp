@@ -167,6 +167,26 @@ private Q_SLOTS:
         QVERIFY(!callTarget(ref, state, request)->passThrough); // nobody asked for bytes
     }
 
+    void aStreamWhoseCostMustBeKnownIsAskedForItsUsage()
+    {
+        RoutingState state =
+            stateWith(provider(QStringLiteral("box"), QStringLiteral("https://api.example.com/v1")),
+                ProviderKind::OpenAi);
+        ResponseRequest request;
+        request.dialect = WireDialect::ChatCompletions;
+        request.body = "{}";
+        request.stream = true;
+        request.includeUsage = false;
+        CallWishes wishes;
+        wishes.mayPassThrough = true;
+        const ModelRef ref{QStringLiteral("box"), QStringLiteral("m")};
+        QVERIFY(callTarget(ref, state, request, wishes)->passThrough);
+        state.settings.policy.dailySpendUsd = 5;
+        QVERIFY(!callTarget(ref, state, request, wishes)->passThrough);
+        request.includeUsage = true;
+        QVERIFY(callTarget(ref, state, request, wishes)->passThrough);
+    }
+
     void sendsAnthropicsKeyItsOwnWay()
     {
         ProviderConfig config =

@@ -328,6 +328,23 @@ private Q_SLOTS:
         QCOMPARE(bench.call->outcome(), AttemptMachine::Outcome::Served);
     }
 
+    void whatEndsBeforeItTellsItsUsageCostsAllTheSame()
+    {
+        Bench bench;
+        bench.state->config.providers[0].models[0].cost.input = 1;
+        bench.state->config.providers[0].models[0].cost.output = 1e6; // a dollar a token
+        FakeAnswer endless = stream({hello, hello, hello});
+        endless.stalls = true;
+        bench.answer(1, endless);
+        bench.make();
+        bench.call->start();
+        QTRY_COMPARE(bench.text(), QByteArray("HelloHelloHello"));
+        bench.call->cancel();
+        QTRY_COMPARE(bench.finishes, 1);
+        QVERIFY(bench.keeper.spentTodayUsd() > 3);
+        QVERIFY(bench.keeper.spentTodayUsd() < 3.01);
+    }
+
     void measuresTheTimeToTheFirstToken()
     {
         Bench bench;

@@ -142,6 +142,20 @@ private Q_SLOTS:
         QVERIFY(memory.live(later, today).coolDowns.isEmpty());
     }
 
+    void theFirstWordOfTheOneThatTriesEndsTheRest()
+    {
+        RoutingMemory memory;
+        run(memory, failed(ErrorKind::RateLimited), zero);
+        const TimePoint later = zero + 30s;
+        memory.attemptStarted(ref, later);
+        QVERIFY(!memory.attemptAnswers(other));
+        QVERIFY(!memory.mayStart(sibling, later));
+        QVERIFY(memory.attemptAnswers(ref)); // its answer may take minutes
+        QVERIFY(memory.mayStart(sibling, later));
+        QVERIFY(memory.live(later, today).coolDowns.isEmpty());
+        QVERIFY(!memory.attemptAnswers(ref));
+    }
+
     void aProbeThatFailsRestsLonger()
     {
         RoutingMemory memory;
