@@ -21,10 +21,13 @@ bool isSameName(QStringView one, QStringView other)
     return ref ? ref == ModelRef::parse(other) : one.compare(other, Qt::CaseInsensitive) == 0;
 }
 
-bool covers(QStringView pattern, QStringView name)
+/// \a entry as it stands in the settings, \a name without prefix.
+bool covers(QStringView entry, QStringView name)
 {
+    const QStringView pattern = bareName(entry);
     if (pattern == QLatin1String("*")) {
-        return true;
+        const bool isOfHearth = pattern.size() < entry.trimmed().size(); // hearth/*: its own names alone
+        return !isOfHearth || !name.contains(u'/');
     }
     if (pattern.endsWith(QLatin1String("/*"))) {
         const qsizetype slash = name.indexOf(u'/');
@@ -39,7 +42,7 @@ bool isInScope(const QStringList &models, const QString &name)
 {
     const QStringView asked = bareName(name);
     return models.isEmpty() || std::any_of(models.cbegin(), models.cend(), [asked](const QString &each) {
-        return covers(bareName(each), asked);
+        return covers(each, asked);
     });
 }
 

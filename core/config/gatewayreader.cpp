@@ -212,11 +212,15 @@ private:
     /// Entries that no request can match.
     void checkHosts(const ConfigNode &node)
     {
-        static const QRegularExpression host(
-            QStringLiteral("\\A(?:[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?|\\[?[0-9A-Fa-f:.]+\\]?)\\z"));
+        static const QRegularExpression host(QStringLiteral(
+            "\\A(?:(?:\\*\\.)?[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?|\\[?[0-9A-Fa-f:.]+\\]?)\\z"));
+        static const QRegularExpression network(
+            QStringLiteral("\\A(?:\\d{1,3}(?:\\.\\d{1,3}){3}/(?:3[0-2]|[12]?\\d)"
+                           "|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*/(?:12[0-8]|1[01]\\d|[1-9]?\\d))\\z"));
         for (const ConfigNode &element : node.elements()) {
             const std::optional<QString> text = element.toString();
-            if (!text || host.match(*text).hasMatch() || text->contains(QLatin1String("${"))) {
+            if (!text || host.match(*text).hasMatch() || network.match(*text).hasMatch()
+                || text->contains(QLatin1String("${"))) {
                 continue;
             }
             const QString name = QUrl(text->contains(u'/') ? *text : QLatin1String("http://") + *text).host();

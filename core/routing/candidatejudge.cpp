@@ -1,36 +1,12 @@
 #include "routing/candidatejudge.h"
 
+#include "config/clientscope.h"
+
 #include <algorithm>
 
 namespace Hearth {
 
 namespace {
-
-QStringView withoutGatewayPrefix(QStringView name)
-{
-    const QStringView trimmed = name.trimmed();
-    return trimmed.startsWith(u"hearth/", Qt::CaseInsensitive) ? trimmed.mid(7) : trimmed;
-}
-
-/// Whether a client's scope names \a asked itself: then it may go wherever that leads.
-bool scopeNames(const QStringList &scope, QStringView asked)
-{
-    return std::any_of(scope.cbegin(), scope.cend(), [asked](const QString &entry) {
-        return entry == QLatin1String("*")
-            || withoutGatewayPrefix(entry).compare(asked, Qt::CaseInsensitive) == 0;
-    });
-}
-
-/// Whether a client's scope covers \a ref, whatever was asked for: by itself or by `provider/*`.
-bool scopeCovers(const QStringList &scope, const ModelRef &ref)
-{
-    const QString name = ref.toString();
-    return std::any_of(scope.cbegin(), scope.cend(), [&name](const QString &entry) {
-        const QStringView pattern = withoutGatewayPrefix(entry);
-        return pattern.endsWith(u"/*") ? name.startsWith(pattern.chopped(1), Qt::CaseInsensitive)
-                                       : pattern.compare(name, Qt::CaseInsensitive) == 0;
-    });
-}
 
 /// Servers that refuse a request with tools for a model of which they say that it has none; others try.
 bool refusesTools(ProviderKind kind)
@@ -68,8 +44,7 @@ CandidateJudge::CandidateJudge(
     , m_world(world)
     , m_route(route)
     , m_policy(world.settings.policy)
-    , m_mayAsk(question.clientModels.isEmpty()
-          || scopeNames(question.clientModels, withoutGatewayPrefix(question.model)))
+    , m_mayAsk(isInScope(question.clientModels, question.model))
     , m_isSpent(m_policy.dailySpendUsd && world.live.spentTodayUsd >= *m_policy.dailySpendUsd)
 {
 }
@@ -192,9 +167,9 @@ SkipReason CandidateJudge::configReason(const RouteTarget &target) const
     if (!isPlaceAllowed(target)) {
         return SkipReason::PlaceNotAllowed;
     }
-    const bool isInScope = (m_mayAsk || scopeCovers(m_question.clientModels, target.ref))
+    const bool isAllowedToClient = (m_mayAsk || isInScope(m_question.clientModels, target.ref.toString()))
         && (!m_question.clientPlaces || m_question.clientPlaces->contains(target.place));
-    if (!isInScope) {
+    if (!isAllowedToClient) {
         return SkipReason::ClientNotAllowed;
     }
     if (target.place == Place::Hosted && !m_world.providersWithKey.contains(target.ref.provider)) {

@@ -35,6 +35,11 @@ private Q_SLOTS:
         QTest::addRow("a provider that begins like it")
             << list("box/*") << QStringLiteral("boxes/m") << false;
         QTest::addRow("the provider's bare name") << list("box/*") << QStringLiteral("box") << false;
+        QTest::addRow("all names of the gateway's own")
+            << list("hearth/*") << QStringLiteral("hearth/auto") << true;
+        QTest::addRow("all names of the gateway's own, without prefix")
+            << list("Hearth/*") << QStringLiteral("night") << true;
+        QTest::addRow("a model is none of those") << list("hearth/*") << QStringLiteral("box/m") << false;
         QTest::addRow("spaces around") << list("box/m") << QStringLiteral(" box/m ") << true;
         QTest::addRow("nothing") << list("box/* auto") << QString() << false;
     }

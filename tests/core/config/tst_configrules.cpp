@@ -349,8 +349,10 @@ private Q_SLOTS:
         addFindingRow("an open door", "{ gateway: { listen: '0.0.0.0', tokenRequired: false } }",
             {"warning 1:22 open_to_network gateway.listen (0.0.0.0)"});
         addFindingRow("hosts that no request names",
-            "{ gateway: { allowedHosts: ['host.docker.internal', 'http://a.example/', '::1', '${H}'] } }",
-            {"warning 1:53 invalid_format gateway.allowedHosts[1] (http://a.example/, host_name)"});
+            "{ gateway: { allowedHosts: ['host.docker.internal', 'http://a.example/', '::1', '${H}', "
+            "'172.16.0.0/12', 'fd00::/8', '*.docker.internal', '*'] } }",
+            {"warning 1:53 invalid_format gateway.allowedHosts[1] (http://a.example/, host_name)",
+                "warning 1:139 invalid_format gateway.allowedHosts[7] (*, host_name)"});
         addFindingRow("pages that no browser names",
             "{ gateway: { allowedOrigins: ['http://localhost:3000', 'http://a.example/', 'a.example'] } }",
             {"warning 1:56 invalid_format gateway.allowedOrigins[1] (http://a.example/, origin)",
