@@ -2,6 +2,7 @@
 
 #include "config/configreader.h"
 #include "engine/engine.h"
+#include "engine/gatewayreach.h"
 #include "routing/chainview.h"
 #include "routing/routingpage.h"
 #include "routing/targetlist.h"
@@ -58,9 +59,8 @@ FrontSetup RoutingLinks::setup() const
     const std::shared_ptr<const Snapshot> snapshot = m_engine.snapshot();
     const HearthSettings settings = readHearthSettings(documentOf(m_settings)).settings;
     FrontSetup setup;
-    setup.baseUrl = snapshot->gateway.url.isEmpty()
-        ? QStringLiteral("http://127.0.0.1:%1/v1").arg(settings.port)
-        : snapshot->gateway.url + QStringLiteral("/v1");
+    setup.baseUrl = snapshot->gateway.url.isEmpty() ? localUrl(settings) + QStringLiteral("/v1")
+                                                    : snapshot->gateway.url + QStringLiteral("/v1");
     setup.tokenRequired = settings.tokenRequired;
     setup.token = settings.token;
     setup.window = loadedWindow(frontView(documentOf(m_config), documentOf(m_settings)).chain);

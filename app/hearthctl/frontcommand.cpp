@@ -2,6 +2,7 @@
 #include "config/configreader.h"
 #include "doctor/hearthinfront.h"
 #include "engine/documents.h"
+#include "engine/gatewayreach.h"
 #include "hearthctl/commands.h"
 #include "hearthctl/filediff.h"
 #include "hearthctl/output.h"
@@ -114,10 +115,7 @@ private:
     {
         const HearthSettings settings = readHearthSettings(document).settings;
         FrontSetup setup;
-        const bool isSixth = settings.listenAddress == QLatin1String("::1");
-        setup.baseUrl = QStringLiteral("http://%1:%2/v1")
-                            .arg(isSixth ? QStringLiteral("[::1]") : QStringLiteral("127.0.0.1"))
-                            .arg(settings.port);
+        setup.baseUrl = localUrl(settings) + QStringLiteral("/v1");
         setup.tokenRequired = settings.tokenRequired;
         setup.token = settings.token;
         return setup;

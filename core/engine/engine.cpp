@@ -91,7 +91,10 @@ Engine::Engine(EngineOptions options)
     connectRequests();
 }
 
-Engine::~Engine() = default;
+Engine::~Engine()
+{
+    m_keeper.disconnect(this); // requests that end with the gateway and the desk still tell it so
+}
 
 void Engine::connectRequests()
 {
@@ -333,7 +336,13 @@ void Engine::updateProviders()
 {
     QList<WatchedProvider> watched;
     m_headers.clear();
+    QHash<QString, std::pair<QString, Secret>> reached;
     for (const ProviderConfig &provider : m_loaded.config.providers) {
+        std::pair<QString, Secret> now{provider.baseUrl, m_keyring.keys().value(provider.id)};
+        if (const auto was = m_reached.constFind(provider.id); was != m_reached.cend() && *was != now) {
+            m_keeper.closeCoolDown(provider.id); // what it failed of may be mended
+        }
+        reached.insert(provider.id, std::move(now));
         m_headers.insert(provider.id, m_keyring.headers(provider));
         const Place place = placeOf(provider.baseUrl);
         const QUrl address(provider.baseUrl);
@@ -347,6 +356,7 @@ void Engine::updateProviders()
         watched.append({provider.id, address, place, key, m_headers.value(provider.id),
             provider.api == ApiDialect::AnthropicMessages, provider.authHeader});
     }
+    m_reached = std::move(reached);
     QStringList ids;
     for (const WatchedProvider &each : std::as_const(watched)) {
         ids.append(each.id);

@@ -137,6 +137,7 @@ private:
     Keyring m_keyring;
     /// As RoutingState has them; resolved when files or keys change, not at each look.
     QHash<QString, QList<std::pair<QByteArray, QByteArray>>> m_headers;
+    QHash<QString, std::pair<QString, Secret>> m_reached; ///< Address and key of each provider.
     HealthMonitor m_monitor;
     ConfigWatcher m_watcher;
     RouteKeeper m_keeper;

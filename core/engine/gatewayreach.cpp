@@ -91,6 +91,14 @@ QStringList reachableUrls(const QHostAddress &address, quint16 port, bool isTls,
     return urls;
 }
 
+QString localUrl(const HearthSettings &settings)
+{
+    const QHostAddress address(settings.listenAddress);
+    const bool isTls = usesTls(settings.tls, address);
+    return reachableUrls(address, settings.port, isTls, {})
+        .value(0, gatewayUrl(address, settings.port, isTls));
+}
+
 HttpServer::Limits serverLimits(const HearthSettings &settings)
 {
     HttpServer::Limits limits;

@@ -38,6 +38,9 @@ struct OwnNames
 [[nodiscard]] QStringList reachableUrls(
     const QHostAddress &address, quint16 port, bool isTls, const OwnNames &own);
 
+/// The URL by which programs on this machine reach a gateway with \a settings.
+[[nodiscard]] QString localUrl(const HearthSettings &settings);
+
 /// The bounds of a server as \a settings say.
 [[nodiscard]] HttpServer::Limits serverLimits(const HearthSettings &settings);
 

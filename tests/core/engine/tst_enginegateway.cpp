@@ -83,6 +83,18 @@ private Q_SLOTS:
         QCOMPARE(bench.gateway().activeRequests, 0);
     }
 
+    void endsWithRequestsUnderWay()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        const Result<Serving> serving = bench.serve();
+        QVERIFY(serving);
+        QNetworkReply *reply = bench.ask(*serving, "router/slow");
+        QTRY_VERIFY(reply->bytesAvailable() > 0);
+        bench.host.reset();
+        QTRY_VERIFY(reply->isFinished());
+    }
+
     void goesOnAfterAPauseWhereItWas()
     {
         Bench bench;
