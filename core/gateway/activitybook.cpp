@@ -5,6 +5,20 @@
 
 namespace Hearth {
 
+namespace {
+
+// What a client may put into a row, in characters: our choice.
+constexpr qsizetype longestAsked = 256;
+constexpr qsizetype longestError = 2000;
+
+void cut(RequestRecord &record)
+{
+    record.asked.truncate(longestAsked);
+    record.errorText.truncate(longestError);
+}
+
+} // namespace
+
 void ActivityBook::setLimits(int rows, int days)
 {
     m_rows = std::max(rows, 1);
@@ -14,6 +28,7 @@ void ActivityBook::setLimits(int rows, int days)
 
 quint64 ActivityBook::begin(RequestRecord record)
 {
+    cut(record);
     record.number = m_next++;
     const quint64 number = record.number;
     m_running.emplace_hint(m_running.end(), number, std::make_shared<const RequestRecord>(std::move(record)));
@@ -27,6 +42,7 @@ bool ActivityBook::update(RequestRecord record)
     if (found == m_running.end()) {
         return false;
     }
+    cut(record);
     found->second = std::make_shared<const RequestRecord>(std::move(record));
     m_runningChanged = true;
     return true;
@@ -44,6 +60,7 @@ ActivityBook::Record ActivityBook::end(RequestRecord record)
     if (record.isRunning()) {
         record.state = RequestRecord::State::Cancelled; // nobody has said how it ended
     }
+    cut(record);
     const auto shared = std::make_shared<const RequestRecord>(std::move(record));
     put(shared);
     return shared;

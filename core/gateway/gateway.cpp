@@ -20,6 +20,7 @@ namespace Hearth {
 namespace {
 
 constexpr QByteArrayView modelPrefix = "/v1/models/";
+constexpr std::chrono::seconds strangersEvery{1}; ///< In the log; our choice.
 
 ProtocolError notFound(const QByteArray &path)
 {
@@ -34,6 +35,14 @@ ProtocolError wrongMethod(const HttpRequest &request, QByteArrayView allowed)
 {
     return {405, "invalid_request_error", "method_not_allowed", {},
         request.method + " is not possible at " + request.path() + "; use " + allowed.toByteArray() + '.'};
+}
+
+/// Also an IPv4 one as a socket for both versions writes it.
+bool isLoopback(const QHostAddress &address)
+{
+    bool isFourth = false;
+    const quint32 fourth = address.toIPv4Address(&isFourth);
+    return address.isLoopback() || (isFourth && QHostAddress(fourth).isLoopback());
 }
 
 /// The request has been through the instance \a id before.
@@ -57,11 +66,17 @@ Gateway::Gateway(Parts parts, QObject *parent)
 {
 }
 
-Gateway::~Gateway() = default;
+Gateway::~Gateway()
+{
+    for (HttpServer *server : std::as_const(m_servers)) {
+        server->setHeadCheck({});
+    }
+}
 
 void Gateway::attach(HttpServer &server)
 {
     m_servers.append(&server);
+    server.setHeadCheck([this](const HttpRequest &head) { return checkHead(head); });
     connect(&server, &QObject::destroyed, this, [this, gone = &server] { m_servers.removeOne(gone); });
     connect(&server, &HttpServer::requestReceived, this, &Gateway::onRequest);
 }
@@ -89,6 +104,13 @@ const QList<Gateway::Endpoint> &Gateway::endpoints()
     return all;
 }
 
+/// Who may not come in sends no body.
+std::optional<HttpAnswer> Gateway::checkHead(const HttpRequest &head) const
+{
+    const std::optional<ProtocolError> refusal = m_policy.admit(head).refusal;
+    return refusal ? std::optional(errorAnswer(head, *refusal)) : std::nullopt;
+}
+
 void Gateway::onRequest(HttpExchange *exchange)
 {
     const HttpRequest &request = exchange->request();
@@ -104,7 +126,7 @@ void Gateway::onRequest(HttpExchange *exchange)
         return;
     }
     if (admission.refusal) {
-        refuse(*exchange, *admission.refusal, admission.scope);
+        turnAway(*exchange, *admission.refusal);
     } else if (hasPassed(request, m_parts.state()->instanceId)) {
         refuse(*exchange,
             {400, "invalid_request_error", "routing_loop", "model",
@@ -216,8 +238,27 @@ void Gateway::onCallDone(const RoutedCall &call, const RequestRecord &record)
     Q_EMIT countsChanged();
 }
 
+/// A stranger at the door. The log tells of one a second at the most and keeps none of its words, so that
+/// nobody without a token fills it.
+void Gateway::turnAway(HttpExchange &exchange, const ProtocolError &error)
+{
+    const TimePoint now = m_parts.clock.now();
+    if (now >= m_nextStranger) {
+        m_nextStranger = now + strangersEvery;
+        note(exchange, error, {}, {});
+    }
+    answerError(exchange, error);
+}
+
 /// A request that ends at the door; one for a generation stands in the log all the same.
 void Gateway::refuse(HttpExchange &exchange, const ProtocolError &error, const ClientScope &scope)
+{
+    note(exchange, error, scope.client, glance(exchange.request().body).value_or(RequestGlance{}).model);
+    answerError(exchange, error);
+}
+
+void Gateway::note(
+    HttpExchange &exchange, const ProtocolError &error, const QString &client, const QByteArray &asked)
 {
     const QByteArray path = exchange.request().path();
     for (int i = 0; m_parts.log && i <= static_cast<int>(lastWireDialect); ++i) {
@@ -227,9 +268,9 @@ void Gateway::refuse(HttpExchange &exchange, const ProtocolError &error, const C
         }
         RequestRecord record;
         record.at = m_parts.clock.sinceEpoch();
-        record.client = scope.client;
+        record.client = client;
         record.door = doorOf(dialect);
-        record.asked = QString::fromUtf8(glance(exchange.request().body).value_or(RequestGlance{}).model);
+        record.asked = QString::fromUtf8(asked);
         record.state = RequestRecord::State::Failed;
         record.status = error.status;
         record.errorCode = error.code.isEmpty() ? error.type : error.code;
@@ -237,7 +278,6 @@ void Gateway::refuse(HttpExchange &exchange, const ProtocolError &error, const C
         record.requestId = "req_" + randomIdPart();
         m_parts.log->end(record);
     }
-    answerError(exchange, error);
 }
 
 // ---- requests that only pass ----
@@ -280,13 +320,20 @@ void Gateway::passOn(HttpExchange &exchange, const ClientScope &scope)
         return;
     }
     const QByteArray path = http.path().sliced(qsizetype(sizeof("/v1")) - 1);
+    const std::shared_ptr<const RoutingState> state = m_parts.state();
+    const std::optional<double> cap = state->settings.policy.dailySpendUsd;
+    const bool isSpent = cap && m_parts.keeper.spentTodayUsd() >= *cap;
     const Parsed<QList<CallTarget>> targets =
-        passingTargets(QString::fromUtf8(seen->model), path, *m_parts.state(), senderOf(http, scope));
+        passingTargets(QString::fromUtf8(seen->model), path, *state, senderOf(http, scope), isSpent);
     if (!targets) {
         answerError(exchange, targets.error());
         return;
     }
-    (new PassingCall(exchange, m_parts.manager, *targets, commonHeaders(http), this))->start();
+    auto *call = new PassingCall(exchange, m_parts.manager, *targets, commonHeaders(http), this);
+    connect(call, &PassingCall::served, this, [this, state](const ModelRef &ref, const ResponseUsage &usage) {
+        m_parts.keeper.spend(costOf(ref, *state, usage).value_or(0));
+    });
+    call->start();
 }
 
 // ---- what Hearth knows itself ----
@@ -322,8 +369,15 @@ void Gateway::answerHealth(HttpExchange &exchange, const ClientScope & /*scope*/
     answerJson(exchange, 200, json.take());
 }
 
-void Gateway::answerMetrics(HttpExchange &exchange, const ClientScope & /*scope*/)
+/// Figures of all clients: for this machine alone [DESIGN.md, Gateway], and for no client with bounds.
+void Gateway::answerMetrics(HttpExchange &exchange, const ClientScope &scope)
 {
+    if (!isLoopback(exchange.request().peer) || !scope.models.isEmpty() || scope.places) {
+        answerError(exchange,
+            {403, "invalid_request_error", "metrics_not_allowed", {},
+                "Metrics are told on the gateway's own machine alone, to a token without bounds."});
+        return;
+    }
     MetricsReading reading;
     reading.counters = m_counters;
     reading.inFlight = m_counts.active;
@@ -355,19 +409,29 @@ void Gateway::answerPreflight(HttpExchange &exchange)
     exchange.answer(answer);
 }
 
-void Gateway::answerJson(HttpExchange &exchange, int status, const QByteArray &body)
+HttpAnswer Gateway::jsonAnswer(const HttpRequest &request, int status, const QByteArray &body) const
 {
     HttpAnswer answer;
     answer.status = status;
-    answer.headers = commonHeaders(exchange.request());
+    answer.headers = commonHeaders(request);
     answer.headers.emplaceBack("Content-Type", "application/json");
     answer.body = body;
-    exchange.answer(answer);
+    return answer;
+}
+
+HttpAnswer Gateway::errorAnswer(const HttpRequest &request, const ProtocolError &error) const
+{
+    return jsonAnswer(request, error.status, writeErrorBody(error, errorDialect(request)));
+}
+
+void Gateway::answerJson(HttpExchange &exchange, int status, const QByteArray &body)
+{
+    exchange.answer(jsonAnswer(exchange.request(), status, body));
 }
 
 void Gateway::answerError(HttpExchange &exchange, const ProtocolError &error)
 {
-    answerJson(exchange, error.status, writeErrorBody(error, errorDialect(exchange.request())));
+    exchange.answer(errorAnswer(exchange.request(), error));
 }
 
 HeaderList Gateway::commonHeaders(const HttpRequest &request) const

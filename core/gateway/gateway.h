@@ -70,6 +70,8 @@ private:
     [[nodiscard]] static const QList<Endpoint> &endpoints();
 
     void onRequest(HttpExchange *exchange);
+    [[nodiscard]] std::optional<HttpAnswer> checkHead(const HttpRequest &head) const;
+    void turnAway(HttpExchange &exchange, const ProtocolError &error);
     void route(HttpExchange &exchange, const ClientScope &scope);
     void answerResponses(HttpExchange &exchange, const ClientScope &scope);
     void answerChat(HttpExchange &exchange, const ClientScope &scope);
@@ -84,7 +86,11 @@ private:
     void generate(HttpExchange &exchange, WireDialect dialect, const ClientScope &scope);
     void onCallDone(const RoutedCall &call, const RequestRecord &record);
     void refuse(HttpExchange &exchange, const ProtocolError &error, const ClientScope &scope);
+    void note(
+        HttpExchange &exchange, const ProtocolError &error, const QString &client, const QByteArray &asked);
     void answerPreflight(HttpExchange &exchange);
+    [[nodiscard]] HttpAnswer jsonAnswer(const HttpRequest &request, int status, const QByteArray &body) const;
+    [[nodiscard]] HttpAnswer errorAnswer(const HttpRequest &request, const ProtocolError &error) const;
     void answerJson(HttpExchange &exchange, int status, const QByteArray &body);
     void answerError(HttpExchange &exchange, const ProtocolError &error);
     [[nodiscard]] HeaderList commonHeaders(const HttpRequest &request) const;
@@ -95,6 +101,7 @@ private:
     Counts m_counts;
     RequestCounters m_counters;
     TimePoint m_startedAt;
+    TimePoint m_nextStranger; ///< From then on the log tells of one again.
     QList<HttpServer *> m_servers;
     QHash<quint64, GatewayCall *> m_calls; ///< Those that run and that the log knows.
 };

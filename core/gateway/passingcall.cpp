@@ -3,6 +3,7 @@
 #include "inference/modelcall.h"
 #include "net/accessmanager.h"
 #include "protocol/requestsplice.h"
+#include "protocol/wireusage.h"
 
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -11,6 +12,8 @@ namespace Hearth {
 
 namespace {
 
+/// Of an answer that is also read for its usage: a thousand long vectors. Our choice.
+constexpr qsizetype maxReadBody = 16 * 1024 * 1024;
 constexpr qsizetype maxErrorBody = 64 * 1024; ///< Enough of an error to classify it. Our choice.
 
 } // namespace
@@ -81,7 +84,11 @@ void PassingCall::onReadyRead()
     }
     while (m_reply && m_exchange && m_reply->bytesAvailable() > 0
         && m_exchange->bytesToWrite() <= HttpServer::Limits{}.highWater) {
-        m_exchange->write(m_reply->readAll());
+        const QByteArray bytes = m_reply->readAll();
+        if (m_body.size() + bytes.size() <= maxReadBody) {
+            m_body += bytes;
+        }
+        m_exchange->write(bytes);
     }
     if (m_reply && m_reply->isFinished() && m_reply->bytesAvailable() == 0) {
         onReplyFinished();
@@ -106,6 +113,9 @@ void PassingCall::onReplyFinished()
     const bool isWhole = m_reply->error() == QNetworkReply::NoError;
     dropReply();
     if (isWhole) {
+        if (const auto usage = readWholeUsage(WireDialect::ChatCompletions, m_body)) {
+            Q_EMIT served(m_targets.constFirst().ref, *usage);
+        }
         m_exchange->finishStream();
     } else {
         m_exchange->abort(); // the only way to tell of a failure after the head

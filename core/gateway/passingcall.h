@@ -3,6 +3,7 @@
 #include "inference/calltarget.h"
 #include "net/httpserver.h"
 #include "protocol/errorclass.h"
+#include "protocol/responseevent.h"
 
 #include <QObject>
 #include <QPointer>
@@ -28,6 +29,8 @@ public:
     void start();
 
 Q_SIGNALS:
+    /// The answer was whole and told what it took; before done().
+    void served(const Hearth::ModelRef &ref, const Hearth::ResponseUsage &usage);
     void done();
 
 private:
@@ -45,6 +48,7 @@ private:
     HeaderList m_headers;
     QNetworkReply *m_reply = nullptr;
     QByteArray m_errorBody;
+    QByteArray m_body; ///< Of the answer, up to a bound, for the sake of the usage in it.
     QByteArrayList m_failures; ///< One for each target that has failed.
     UpstreamFailure m_lastFailure;
     bool m_passes = false; ///< The answer's head has gone.

@@ -2,38 +2,43 @@
 
 #include "config/clientscope.h"
 #include "protocol/requestsplice.h"
-#include "routing/routeplan.h"
+#include "routing/routingindex.h"
 
 namespace Hearth {
 
 namespace {
 
-/// Why \a ref may not be asked, in a few words; empty: it may.
-QByteArray refusalOf(
-    const ModelRef &ref, const QString &name, const RoutingState &state, const CallSender &sender)
+/// Whether policy and \a route let a request go to \a target.
+bool isPlaceAllowed(const RouteTarget &target, const IndexedRoute &route, const PolicySettings &policy)
 {
-    const ProviderConfig *provider = state.config.provider(ref.provider);
-    const ModelConfig *model = provider ? provider->model(ref.model) : nullptr;
-    if (!provider) {
+    const bool isRegion = target.place == Place::Hosted && !target.region.isEmpty()
+        && policy.allowRegions.contains(target.region);
+    return (isRegion || policy.allow.contains(target.place))
+        && (!route.allow || route.allow->contains(target.place));
+}
+
+/// Why \a target may not be asked, in a few words; empty: it may.
+QByteArray refusalOf(const RouteTarget &target, const IndexedRoute &route, const QString &name,
+    const RoutingState &state, const CallSender &sender)
+{
+    const ModelRef &ref = target.ref;
+    if (state.config.mode == OpenClawConfig::Mode::Replace && !target.isListed) {
+        return "outside_config";
+    }
+    if (!target.hasAddress) {
         return "no_address";
     }
-    const Place place = placeOf(model && !model->baseUrl.isEmpty() ? model->baseUrl : provider->baseUrl);
-    const PolicySettings &policy = state.settings.policy;
-    const ProviderSettings *settings = state.settings.provider(ref.provider);
-    const bool isRegionAllowed =
-        place == Place::Hosted && settings && policy.allowRegions.contains(settings->region);
-    if ((!policy.allow.contains(place) && !isRegionAllowed)
-        || (sender.places && !sender.places->contains(place))) {
+    if (!isPlaceAllowed(target, route, state.settings.policy)
+        || (sender.places && !sender.places->contains(target.place))) {
         return "place_not_allowed";
     }
     if (!isInScope(sender.models, name, ref)) {
         return "client_not_allowed";
     }
-    const ApiDialect api = model && model->api ? *model->api : provider->api;
-    if (api == ApiDialect::AnthropicMessages || api == ApiDialect::Other) {
+    if (target.dialect == ApiDialect::AnthropicMessages || target.dialect == ApiDialect::Other) {
         return "dialect_unsupported";
     }
-    if (place == Place::Hosted && !state.keys.contains(ref.provider)) {
+    if (target.place == Place::Hosted && !state.keys.contains(ref.provider)) {
         return "no_key";
     }
     const auto health = state.health.constFind(ref.provider);
@@ -59,14 +64,18 @@ CallWishes wishesOf(const RoutingState &state, const CallSender &sender)
 
 } // namespace
 
-Parsed<QList<CallTarget>> passingTargets(
-    const QString &model, const QByteArray &path, const RoutingState &state, const CallSender &sender)
+Parsed<QList<CallTarget>> passingTargets(const QString &model, const QByteArray &path,
+    const RoutingState &state, const CallSender &sender, bool isSpent)
 {
-    const RouteHops hops = routeHops(state.config, state.settings, model);
+    const IndexedRoute route = indexedRoute(state.config, state.settings, model);
     QList<CallTarget> targets;
     QByteArrayList reasons;
-    for (const ModelRef &ref : hops.hops) {
-        QByteArray reason = refusalOf(ref, model, state, sender);
+    for (const RouteTarget &each : route.targets) {
+        const ModelRef &ref = each.ref;
+        QByteArray reason = refusalOf(each, route, model, state, sender);
+        if (reason.isEmpty() && isSpent && each.place == Place::Hosted) {
+            reason = "spend_cap_reached";
+        }
         if (reason.isEmpty()) {
             const Result<CallTarget> target = passingTarget(ref, state, path, wishesOf(state, sender));
             if (target) {

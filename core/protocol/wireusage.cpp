@@ -74,6 +74,10 @@ std::optional<ResponseUsage> readWholeUsage(WireDialect dialect, const QByteArra
     case WireDialect::Responses:
         return readResponsesUsage(usage);
     case WireDialect::ChatCompletions:
+        if (const auto prompt = count(usage.member("prompt_tokens"));
+            prompt && usage.member("completion_tokens").isNone()) {
+            return ResponseUsage{*prompt, 0, 0, 0}; // of an embedding: nothing is generated
+        }
         return readUsage(usage);
     case WireDialect::Messages:
         break;

@@ -255,6 +255,36 @@ private Q_SLOTS:
         QVERIFY(bench.upstream.requests().isEmpty());
     }
 
+    void embeddingsStayWhereTheirRouteAllows()
+    {
+        Bench bench;
+        RouteSettings route;
+        route.name = QStringLiteral("private");
+        route.hops = {RouteHop{{QStringLiteral("box/m")}}};
+        route.policy.allow = QList<Place>{Place::Lan};
+        bench.state->settings.routes = {route};
+        const RawAnswer answer = bench.ask("POST", "/v1/embeddings", R"({"input":"a","model":"private"})");
+        QCOMPARE(answer.status, 404);
+        QVERIFY2(answer.body.contains("place_not_allowed"), answer.body.constData());
+        QVERIFY(bench.upstream.requests().isEmpty());
+    }
+
+    void embeddingsKeepToTheDaysSpending()
+    {
+        Bench bench;
+        bench.add(QStringLiteral("far"), QStringLiteral("https://api.example.com/v1"));
+        bench.state->keys.insert(QStringLiteral("far"), Secret("k"));
+        bench.state->settings.policy.dailySpendUsd = 0;
+        const RawAnswer answer = bench.ask("POST", "/v1/embeddings", R"({"input":"a","model":"far/m"})");
+        QCOMPARE(answer.status, 404);
+        QVERIFY2(answer.body.contains("spend_cap_reached"), answer.body.constData());
+        bench.state->config.providers[0].models[0].cost.input = 1e6;
+        bench.upstream.setScripts(
+            {jsonScript(R"({"data":[],"usage":{"prompt_tokens":3,"total_tokens":3}})")});
+        QCOMPARE(bench.ask("POST", "/v1/embeddings", R"({"input":"a","model":"box/m"})").status, 200);
+        QTRY_COMPARE(bench.keeper.spentTodayUsd(), 3.0);
+    }
+
     void aTokensScopeBoundsWhatItSeesAndAsks()
     {
         Bench bench;
@@ -270,6 +300,7 @@ private Q_SLOTS:
         bench.gateway->setAccessPolicy(policy);
         const RawAnswer list = bench.ask("GET", "/v1/models");
         QVERIFY(list.body.contains("box/m"));
+        QCOMPARE(bench.ask("GET", "/metrics").status, 403); // of all clients
         QVERIFY2(!list.body.contains("other/m"), list.body.constData());
         const RawAnswer refused = bench.ask("POST", "/v1/chat/completions",
             R"({"model":"other/m","messages":[{"role":"user","content":"Hi"}]})");
@@ -389,6 +420,31 @@ private Q_SLOTS:
         QCOMPARE(bench.log.ended.size(), 1);
         QCOMPARE(bench.log.ended.constFirst().status, 400);
         QCOMPARE(bench.log.ended.constFirst().asked, QStringLiteral("x"));
+    }
+
+    void strangersLeaveNothingOfTheirsAndFillNoLog()
+    {
+        Bench bench;
+        QByteArray request = bench.request("POST", "/v1/chat/completions", R"({"model":"secret-name"})");
+        request.replace("hearth-t", "wrong");
+        for (int i = 0; i < 3; ++i) {
+            RawClient client(bench.port);
+            QCOMPARE(client.ask(request).status, 401);
+        }
+        QCOMPARE(bench.log.ended.size(), 1);
+        QCOMPARE(bench.log.ended.constFirst().status, 401);
+        QCOMPARE(bench.log.ended.constFirst().asked, QString());
+    }
+
+    void aStrangersBodyIsNotWaitedFor()
+    {
+        Bench bench;
+        QByteArray request = bench.request("POST", "/v1/messages");
+        request.replace("hearth-t", "wrong").replace("Content-Length: 0", "Content-Length: 60000000");
+        RawClient client(bench.port);
+        const RawAnswer answer = client.ask(request);
+        QCOMPARE(answer.status, 401);
+        QVERIFY2(answer.body.contains(R"("type":"error")"), answer.body.constData()); // in the door's form
     }
 
     void requestsWaitForAFreeSlotInTurn()
