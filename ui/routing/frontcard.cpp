@@ -2,10 +2,13 @@
 
 #include "widgets/stateglyph.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+
+#include <utility>
 
 namespace Hearth {
 
@@ -122,24 +125,35 @@ void FrontCard::retranslate()
                                                      : tr("Put Hearth in front"));
     m_take->setText(tr("Take Hearth out again"));
     m_token->setText(tr("OpenClaw needs the gateway's token: show it"));
-    m_put->setEnabled(m_canEdit && !m_view.chain.isEmpty() && !m_address.isEmpty());
-    m_take->setEnabled(m_canEdit && !m_view.chain.isEmpty());
     m_token->setVisible(m_view.state != FrontState::Off);
-    showButtons(!isOn || isElsewhere, m_view.state != FrontState::Off);
+    const bool canTake = m_canEdit && !m_view.chain.isEmpty();
+    showButtons(
+        {!isOn || isElsewhere, canTake && !m_address.isEmpty()}, {m_view.state != FrontState::Off, canTake});
 }
 
 /// Who has pressed a button that goes away finds the keyboard at the one that undoes it, not at the other end
-/// of the page.
-void FrontCard::showButtons(bool put, bool take)
+/// of the page: also when it takes two saves until that one can be pressed.
+void FrontCard::showButtons(ButtonLook put, ButtonLook take)
 {
-    QPushButton *gone = m_put->hasFocus() && !put ? m_put : m_take->hasFocus() && !take ? m_take : nullptr;
-    if (gone) {
-        QPushButton *other = gone == m_put ? m_take : m_put;
-        other->setVisible(true);
-        other->setFocus();
+    const std::pair<QPushButton *, ButtonLook> looks[] = {{m_put, put}, {m_take, take}};
+    if (const QWidget *focus = QApplication::focusWidget()) {
+        m_hasKeyboard = focus == m_put || focus == m_take;
     }
-    m_put->setVisible(put);
-    m_take->setVisible(take);
+    for (const auto &[button, look] : looks) {
+        if (button->hasFocus() && !(look.isShown && look.isEnabled)) {
+            button->clearFocus();
+        }
+        button->setVisible(look.isShown);
+        button->setEnabled(look.isEnabled);
+    }
+    if (m_hasKeyboard && !QApplication::focusWidget()) {
+        for (const auto &[button, look] : looks) {
+            if (look.isShown && look.isEnabled) {
+                button->setFocus();
+                break;
+            }
+        }
+    }
 }
 
 } // namespace Hearth

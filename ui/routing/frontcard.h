@@ -29,14 +29,21 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct ButtonLook
+    {
+        bool isShown = false;
+        bool isEnabled = false;
+    };
+
     void retranslate();
-    void showButtons(bool put, bool take);
+    void showButtons(ButtonLook put, ButtonLook take);
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QString detail() const;
 
     FrontView m_view;
     QString m_address;
     bool m_canEdit = false;
+    bool m_hasKeyboard = false; ///< One of the two buttons has it, or had it until it went away.
     GlyphLabel *m_glyph;
     QLabel *m_sentence;
     QLabel *m_detail;

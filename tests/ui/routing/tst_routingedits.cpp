@@ -1,6 +1,7 @@
 #include "config/policyedit.h"
 #include "config/routeedit.h"
 #include "draft/draftedits.h"
+#include "routing/frontcard.h"
 #include "routing/hopcard.h"
 #include "routing/routingpage.h"
 #include "routing/targetpicker.h"
@@ -433,6 +434,31 @@ private Q_SLOTS:
         bench.click("putInFront");
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.at(0).at(0).toBool(), true);
+    }
+
+    void theKeyboardStaysWhereHearthIsPutInFront()
+    {
+        const QString address = QStringLiteral("http://127.0.0.1:11222/v1");
+        FrontCard card;
+        FrontView view;
+        view.chain = QStringList{QString::fromLatin1(quick)};
+        card.setView(view, address, true);
+        card.show();
+        QVERIFY(QTest::qWaitForWindowActive(&card));
+        auto *put = card.findChild<QPushButton *>(QStringLiteral("putInFront"));
+        auto *take = card.findChild<QPushButton *>(QStringLiteral("takeFromFront"));
+        put->setFocus();
+        view.state = FrontState::On;
+        view.address = address;
+        card.setView(view, address, true);
+        QCOMPARE(QApplication::focusWidget(), take);
+        view.chain.clear(); // one of the two files is saved
+        card.setView(view, address, true);
+        QVERIFY(!take->isEnabled());
+        view = FrontView();
+        view.chain = QStringList{QString::fromLatin1(quick)};
+        card.setView(view, address, true);
+        QCOMPARE(QApplication::focusWidget(), put);
     }
 };
 
