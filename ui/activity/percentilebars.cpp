@@ -162,6 +162,8 @@ void PercentileBars::fill()
     for (const double tick : ticks) {
         m_valueAxis->append(m_value(tick), tick);
     }
+    const int half = metrics.horizontalAdvance(m_value(ticks.constLast())) / 2; // stands out by it
+    m_chart->setMargins({0, 0, std::max<int>(Space::large, half + Space::tiny), 0});
 }
 
 void PercentileBars::applyLook()

@@ -44,6 +44,7 @@ void TwinCard::setTwins(QWidget *chart, QWidget *table)
 {
     m_chart = chart;
     m_table = table;
+    m_tablePolicy = table->sizePolicy();
     m_stack->addWidget(chart);
     m_stack->addWidget(table);
 }
@@ -77,6 +78,13 @@ void TwinCard::showTwin()
     m_twin->setIcon(lineIcon(asTable ? QStringLiteral("chart") : QStringLiteral("table")));
     m_twin->setAccessibleName(QStringLiteral("%1: %2").arg(title(), m_twin->text()));
     QWidget *shown = !m_hasChart ? m_empty : asTable ? m_table : m_chart;
+    if (m_table) { // room for all of its rows while it shows, and none while it does not
+        QSizePolicy policy = m_tablePolicy;
+        if (shown != m_table) {
+            policy.setVerticalPolicy(QSizePolicy::Ignored);
+        }
+        m_table->setSizePolicy(policy);
+    }
     if (m_stack->currentWidget() != shown) {
         m_stack->setCurrentWidget(shown);
     }

@@ -37,6 +37,7 @@ private:
     QLabel *m_empty;
     QWidget *m_chart = nullptr;
     QWidget *m_table = nullptr;
+    QSizePolicy m_tablePolicy; ///< While it shows.
     bool m_hasChart = false;
 };
 
