@@ -232,8 +232,9 @@ void ClientDialog::showToken(bool isInForce)
     m_tokenField->setCursorPosition(0);
     m_later->setVisible(!isInForce);
     m_done->setDefault(true);
-    m_pages->currentWidget()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // no room for it now
-    m_pages->setCurrentIndex(1);
+    QWidget *form = m_pages->currentWidget();
+    m_pages->removeWidget(form); // its height is of no use now; its fields still tell the client's name
+    form->hide();
     retranslate();
     adjustSize();
     m_copy->setFocus();
