@@ -19,7 +19,34 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace Hearth {
+
+namespace {
+
+using Records = QList<std::shared_ptr<const RequestRecord>>;
+
+/// Whether any of \a records has something for \a column, of those columns that are often empty: they take
+/// no room then.
+bool isTold(const Records &records, RequestColumn column)
+{
+    const auto any = [&records](auto &&has) { return std::any_of(records.cbegin(), records.cend(), has); };
+    switch (column) {
+    case RequestColumn::Client:
+        return any([](const auto &record) { return !record->client.isEmpty(); });
+    case RequestColumn::LeftMachine:
+        return any([](const auto &record) { return record->leftMachine(); });
+    case RequestColumn::Load:
+        return any([](const auto &record) { return record->load.has_value(); });
+    case RequestColumn::Cost:
+        return any([](const auto &record) { return record->costUsd.has_value(); });
+    default:
+        return true;
+    }
+}
+
+} // namespace
 
 void ActivityPage::addLog()
 {
@@ -115,6 +142,7 @@ void ActivityPage::showLog()
         m_table->setCurrentIndex(wanted);
     }
     m_isFilling = false;
+    showColumns();
     const int all = int(m_snapshot->activity.ended->size());
     const int shown = int(m_log->records().size());
     m_table->setVisible(shown > 0);
@@ -131,7 +159,7 @@ void ActivityPage::showColumns()
 {
     QBitArray told(requestColumnCount);
     for (const int column : std::as_const(m_columns)) {
-        told.setBit(column);
+        told.setBit(column, isTold(m_log->records(), RequestColumn(column)));
     }
     told.setBit(int(RequestColumn::Time));
     told.setBit(int(RequestColumn::WentTo));

@@ -103,7 +103,7 @@ private Q_SLOTS:
 
     void theUsualColumnsAreThose()
     {
-        give({}, {aRequestRecord(1, "box/a")});
+        give({}, {aLongWay(1)});
         m_page->resize(1900, 766);
         const auto *table = child<DataTable>("activityTable");
         QStringList shown;
@@ -119,6 +119,23 @@ private Q_SLOTS:
                 "speed cost left_machine"));
     }
 
+    void columnsWithNothingToSayTakeNoRoom()
+    {
+        auto plain = aRequestRecord(1, "box/a");
+        plain->client.clear();
+        give({}, {plain});
+        m_page->resize(1900, 766);
+        const auto *table = child<DataTable>("activityTable");
+        QTRY_VERIFY(table->isColumnHidden(int(RequestColumn::Client)));
+        QVERIFY(table->isColumnHidden(int(RequestColumn::LeftMachine)));
+        QVERIFY(!table->isColumnHidden(int(RequestColumn::Tries)));
+        plain->client = QStringLiteral("whatsapp");
+        plain->place = Place::Hosted;
+        give({}, {plain});
+        QTRY_VERIFY(!table->isColumnHidden(int(RequestColumn::Client)));
+        QVERIFY(!table->isColumnHidden(int(RequestColumn::LeftMachine)));
+    }
+
     void columnsAreChosenAndRemembered()
     {
         const QTemporaryDir folder;
@@ -126,7 +143,7 @@ private Q_SLOTS:
         Preferences preferences(store);
         m_page->setPreferences(preferences);
         m_page->resize(1900, 766);
-        give({}, {aRequestRecord(1, "box/a")});
+        give({}, {aLongWay(1)});
         const auto *table = child<DataTable>("activityTable");
         QVERIFY(table->isColumnHidden(int(RequestColumn::Door)));
         child<QAction>("column_door")->trigger();
