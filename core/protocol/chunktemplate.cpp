@@ -1,6 +1,7 @@
 #include "protocol/chunktemplate.h"
 
 #include "protocol/jsonscan.h"
+#include "protocol/utf8.h"
 
 namespace Hearth {
 
@@ -32,7 +33,7 @@ QByteArrayView ChunkTemplate::stringOf(QByteArrayView chunk) const
     const QByteArrayView quoted =
         chunk.sliced(m_before.size() - 1, chunk.size() - m_before.size() - m_after.size() + 2);
     const char *const closingQuote = quoted.end() - 1;
-    if (plainEnd(quoted.begin() + 1, closingQuote) == closingQuote && quoted.isValidUtf8()) {
+    if (plainEnd(quoted.begin() + 1, closingQuote) == closingQuote && isUtf8(quoted)) {
         return quoted; // nothing in it but text
     }
     return JsonSpan::check(quoted) ? QByteArrayView() : quoted; // or the quotes belong to several strings

@@ -5,6 +5,10 @@
 
 #include <cstring>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 namespace Hearth {
 
 // The inner loops that checking and looking into JSON share.
@@ -21,25 +25,109 @@ namespace Hearth {
     return (word - everyByte(0x01)) & ~word & everyByte(0x80);
 }
 
-/// First quote, backslash or control character from \a at on, or \a end. Eight bytes at a time: strings are
-/// most of a chunk.
+#ifdef __SSE2__
+/// Bytes that are looked at together.
+inline constexpr qsizetype scanBytes = 16;
+
+[[nodiscard]] inline __m128i loadBytes(const char *at)
+{
+    return _mm_loadu_si128(static_cast<const __m128i *>(static_cast<const void *>(at)));
+}
+
+/// A bit, from the lowest on, for each of the scanBytes at \a at that is a quote, a backslash or a control
+/// character.
+[[nodiscard]] inline quint32 specialBits(const char *at)
+{
+    const __m128i bytes = loadBytes(at);
+    const __m128i quotes =
+        _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
+    const __m128i controls = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1f)), bytes);
+    return static_cast<quint32>(_mm_movemask_epi8(_mm_or_si128(quotes, controls)));
+}
+
+/// The same for those beyond ASCII.
+[[nodiscard]] inline quint32 highBits(const char *at)
+{
+    return static_cast<quint32>(_mm_movemask_epi8(loadBytes(at)));
+}
+
+/// Position of the first byte that \a bits, which are not 0, tell of.
+[[nodiscard]] inline qsizetype firstOf(quint32 bits)
+{
+    return qCountTrailingZeroBits(bits);
+}
+#else
+inline constexpr qsizetype scanBytes = 8;
+
+[[nodiscard]] inline quint64 scanWord(const char *at)
+{
+    quint64 word = 0;
+    std::memcpy(&word, at, sizeof(word));
+    return qFromLittleEndian(word);
+}
+
+[[nodiscard]] inline quint64 specialBits(const char *at)
+{
+    const quint64 word = scanWord(at);
+    const quint64 controls = (word - everyByte(0x20)) & ~word & everyByte(0x80);
+    return zeroBytes(word ^ everyByte('"')) | zeroBytes(word ^ everyByte('\\')) | controls;
+}
+
+[[nodiscard]] inline quint64 highBits(const char *at)
+{
+    return scanWord(at) & everyByte(0x80);
+}
+
+[[nodiscard]] inline qsizetype firstOf(quint64 bits)
+{
+    return qCountTrailingZeroBits(bits) >> 3;
+}
+#endif
+
+/// First quote, backslash or control character from \a at on, or \a end: strings are most of a chunk, and all
+/// but all of a request.
 [[nodiscard]] inline const char *plainEnd(const char *at, const char *end)
 {
-    while (end - at >= 8) {
-        quint64 word = 0;
-        std::memcpy(&word, at, 8);
-        word = qFromLittleEndian(word);
-        const quint64 controls = (word - everyByte(0x20)) & ~word & everyByte(0x80);
-        const quint64 hits = zeroBytes(word ^ everyByte('"')) | zeroBytes(word ^ everyByte('\\')) | controls;
-        if (hits != 0) {
-            return at + (qCountTrailingZeroBits(hits) >> 3);
+    while (end - at >= scanBytes) {
+        if (const auto bits = specialBits(at); bits != 0) {
+            return at + firstOf(bits);
         }
-        at += 8;
+        at += scanBytes;
     }
     while (at < end && *at != '"' && *at != '\\' && static_cast<uchar>(*at) >= 0x20) {
         ++at;
     }
     return at;
+}
+
+/// First byte beyond ASCII from \a at on, or \a end.
+[[nodiscard]] inline const char *asciiEnd(const char *at, const char *end)
+{
+    while (end - at >= scanBytes) {
+        if (const auto bits = highBits(at); bits != 0) {
+            return at + firstOf(bits);
+        }
+        at += scanBytes;
+    }
+    while (at < end && static_cast<uchar>(*at) < 0x80) {
+        ++at;
+    }
+    return at;
+}
+
+/// Neither quote, backslash, control character nor anything beyond ASCII.
+[[nodiscard]] inline bool isPlainAscii(const char *at, const char *end)
+{
+    while (end - at >= scanBytes) {
+        if ((specialBits(at) | highBits(at)) != 0) {
+            return false;
+        }
+        at += scanBytes;
+    }
+    while (at < end && *at != '"' && *at != '\\' && static_cast<uchar>(*at) - 0x20U < 0x60U) {
+        ++at;
+    }
+    return at == end;
 }
 
 /// Value of a hexadecimal digit, or -1.

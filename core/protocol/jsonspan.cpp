@@ -181,7 +181,7 @@ std::optional<QByteArray> JsonSpan::toString() const
             plain = plainEnd(at, end);
         }
     }
-    return out.isValidUtf8() ? out : repairedUtf8(out);
+    return isUtf8(out) ? out : repairedUtf8(out);
 }
 
 std::optional<qint64> JsonSpan::toInteger() const

@@ -59,7 +59,9 @@ JsonText JsonText::member(QByteArrayView key) const
 
 QList<JsonTextMember> JsonText::members() const
 {
+    constexpr qsizetype usualMembers = 8;
     QList<JsonTextMember> all;
+    all.reserve(usualMembers);
     JsonSpan(*this).forEachMember([this, &all](const JsonSpan::Key &key, const JsonSpan &value) {
         all.append({key.text(), part(value)});
     });

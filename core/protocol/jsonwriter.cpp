@@ -4,6 +4,8 @@
 #include "protocol/jsonscan.h"
 #include "protocol/utf8.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <utility>
@@ -66,14 +68,15 @@ void appendValidString(QByteArray &out, QByteArrayView utf8)
 /// It stands in JSON as it is.
 bool isPlain(QByteArrayView utf8)
 {
-    return plainEnd(utf8.begin(), utf8.end()) == utf8.end() && utf8.isValidUtf8();
+    return isPlainAscii(utf8.begin(), utf8.end())
+        || (plainEnd(utf8.begin(), utf8.end()) == utf8.end() && isUtf8(utf8));
 }
 
 } // namespace
 
 void appendJsonString(QByteArray &out, QByteArrayView utf8)
 {
-    if (utf8.isValidUtf8()) {
+    if (isUtf8(utf8)) {
         appendValidString(out, utf8);
     } else {
         appendValidString(out, repairedUtf8(utf8));
@@ -151,10 +154,31 @@ JsonWriter &JsonWriter::string(QByteArrayView utf8)
     return *this;
 }
 
+JsonWriter &JsonWriter::string(QStringView text)
+{
+    // Names are short and plain nearly always: they need no copy in UTF-8 of their own.
+    std::array<char, 128> plain;
+    const bool isPlain =
+        text.size() <= qsizetype(plain.size()) && std::all_of(text.begin(), text.end(), [](QChar each) {
+            return each.unicode() >= 0x20 && each.unicode() < 0x7f && each != u'"' && each != u'\\';
+        });
+    if (!isPlain) {
+        return string(text.toUtf8());
+    }
+    std::transform(text.begin(), text.end(), plain.begin(), [](QChar each) { return each.toLatin1(); });
+    appendAll(m_out, m_needsComma ? QByteArrayView(",\"") : QByteArrayView("\""),
+        QByteArrayView(plain.data(), text.size()), "\"");
+    m_needsComma = true;
+    return *this;
+}
+
 JsonWriter &JsonWriter::integer(qint64 value)
 {
-    separate();
-    appendJsonInteger(m_out, value);
+    char digits[24];
+    const auto [end, problem] = std::to_chars(std::begin(digits), std::end(digits), value);
+    Q_ASSERT(problem == std::errc());
+    appendAll(m_out, m_needsComma ? QByteArrayView(",") : QByteArrayView(), QByteArrayView(digits, end));
+    m_needsComma = true;
     return *this;
 }
 

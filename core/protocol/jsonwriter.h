@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QStringView>
 
 namespace Hearth {
 
@@ -16,12 +17,14 @@ public:
     JsonWriter &endArray();
     JsonWriter &key(QByteArrayView utf8);
     JsonWriter &string(QByteArrayView utf8);
+    JsonWriter &string(QStringView text);
     JsonWriter &integer(qint64 value);
     JsonWriter &number(double value); ///< Shortest form that reads back the same; not finite: null.
     JsonWriter &boolean(bool value);
     JsonWriter &null();
     JsonWriter &raw(QByteArrayView json); ///< One whole value, already JSON.
 
+    void reserve(qsizetype bytes) { m_out.reserve(bytes); } ///< For what is about to be written.
     [[nodiscard]] const QByteArray &bytes() const { return m_out; }
     [[nodiscard]] QByteArray take();
 

@@ -1,5 +1,8 @@
 #include "protocol/requestfields.h"
 
+#include "base/appendall.h"
+#include "protocol/jsonwriter.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -51,12 +54,24 @@ RequestFields::RequestFields(const JsonText &object, QByteArray path, RequestCom
 
 QByteArray RequestFields::path(QByteArrayView key) const
 {
-    return m_path.isEmpty() ? key.toByteArray() : QByteArray(m_path).append('.').append(key);
+    if (m_path.isEmpty()) {
+        return key.toByteArray();
+    }
+    QByteArray path;
+    path.reserve(m_path.size() + key.size() + 1);
+    appendAll(path, m_path, ".", key);
+    return path;
 }
 
 QByteArray RequestFields::pathOf(QByteArrayView key, qsizetype index) const
 {
-    return path(key).append('[').append(QByteArray::number(index)).append(']');
+    constexpr qsizetype mostDigits = 20;
+    QByteArray path;
+    path.reserve(m_path.size() + key.size() + mostDigits + 3);
+    appendAll(path, m_path, m_path.isEmpty() ? "" : ".", key, "[");
+    appendJsonInteger(path, index);
+    appendAll(path, "]");
+    return path;
 }
 
 bool RequestFields::has(QByteArrayView key) const

@@ -1,5 +1,7 @@
 #include "protocol/responserequest.h"
 
+#include "protocol/jsonscan.h"
+
 #include <algorithm>
 
 namespace Hearth {
@@ -17,10 +19,13 @@ class TokenEstimate
 public:
     void text(QByteArrayView utf8)
     {
-        for (const char c : utf8) {
-            const auto byte = static_cast<uchar>(c);
-            m_ascii += byte < 0x80 ? 1 : 0;
-            m_other += byte >= 0xC0 ? 1 : 0; // first bytes only: one a character
+        const char *at = utf8.begin();
+        while (at < utf8.end()) {
+            const char *const ascii = asciiEnd(at, utf8.end());
+            m_ascii += ascii - at;
+            for (at = ascii; at < utf8.end() && static_cast<uchar>(*at) >= 0x80; ++at) {
+                m_other += static_cast<uchar>(*at) >= 0xC0 ? 1 : 0; // first bytes only: one a character
+            }
         }
     }
     void message() { m_tokens += tokensPerMessage; }

@@ -1,5 +1,7 @@
 #include "protocol/utf8.h"
 
+#include "protocol/jsonscan.h"
+
 namespace Hearth {
 
 namespace {
@@ -52,9 +54,15 @@ const uchar *bytesOf(QByteArrayView view)
 
 } // namespace
 
+bool isUtf8(QByteArrayView bytes)
+{
+    const char *const ascii = asciiEnd(bytes.begin(), bytes.end());
+    return ascii == bytes.end() || QByteArrayView(ascii, bytes.end()).isValidUtf8();
+}
+
 qsizetype validUtf8Length(QByteArrayView bytes)
 {
-    if (bytes.isValidUtf8()) {
+    if (isUtf8(bytes)) {
         return bytes.size();
     }
     const uchar *const begin = bytesOf(bytes);
@@ -72,7 +80,7 @@ qsizetype validUtf8Length(QByteArrayView bytes)
 
 QByteArray repairedUtf8(QByteArrayView bytes)
 {
-    if (bytes.isValidUtf8()) {
+    if (isUtf8(bytes)) {
         return bytes.toByteArray();
     }
     QByteArray out;

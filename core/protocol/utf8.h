@@ -5,6 +5,9 @@
 
 namespace Hearth {
 
+/// \a bytes are UTF-8 [RFC 3629]. Text is ASCII nearly always, and that is seen at once.
+[[nodiscard]] bool isUtf8(QByteArrayView bytes);
+
 /// Where \a bytes stop being UTF-8 [RFC 3629]: offset of the first bad byte, or their size.
 [[nodiscard]] qsizetype validUtf8Length(QByteArrayView bytes);
 
