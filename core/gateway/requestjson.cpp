@@ -21,16 +21,21 @@ constexpr qsizetype longestText = 2000; ///< Of an error, in characters: our cho
 constexpr qsizetype mostSteps = 64; ///< Our choice: with 500 characters each the line stays below 64 KiB.
 constexpr qsizetype longestDetail = 200; ///< Of a step, in characters.
 constexpr int mostAttempts = 1000;
+constexpr qsizetype usualLine = 1024; ///< With a failed hop; our measurement.
 
 /// Writes members that are there.
 class Line
 {
 public:
-    Line() { m_json.beginObject(); }
+    Line()
+    {
+        m_json.reserve(usualLine);
+        m_json.beginObject();
+    }
     void text(QByteArrayView key, const QString &value, qsizetype most = longestName)
     {
         if (!value.isEmpty()) {
-            m_json.key(key).string(value.left(most).toUtf8());
+            m_json.key(key).string(QStringView(value).left(most));
         }
     }
     void word(QByteArrayView key, QByteArrayView value)
@@ -70,8 +75,9 @@ public:
     void ref(const ModelRef &ref)
     {
         if (!ref.provider.isEmpty()) {
-            m_json.key("model").string(
-                (ref.provider.left(longestName) + QLatin1Char('/') + ref.model.left(longestName)).toUtf8());
+            const QString name =
+                ref.provider.left(longestName) + QLatin1Char('/') + ref.model.left(longestName);
+            m_json.key("model").string(name);
         }
     }
     JsonWriter &json() { return m_json; }
@@ -91,7 +97,8 @@ void writeSteps(Line &line, const QList<RequestStep> &steps)
         return;
     }
     line.json().key("steps").beginArray();
-    for (const RequestStep &step : steps.first(std::min(steps.size(), mostSteps))) {
+    for (qsizetype i = 0; i < std::min(steps.size(), mostSteps); ++i) {
+        const RequestStep &step = steps.at(i);
         line.json().beginObject();
         line.name("kind", requestStepName(step.kind));
         line.time("at_ms", step.at);

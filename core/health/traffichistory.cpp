@@ -17,6 +17,7 @@ namespace {
 /// Beyond it no figure of a sample makes sense: our choice, a good century in milliseconds.
 constexpr double largestFigure = 4e12;
 constexpr qsizetype longestName = 1024; ///< Of a provider or model: our choice.
+constexpr qsizetype usualLine = 384; ///< Our measurement.
 
 QLatin1String outcomeName(TrafficSample::Outcome outcome)
 {
@@ -144,6 +145,7 @@ QByteArray trafficLine(const TrafficSample &sample)
     // Written for every request: QJsonObject would cost as much as reading the request.
     JsonWriter json;
     const auto text = [](QLatin1String latin1) { return QByteArrayView(latin1.data(), latin1.size()); };
+    json.reserve(usualLine);
     json.beginObject();
     json.key("at").integer(sample.at.count());
     json.key("place").string(text(placeName(sample.place)));
@@ -155,8 +157,8 @@ QByteArray trafficLine(const TrafficSample &sample)
     json.key("door").string(text(doorName(sample.door)));
     json.key("before").string(text(modelStateName(sample.stateBefore)));
     if (!sample.servedBy.model.isEmpty()) {
-        json.key("provider").string(sample.servedBy.provider.toUtf8());
-        json.key("model").string(sample.servedBy.model.toUtf8());
+        json.key("provider").string(sample.servedBy.provider);
+        json.key("model").string(sample.servedBy.model);
     }
     if (sample.tokensPerSecond) {
         json.key("tps").number(*sample.tokensPerSecond);
