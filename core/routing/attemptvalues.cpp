@@ -1,21 +1,36 @@
 #include "routing/attemptvalues.h"
 
+#include "base/appendall.h"
+
+#include <algorithm>
+
 namespace Hearth {
 
 QByteArray routeHeader(const QList<AttemptRecord> &records)
 {
+    constexpr qsizetype usualRecord = 64;
     QByteArray header;
+    header.reserve(records.size() * usualRecord);
     for (const AttemptRecord &record : records) {
         if (!header.isEmpty()) {
-            header += ", ";
+            appendAll(header, ", ");
         }
         // A model id may hold anything; a header may not [RFC 9110 5.5].
-        for (const char byte : record.candidate.ref.toString().toUtf8()) {
-            const bool plain = byte > 0x20 && byte < 0x7f && byte != ',' && byte != ';';
-            header += plain ? QByteArray(1, byte) : '%' + QByteArray(1, byte).toHex().toUpper();
+        const QByteArray name = record.candidate.ref.toString().toUtf8();
+        const auto isPlain = [](char byte) {
+            return byte > 0x20 && byte < 0x7f && byte != ',' && byte != ';';
+        };
+        for (auto at = name.cbegin(); at != name.cend();) {
+            const auto special = std::find_if_not(at, name.cend(), isPlain);
+            appendAll(header, QByteArrayView(at, special));
+            at = special;
+            if (at != name.cend()) {
+                appendAll(header, "%", QByteArray(1, *at).toHex().toUpper());
+                ++at;
+            }
         }
-        header += ';';
-        header += attemptWord(record).data();
+        const QLatin1String word = attemptWord(record);
+        appendAll(header, ";", QByteArrayView(word.data(), word.size()));
     }
     return header;
 }

@@ -10,6 +10,9 @@ namespace Hearth {
 
 namespace {
 
+/// References beyond so many are resolved when they are asked for: our choice, so that settings are taken
+/// over within milliseconds.
+constexpr qsizetype mostRoutes = 1024;
 /// Lists up to this length are searched as fast as a hash finds. Our choice.
 constexpr qsizetype shortList = 8;
 
@@ -180,6 +183,14 @@ RoutingIndex::RoutingIndex(
     routes->insert(autoRoute(), indexed(config, settings, settings.route(autoRoute()), autoRoute()));
     for (const RouteSettings &route : settings.routes) {
         routes->insert(route.name, indexed(config, settings, &route, route.name));
+    }
+    for (const ProviderConfig &provider : config.providers) {
+        for (const ModelConfig &model : provider.models) {
+            const QString name = ModelRef{provider.id, model.id}.toString();
+            if (routes->size() < mostRoutes && !routes->contains(name)) {
+                routes->insert(name, indexedRoute(config, settings, name));
+            }
+        }
     }
     m_routes = std::move(routes);
     takeHealth(health, {});

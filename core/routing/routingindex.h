@@ -60,7 +60,8 @@ public:
     RoutingIndex(const OpenClawConfig &config, const HearthSettings &settings, const HealthSnapshot &health,
         const RoutingIndex &previous);
 
-    /// Null: neither a route of the settings nor `auto`; see indexedRoute().
+    /// Null: neither a route of the settings, nor `auto`, nor a reference as the config writes it; see
+    /// indexedRoute().
     [[nodiscard]] const IndexedRoute *route(const QString &name) const;
     /// ServerReading::answering() of the reading of \a provider that the index was made of.
     [[nodiscard]] const ModelReading *answering(
@@ -78,7 +79,7 @@ private:
 
     OpenClawConfig m_config;
     HearthSettings m_settings;
-    std::shared_ptr<const Routes> m_routes; ///< By name.
+    std::shared_ptr<const Routes> m_routes; ///< By name, references among them.
     QHash<QString, Models> m_models; ///< By provider; only of long lists.
 };
 
