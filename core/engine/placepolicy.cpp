@@ -12,6 +12,12 @@ QString urlOf(const QString &host)
         + (host.contains(QLatin1Char(':')) ? QLatin1Char('[') + host + QLatin1Char(']') : host);
 }
 
+/// Asked for each request that reuses a connection, hence before anything is parsed.
+bool isUsualLoopback(const QString &host)
+{
+    return host == QLatin1String("127.0.0.1") || host == QLatin1String("localhost");
+}
+
 } // namespace
 
 PlacePredicate placePredicate(const QList<Place> &allowed, const QStringList &hosts)
@@ -21,11 +27,11 @@ PlacePredicate placePredicate(const QList<Place> &allowed, const QStringList &ho
             return true; // allowed by its region, wherever the name leads
         }
         if (address.isNull()) {
-            return allowed.contains(placeOf(urlOf(host)));
+            return allowed.contains(isUsualLoopback(host) ? Place::Local : placeOf(urlOf(host)));
         }
         // A name that looks hosted may stand for a private address and the other way round: the address
         // decides, and what it proves to be nearer than allowed by name is fine.
-        const Place proven = placeOf(urlOf(address.toString()));
+        const Place proven = address.isLoopback() ? Place::Local : placeOf(urlOf(address.toString()));
         return allowed.contains(proven) || (proven != Place::Hosted && allowed.contains(Place::Hosted));
     };
 }
