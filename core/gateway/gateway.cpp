@@ -437,8 +437,8 @@ void Gateway::answerError(HttpExchange &exchange, const ProtocolError &error)
 HeaderList Gateway::commonHeaders(const HttpRequest &request) const
 {
     HeaderList headers{
-        {"X-Hearth-Instance", m_parts.state()->instanceId},
-        {"X-Request-Id", "req_" + randomIdPart()},
+        {QByteArrayLiteral("X-Hearth-Instance"), m_parts.state()->instanceId},
+        {QByteArrayLiteral("X-Request-Id"), "req_" + randomIdPart()},
     };
     if (const QByteArray origin = m_policy.allowedOrigin(request); !origin.isEmpty()) {
         headers.emplaceBack("Access-Control-Allow-Origin", origin);

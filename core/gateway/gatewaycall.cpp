@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "gateway/callrecord.h"
+#include "inference/routekeeper.h"
 #include "protocol/dialects.h"
 #include "protocol/ssewriter.h"
 
@@ -26,10 +27,10 @@ GatewayCall::GatewayCall(
     , m_call(context.parts, std::move(request), context.sender)
     , m_log(context.log)
     , m_record(context.record)
+    , m_keepAlive(context.parts.keeper.deadlines(), [this] { onKeepAlive(); })
     , m_keepAliveTime(context.parts.state->settings.keepAlive)
     , m_highWater(HttpServer::Limits{}.highWater)
 {
-    m_keepAlive.setSingleShot(true);
     connectParts(exchange);
     updateRecord(m_record, m_call);
     if (m_log) {
@@ -45,7 +46,6 @@ GatewayCall::~GatewayCall() = default;
 
 void GatewayCall::connectParts(HttpExchange &exchange)
 {
-    connect(&m_keepAlive, &QTimer::timeout, this, &GatewayCall::onKeepAlive);
     connect(&exchange, &HttpExchange::clientGone, this, &GatewayCall::onClientGone);
     connect(&exchange, &HttpExchange::drained, this, [this] { m_call.setPaused(false); });
     connect(&exchange, &HttpExchange::ended, this, &GatewayCall::onExchangeEnded);
@@ -74,13 +74,13 @@ void GatewayCall::onHeadReady()
     if (!m_streaming || !m_exchange) {
         return; // a whole answer needs no head before its end
     }
-    HttpAnswer head = answerWith(200, "text/event-stream; charset=utf-8");
-    head.headers.emplaceBack("Cache-Control", "no-cache");
-    head.headers.emplaceBack("X-Accel-Buffering", "no");
+    HttpAnswer head = answerWith(200, QByteArrayLiteral("text/event-stream; charset=utf-8"));
+    head.headers.emplaceBack(QByteArrayLiteral("Cache-Control"), "no-cache");
+    head.headers.emplaceBack(QByteArrayLiteral("X-Accel-Buffering"), "no");
     m_record.status = head.status;
     m_exchange->beginStream(head);
     m_sinceSent.start();
-    m_keepAlive.start(m_keepAliveTime);
+    m_keepAlive.set(std::chrono::steady_clock::now() + m_keepAliveTime);
 }
 
 void GatewayCall::onEvent(const ResponseEvent &event)
@@ -91,6 +91,9 @@ void GatewayCall::onEvent(const ResponseEvent &event)
     if (!m_streaming) {
         writer().collect(event);
         return;
+    }
+    if (m_gathered.isEmpty()) {
+        m_gathered.reserve(m_lastGathered);
     }
     writer().streamTo(m_gathered, event);
     if (event.type == ResponseEvent::Type::Created || event.isTerminal()) {
@@ -112,6 +115,7 @@ AnswerWriter &GatewayCall::writer()
 void GatewayCall::sendGathered()
 {
     const QByteArray bytes = std::exchange(m_gathered, {});
+    m_lastGathered = bytes.size();
     send(bytes);
 }
 
@@ -131,7 +135,7 @@ void GatewayCall::onProgress()
 
 void GatewayCall::onFinished()
 {
-    m_keepAlive.stop();
+    m_keepAlive.clear();
     m_callEnded = true;
     if (m_exchangeEnded || !m_exchange) {
         close();
@@ -156,7 +160,7 @@ void GatewayCall::onFinished()
 
 void GatewayCall::onClientGone()
 {
-    m_keepAlive.stop();
+    m_keepAlive.clear();
     m_call.cancel();
 }
 
@@ -179,31 +183,37 @@ void GatewayCall::onKeepAlive()
 {
     const std::chrono::milliseconds silence(m_sinceSent.elapsed());
     if (silence < m_keepAliveTime) {
-        m_keepAlive.start(m_keepAliveTime - silence);
+        m_keepAlive.set(std::chrono::steady_clock::now() + m_keepAliveTime - silence);
         return;
     }
     send(writeSseComment());
-    m_keepAlive.start(m_keepAliveTime);
+    m_keepAlive.set(std::chrono::steady_clock::now() + m_keepAliveTime);
 }
 
 HttpAnswer GatewayCall::answerWith(int status, const QByteArray &contentType) const
 {
     HttpAnswer answer;
     answer.status = status;
-    answer.headers = m_headers;
-    answer.headers.emplaceBack("Content-Type", contentType);
-    answer.headers.emplaceBack("X-Hearth-Route", routeHeader(m_call.records()));
-    answer.headers.emplaceBack("X-Hearth-Attempts", QByteArray::number(m_call.attempts()));
+    answer.headers.reserve(m_headers.size() + 8);
+    answer.headers.append(m_headers);
+    answer.headers.emplaceBack(QByteArrayLiteral("Content-Type"), contentType);
+    answer.headers.emplaceBack(QByteArrayLiteral("X-Hearth-Route"), routeHeader(m_call.records()));
+    answer.headers.emplaceBack(QByteArrayLiteral("X-Hearth-Attempts"), QByteArray::number(m_call.attempts()));
+    if (!m_call.upstreamId().isEmpty()) {
+        answer.headers.emplaceBack(QByteArrayLiteral("X-Upstream-Request-Id"), m_call.upstreamId());
+    }
     if (const ModelRef &ref = m_call.servedBy(); status == 200 && !ref.provider.isEmpty()) {
-        answer.headers.emplaceBack("X-Hearth-Provider", QUrl::toPercentEncoding(ref.provider));
-        answer.headers.emplaceBack("X-Hearth-Model", QUrl::toPercentEncoding(ref.model, "/:@"));
+        answer.headers.emplaceBack(
+            QByteArrayLiteral("X-Hearth-Provider"), QUrl::toPercentEncoding(ref.provider));
+        answer.headers.emplaceBack(
+            QByteArrayLiteral("X-Hearth-Model"), QUrl::toPercentEncoding(ref.model, "/:@"));
     }
     return answer;
 }
 
 void GatewayCall::answerWhole(const QByteArray &body)
 {
-    HttpAnswer answer = answerWith(200, "application/json");
+    HttpAnswer answer = answerWith(200, QByteArrayLiteral("application/json"));
     answer.body = body;
     m_record.status = answer.status;
     if (m_keepsBody) {
@@ -216,10 +226,11 @@ void GatewayCall::answerError(const ProtocolError &error)
 {
     HttpAnswer answer = answerWith(error.status, "application/json");
     if (const auto retryAfter = m_call.retryAfter()) {
-        answer.headers.emplaceBack("Retry-After", QByteArray::number(qint64(retryAfter->count())));
+        answer.headers.emplaceBack(
+            QByteArrayLiteral("Retry-After"), QByteArray::number(qint64(retryAfter->count())));
     } else {
         // The whole chain was tried: clients that repeat it would wait for minutes [OPENCLAW.md 13].
-        answer.headers.emplaceBack("X-Should-Retry", "false");
+        answer.headers.emplaceBack(QByteArrayLiteral("X-Should-Retry"), "false");
     }
     answer.body = writeErrorBody(error, m_dialect);
     m_record.status = error.status;
@@ -239,7 +250,7 @@ void GatewayCall::noteError(const ProtocolError &error)
 void GatewayCall::onExchangeEnded()
 {
     m_exchangeEnded = true;
-    m_keepAlive.stop();
+    m_keepAlive.clear();
     m_call.cancel(); // whose end comes later, unless it has come
     close();
 }

@@ -8,7 +8,6 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -76,10 +75,11 @@ private:
     RequestRecord m_record;
     QByteArray m_gathered; ///< Of a stream: what one read of the upstream has brought so far.
     QByteArray m_body; ///< Of an answer that passed whole.
-    QTimer m_keepAlive; ///< Looks for silence; starting it anew for every token would cost much.
+    Deadline m_keepAlive; ///< Looks for silence; moving it with every token would cost much.
     std::chrono::milliseconds m_keepAliveTime;
     QElapsedTimer m_sinceSent;
     qint64 m_highWater;
+    qsizetype m_lastGathered = 0; ///< Bytes that the last read brought: the next brings about as many.
     bool m_keepsBody = false;
     bool m_userCancelled = false;
     bool m_exchangeEnded = false;

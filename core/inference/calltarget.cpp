@@ -2,6 +2,8 @@
 
 #include "inference/urlcache.h"
 
+#include <algorithm>
+
 namespace Hearth {
 
 namespace {
@@ -173,8 +175,11 @@ void addHeaders(
     if (target.passThrough) {
         target.headers = passedHeaders(wishes.clientHeaders); // what the config says goes over it
     }
-    target.headers += HeaderList{{"Content-Type", "application/json"},
-        {viaHeader, wishes.via.isEmpty() ? own : wishes.via + ", " + own}};
+    constexpr qsizetype usualHeaders = 8;
+    target.headers.reserve(target.headers.size() + usualHeaders);
+    target.headers.emplaceBack(QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json"));
+    target.headers.emplaceBack(QByteArray::fromRawData(viaHeader, sizeof(viaHeader) - 1),
+        wishes.via.isEmpty() ? own : wishes.via + ", " + own);
     if (target.dialect == WireDialect::Messages) {
         target.headers.prepend({"anthropic-version", "2023-06-01"});
         target.keyHeader = upstream.provider.authHeader ? CallTarget::KeyHeader::Authorization
@@ -231,11 +236,15 @@ bool mayPass(const Upstream &upstream, const RoutingState &state, WireDialect di
 
 HeaderList passedHeaders(const HeaderList &headers)
 {
-    static const QByteArrayList known{"openai-organization", "openai-project", "openai-beta",
+    static constexpr QByteArrayView known[] = {"openai-organization", "openai-project", "openai-beta",
         "idempotency-key", "x-client-request-id", "anthropic-beta", "anthropic-version"};
     HeaderList passed;
     for (const auto &header : headers) {
-        if (known.contains(header.first.toLower())) {
+        const QByteArrayView name = header.first;
+        const bool isKnown = std::any_of(std::begin(known), std::end(known), [name](QByteArrayView each) {
+            return each.size() == name.size() && each.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        if (isKnown) {
             passed.append(header);
         }
     }
@@ -276,7 +285,8 @@ Result<CallTarget> callTarget(
     addHeaders(target, *upstream, state, wishes);
     setTimes(target, *upstream, state, wishes);
     const bool isStream = request.stream || !target.passThrough;
-    target.headers.emplaceBack("Accept", isStream ? "text/event-stream" : "application/json");
+    target.headers.emplaceBack(QByteArrayLiteral("Accept"),
+        isStream ? QByteArrayLiteral("text/event-stream") : QByteArrayLiteral("application/json"));
     return target;
 }
 

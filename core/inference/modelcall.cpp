@@ -11,6 +11,9 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
+#include <string_view>
+
 namespace Hearth {
 
 namespace {
@@ -42,9 +45,36 @@ Parsed<QByteArray> requestBody(const CallTarget &target, const ResponseRequest &
     return writeMessagesRequest(request, target.messages);
 }
 
-int statusOf(const QNetworkReply &reply)
+AccessManager::LeanPost leanPost(const CallTarget &target)
 {
-    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    AccessManager::LeanPost post;
+    post.url = target.url;
+    post.connectTimeout = target.connectTimeout;
+    post.headTimeout = target.headTimeout;
+    post.silenceTimeout = target.silenceTimeout;
+    post.headers.reserve(target.headers.size() + 1);
+    const auto set = [&post](const QByteArray &name, const QByteArray &value) {
+        const auto earlier =
+            std::find_if(post.headers.begin(), post.headers.end(), [&name](const auto &each) {
+                return each.first.size() == name.size() && each.first.compare(name, Qt::CaseInsensitive) == 0;
+            });
+        if (earlier == post.headers.end()) {
+            post.headers.emplaceBack(name, value);
+        } else {
+            earlier->second = value;
+        }
+    };
+    if (!target.key.isEmpty()) {
+        if (target.keyHeader == CallTarget::KeyHeader::XApiKey) {
+            set("X-Api-Key", target.key.reveal());
+        } else {
+            set("Authorization", "Bearer " + target.key.reveal());
+        }
+    }
+    for (const auto &[name, value] : target.headers) {
+        set(name, value); // a configured Authorization replaces the key
+    }
+    return post;
 }
 
 bool isSuccess(int status)
@@ -55,8 +85,9 @@ bool isSuccess(int status)
 /// A whole answer that is an error in spite of its status [PROTOCOLS.md 2.1].
 bool tellsError(const QByteArray &body)
 {
-    if (!body.contains("\"error\"")) {
-        return false;
+    if (std::string_view(body.constData(), std::size_t(body.size())).find("\"error\"")
+        == std::string_view::npos) {
+        return false; // QByteArray::contains() takes ten times as long in Qt 6.4
     }
     const Result<JsonText> json = JsonText::parse(body);
     if (!json || !json->isObject()) {
@@ -70,33 +101,28 @@ bool tellsError(const QByteArray &body)
 
 QNetworkRequest networkRequest(const CallTarget &target)
 {
-    QNetworkRequest request(target.url);
-    if (!target.key.isEmpty()) {
-        if (target.keyHeader == CallTarget::KeyHeader::XApiKey) {
-            request.setRawHeader("X-Api-Key", target.key.reveal());
-        } else {
-            request.setRawHeader("Authorization", "Bearer " + target.key.reveal());
-        }
-    }
-    for (const auto &[name, value] : target.headers) {
-        request.setRawHeader(name, value); // a configured Authorization replaces the key
+    const AccessManager::LeanPost post = leanPost(target);
+    QNetworkRequest request(post.url);
+    for (const auto &[name, value] : post.headers) {
+        request.setRawHeader(name, value);
     }
     const auto timeout = [&request](AccessManager::Attribute attribute, std::chrono::milliseconds time) {
         request.setAttribute(
             static_cast<QNetworkRequest::Attribute>(attribute), QVariant::fromValue<qint64>(time.count()));
     };
-    timeout(AccessManager::ConnectTimeout, target.connectTimeout);
-    timeout(AccessManager::HeadTimeout, target.headTimeout);
-    timeout(AccessManager::SilenceTimeout, target.silenceTimeout);
+    timeout(AccessManager::ConnectTimeout, post.connectTimeout);
+    timeout(AccessManager::HeadTimeout, post.headTimeout);
+    timeout(AccessManager::SilenceTimeout, post.silenceTimeout);
     return request;
 }
 
 HttpHeaders replyHeaders(const QNetworkReply &reply)
 {
     HttpHeaders headers;
-    const QList<QNetworkReply::RawHeaderPair> pairs = reply.rawHeaderPairs();
-    for (const QNetworkReply::RawHeaderPair &pair : pairs) {
-        headers.append({pair.first, pair.second});
+    if (const std::optional<ResponseHead> head = AccessManager::headOf(reply)) {
+        for (const auto &[name, value] : head->headers) {
+            headers.append({name, value});
+        }
     }
     return headers;
 }
@@ -108,9 +134,10 @@ UpstreamFailure transportFailure(const QNetworkReply &reply)
     return result;
 }
 
-ModelCall::ModelCall(QNetworkAccessManager &manager, QObject *parent)
+ModelCall::ModelCall(QNetworkAccessManager &manager, ModelCallUser &user, QObject *parent)
     : QObject(parent)
     , m_manager(manager)
+    , m_user(user)
 {
 }
 
@@ -145,7 +172,7 @@ void ModelCall::start(const CallTarget &target, const ResponseRequest &request, 
 void ModelCall::send(const CallTarget &target, const QByteArray &body)
 {
     qCDebug(logInference) << "POST" << target.url.toDisplayString() << body.size() << "bytes";
-    m_reply = AccessManager::postBytes(m_manager, networkRequest(target), body);
+    m_reply = AccessManager::postLean(m_manager, leanPost(target), body);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &ModelCall::onMetaDataChanged);
     connect(m_reply, &QNetworkReply::readyRead, this, &ModelCall::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &ModelCall::onReplyFinished);
@@ -153,18 +180,12 @@ void ModelCall::send(const CallTarget &target, const QByteArray &body)
 
 void ModelCall::cancel()
 {
-    if (m_ended) {
-        return;
-    }
+    m_ended = true;
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->abort();
+        std::exchange(m_reply, nullptr)->deleteLater();
     }
-    m_decoder.reset();
-    m_watch.reset();
-    UpstreamFailure cancelled;
-    cancelled.error = {ErrorKind::Cancelled, QStringLiteral("cancelled"), 0};
-    endSoon(cancelled);
 }
 
 void ModelCall::setPaused(bool paused)
@@ -181,11 +202,19 @@ void ModelCall::setPaused(bool paused)
 
 void ModelCall::onMetaDataChanged()
 {
-    const QByteArray type = m_reply->rawHeader("Content-Type").trimmed().toLower();
-    const bool isStream = isSuccess(statusOf(*m_reply)) && type.startsWith("text/event-stream");
-    if (isStream && !m_isStream) {
-        m_isStream = true;
-        Q_EMIT answering();
+    const std::optional<ResponseHead> head = AccessManager::headOf(*m_reply);
+    if (!head || m_status != 0) {
+        return;
+    }
+    m_status = head->status;
+    m_upstreamId = head->header("x-request-id");
+    if (m_upstreamId.isEmpty()) {
+        m_upstreamId = head->header("request-id"); // Anthropic's
+    }
+    m_isStream = isSuccess(m_status)
+        && head->header("content-type").trimmed().toLower().startsWith("text/event-stream");
+    if (m_isStream) {
+        m_user.onAnswering();
     }
 }
 
@@ -200,7 +229,7 @@ void ModelCall::onReadyRead()
     } else if (m_isStream && m_decoder) {
         readStream();
     } else {
-        m_body += m_reply->readAll();
+        m_body += AccessManager::takeBytes(*m_reply);
         if (m_body.size() > maxWholeBody) {
             UpstreamFailure tooLarge;
             tooLarge.error = {ErrorKind::LimitExceeded, QStringLiteral("answer over 64 MiB"), 0};
@@ -224,7 +253,7 @@ void ModelCall::readStream()
     const QPointer<ModelCall> alive(this);
     while (alive && !m_ended && !m_paused && m_decoder && m_reply->bytesAvailable() > 0) {
         QList<SseEvent> chunks;
-        const Result<> fed = m_parser.feed(m_reply->readAll(), chunks);
+        const Result<> fed = m_parser.feed(AccessManager::takeBytes(*m_reply), chunks);
         QList<ResponseEvent> events;
         events.reserve(chunks.size() + 4); // most chunks are a token, hence an event
         for (const SseEvent &chunk : std::as_const(chunks)) {
@@ -242,31 +271,43 @@ void ModelCall::passStream()
 {
     const QPointer<ModelCall> alive(this);
     while (alive && !m_ended && !m_paused && m_watch && m_reply->bytesAvailable() > 0) {
-        QByteArray bytes = m_reply->readAll();
+        const QByteArray bytes = AccessManager::takeBytes(*m_reply);
         m_watch->feed(bytes);
-        if (!m_watch->hasOutput()) {
+        if (m_watch->openBytes() > StreamWatch::maxEventBytes) {
+            endPassing(false);
+        } else if (m_watch->hasOutput()) {
+            if (const QByteArray whole = wholeEvents(bytes); !whole.isEmpty()) {
+                m_user.onBytes(whole);
+            }
+        } else {
             m_held += bytes;
             if (m_watch->error() || m_held.size() > maxHeld) {
                 endPassing(false);
             }
-            continue;
         }
-        if (!m_held.isEmpty()) {
-            bytes.prepend(std::exchange(m_held, {}));
-        }
-        Q_EMIT bytesPassed(bytes);
     }
+}
+
+/// What is held and \a bytes, without the event they end in the middle of: that one is held. Should the
+/// upstream end there, the client must not see half an event run into what closes its stream.
+QByteArray ModelCall::wholeEvents(const QByteArray &bytes)
+{
+    QByteArray whole = m_held.isEmpty() ? bytes : std::exchange(m_held, {}) + bytes;
+    if (const qsizetype open = m_watch->openBytes(); open > 0) {
+        m_held = whole.last(open);
+        whole.chop(open);
+    }
+    return whole;
 }
 
 void ModelCall::readToEnd()
 {
-    const int status = statusOf(*m_reply);
-    if (status >= 300) {
-        end(classifyUpstream(status, replyHeaders(*m_reply), m_body));
+    if (m_status >= 300) {
+        end(classifyUpstream(m_status, replyHeaders(*m_reply), m_body));
         return;
     }
     const bool cutShort = m_reply->error() != QNetworkReply::NoError;
-    if (cutShort && (status == 0 || !m_isStream)) {
+    if (cutShort && (m_status == 0 || !m_isStream)) {
         end(transportFailure(*m_reply));
     } else if (m_isStream && m_watch) {
         endPassing(cutShort);
@@ -311,12 +352,15 @@ void ModelCall::endPassing(bool cutShort)
     }
     const std::optional<ResponseUsage> usage = m_watch->usage();
     const bool isBegun = m_watch->hasOutput();
+    const qsizetype openBytes = m_watch->openBytes();
     const QByteArray closing = m_watch->closing();
     const QPointer<ModelCall> alive(this);
     if (isBegun || isWell) {
-        const QByteArray last = std::exchange(m_held, {}) + closing;
+        QByteArray last = std::exchange(m_held, {});
+        last.chop(openBytes); // half an event
+        last += closing;
         if (!last.isEmpty()) {
-            Q_EMIT bytesPassed(last);
+            m_user.onBytes(last);
         }
     }
     if (alive && !m_ended) {
@@ -339,7 +383,7 @@ void ModelCall::endWholeBody()
         return;
     }
     const QPointer<ModelCall> alive(this);
-    Q_EMIT bodyPassed(m_body);
+    m_user.onBody(m_body);
     if (alive && !m_ended) {
         end(std::nullopt, readWholeUsage(m_dialect, m_body));
     }
@@ -353,7 +397,7 @@ void ModelCall::deliver(const QList<ResponseEvent> &events)
             end(classifyStreamError(event.error));
             return;
         }
-        Q_EMIT eventReceived(event);
+        m_user.onEvent(event);
         if (!alive || m_ended || !m_decoder) {
             return;
         }
@@ -363,7 +407,7 @@ void ModelCall::deliver(const QList<ResponseEvent> &events)
         }
     }
     if (!events.isEmpty()) {
-        Q_EMIT delivered();
+        m_user.onDelivered();
     }
 }
 
@@ -384,7 +428,7 @@ void ModelCall::end(std::optional<UpstreamFailure> failure, const std::optional<
                               << failure->error.detail;
     }
     releaseReply();
-    Q_EMIT finished({std::move(failure), usage});
+    m_user.onCallFinished({std::move(failure), usage});
 }
 
 /// Lets a body that is all but over end by itself, for the connection's sake; breaks any other off.

@@ -38,12 +38,10 @@ RoutedCall::RoutedCall(CallParts parts, ResponseRequest request, CallSender send
     , m_idPrefix(randomIdPart())
     , m_machine(planCall(m_request, m_promptTokens, m_sender, *m_parts.state, m_parts.keeper),
           m_parts.state->settings.headHold)
+    , m_headDeadline(m_parts.keeper.deadlines(), [this] { onHeadTimer(); })
+    , m_slotDeadline(m_parts.keeper.deadlines(), [this] { onSlotTimeout(); })
     , m_ticket(m_parts.keeper.newTicket())
 {
-    m_headTimer.setSingleShot(true);
-    m_slotTimer.setSingleShot(true);
-    connect(&m_headTimer, &QTimer::timeout, this, &RoutedCall::onHeadTimer);
-    connect(&m_slotTimer, &QTimer::timeout, this, &RoutedCall::onSlotTimeout);
 }
 
 RoutedCall::~RoutedCall()
@@ -87,7 +85,8 @@ void RoutedCall::begin()
     if (m_machine.outcome() != AttemptMachine::Outcome::Running) {
         return; // cancelled before its turn
     }
-    m_headTimer.start(std::max(m_parts.state->settings.headHold - elapsed(), std::chrono::milliseconds(1)));
+    const auto rest = std::max(m_parts.state->settings.headHold - elapsed(), std::chrono::milliseconds(1));
+    m_headDeadline.set(std::chrono::steady_clock::now() + rest);
     run(m_machine.start(m_startedAt));
 }
 
@@ -99,7 +98,6 @@ void RoutedCall::cancel()
     }
     delete std::exchange(m_counter, nullptr);
     if (m_call) {
-        m_call->disconnect(this);
         m_call->cancel();
     }
     if (m_attemptRuns) {
@@ -206,7 +204,7 @@ bool RoutedCall::act(const RouteAction &action, const ResponseEvent *event)
 
 void RoutedCall::commitHead()
 {
-    m_headTimer.stop();
+    m_headDeadline.clear();
     const QPointer<RoutedCall> alive(this);
     Q_EMIT headReady();
     if (alive && !m_figures.passedThrough) {
@@ -243,8 +241,8 @@ void RoutedCall::onHeadTimer()
     run(m_machine.tick(m_parts.clock.now()));
     if (alive && m_machine.outcome() == AttemptMachine::Outcome::Running && !m_machine.isHeadCommitted()) {
         // A coarse timer may fire early by the clock: wait for the rest.
-        m_headTimer.start(
-            std::max(m_parts.state->settings.headHold - elapsed(), std::chrono::milliseconds(1)));
+        m_headDeadline.set(std::chrono::steady_clock::now()
+            + std::max(m_parts.state->settings.headHold - elapsed(), std::chrono::milliseconds(1)));
     }
 }
 
@@ -261,7 +259,7 @@ void RoutedCall::waitForSlot(const ModelRef &ref)
     m_isQueued = true;
     m_queuedAt = elapsed();
     addStep(RequestStep::Kind::Queued, ref);
-    m_slotTimer.start(m_machine.plan().queueTime);
+    m_slotDeadline.set(std::chrono::steady_clock::now() + m_machine.plan().queueTime);
     // Queued: whoever leaves a slot is in the middle of its own end.
     connect(&m_parts.keeper, &RouteKeeper::slotGranted, this, &RoutedCall::onSlotGranted,
         static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
@@ -273,7 +271,7 @@ void RoutedCall::onSlotGranted(quint64 ticket)
         return;
     }
     m_isQueued = false;
-    m_slotTimer.stop();
+    m_slotDeadline.clear();
     m_figures.queued = m_figures.queued.value_or(std::chrono::milliseconds(0)) + elapsed() - m_queuedAt;
     run(m_machine.slotGranted());
 }
@@ -291,7 +289,7 @@ void RoutedCall::onSlotTimeout()
 void RoutedCall::leaveSlot()
 {
     m_isQueued = false;
-    m_slotTimer.stop();
+    m_slotDeadline.clear();
     m_parts.keeper.leave(m_ticket);
 }
 
@@ -348,19 +346,14 @@ void RoutedCall::send(const CallTarget &target)
     if (tried && (tried->state == ModelState::Cold || tried->state == ModelState::Loading)) {
         addStep(RequestStep::Kind::WaitsForLoad, target.ref);
     }
-    m_call = new ModelCall(m_parts.manager, this);
-    connect(m_call, &ModelCall::answering, this, &RoutedCall::onAnswering);
-    connect(m_call, &ModelCall::eventReceived, this, &RoutedCall::onEvent);
-    connect(m_call, &ModelCall::delivered, this, &RoutedCall::delivered);
-    connect(m_call, &ModelCall::bytesPassed, this, &RoutedCall::onBytes);
-    connect(m_call, &ModelCall::bodyPassed, this, &RoutedCall::onBody);
-    connect(m_call, &ModelCall::finished, this, &RoutedCall::onCallFinished);
+    m_call = new ModelCall(m_parts.manager, *this, this);
     m_call->setPaused(m_paused);
     m_call->start(target, m_request, m_idPrefix);
 }
 
 void RoutedCall::onAnswering()
 {
+    m_upstreamId = m_call->upstreamId();
     if (!m_figures.passedThrough) { // a stream that passes commits with its first output
         run(m_machine.upstreamAnswers());
     }
@@ -372,6 +365,7 @@ void RoutedCall::outputSeen()
         return;
     }
     m_outputSeen = true;
+    m_upstreamId = m_call->upstreamId();
     m_figures.toFirstOutput = elapsed();
     m_parts.keeper.attemptAnswers(m_current);
     const Candidate *tried = candidate(m_current);
@@ -398,6 +392,11 @@ void RoutedCall::onEvent(const ResponseEvent &event)
     run(m_machine.outputReceived(event.isTerminal()), &event);
 }
 
+void RoutedCall::onDelivered()
+{
+    Q_EMIT delivered();
+}
+
 void RoutedCall::onBytes(const QByteArray &bytes)
 {
     m_outputs += bytes.size() / bytesPerOutput;
@@ -420,6 +419,7 @@ void RoutedCall::onBody(const QByteArray &body)
 void RoutedCall::onCallFinished(const CallEnd &end)
 {
     if (m_call) {
+        m_upstreamId = m_call->upstreamId();
         m_call->deleteLater();
         m_call = nullptr;
     }
@@ -493,7 +493,7 @@ void RoutedCall::finishUp()
         return;
     }
     m_finished = true;
-    m_headTimer.stop();
+    m_headDeadline.clear();
     m_figures.total = elapsed();
     addStep(RequestStep::Kind::Ended, m_current);
     Q_EMIT finished();

@@ -3,11 +3,11 @@
 #include "base/clock.h"
 #include "inference/modelcall.h"
 #include "inference/requeststep.h"
+#include "net/deadlines.h"
 #include "routing/attemptmachine.h"
 #include "routing/routingstate.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 
@@ -56,7 +56,7 @@ struct CallSender
 /// A request on its way through a route: plans, runs the attempt machine, one ModelCall at a time. The
 /// gateway and the chat both enter here. Lives in the thread of the manager. finished() comes exactly once
 /// after start(), never from inside a call of the user; nothing is emitted after it.
-class RoutedCall final : public QObject
+class RoutedCall final : public QObject, private ModelCallUser
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RoutedCall)
@@ -84,6 +84,8 @@ public:
     [[nodiscard]] const QList<RequestStep> &steps() const { return m_steps; }
     [[nodiscard]] bool isQueued() const { return m_isQueued; }
     [[nodiscard]] bool hasOutput() const { return m_outputSeen; }
+    /// See ModelCall::upstreamId(); of the attempt that answers, else of the last.
+    [[nodiscard]] const QByteArray &upstreamId() const { return m_upstreamId; }
 
 Q_SIGNALS:
     void
@@ -113,11 +115,12 @@ private:
     void leaveSlot();
     void startAttempt(const ModelRef &ref);
     void send(const CallTarget &target);
-    void onAnswering();
-    void onEvent(const ResponseEvent &event);
-    void onBytes(const QByteArray &bytes);
-    void onBody(const QByteArray &body);
-    void onCallFinished(const CallEnd &end);
+    void onAnswering() override;
+    void onEvent(const ResponseEvent &event) override;
+    void onDelivered() override;
+    void onBytes(const QByteArray &bytes) override;
+    void onBody(const QByteArray &body) override;
+    void onCallFinished(const CallEnd &end) override;
     void outputSeen();
     void attemptOver(const std::optional<AttemptFailure> &failure, const std::optional<ResponseUsage> &usage);
     void forwardFailure();
@@ -137,8 +140,9 @@ private:
     PromptCounter *m_counter = nullptr; ///< While it counts.
     ModelCall *m_call = nullptr;
     ModelRef m_current;
-    QTimer m_headTimer;
-    QTimer m_slotTimer;
+    QByteArray m_upstreamId;
+    Deadline m_headDeadline;
+    Deadline m_slotDeadline;
     quint64 m_ticket; ///< For slots.
     TimePoint m_startedAt;
     std::chrono::milliseconds m_queuedAt{0};

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "inference/urlcache.h"
+#include "net/deadlines.h"
 #include "routing/routingmemory.h"
 #include "routing/slotqueue.h"
 
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] int position(Ticket ticket) const { return m_queue.position(ticket); }
 
     [[nodiscard]] UrlCache &urls() { return m_urls; } ///< Of all calls.
+    [[nodiscard]] Deadlines &deadlines() { return m_deadlines; } ///< The same.
 
     /// Wished for by a call that has passed a cold candidate over.
     void askToWarm(const ModelRef &ref) { Q_EMIT warmWanted(ref); }
@@ -74,6 +76,7 @@ private:
     RoutingMemory m_memory;
     SlotQueue m_queue;
     UrlCache m_urls;
+    Deadlines m_deadlines;
     Ticket m_lastTicket = 0;
     QDate m_today;
     std::chrono::milliseconds m_tomorrow{0}; ///< When m_today ends, since 1970-01-01 UTC.

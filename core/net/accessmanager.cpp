@@ -1,27 +1,18 @@
 #include "net/accessmanager.h"
 
 #include "net/hostorigin.h"
+#include "net/outgoingrequest.h"
 #include "net/streamreply.h"
 #include "net/transport.h"
 
 #include <QBuffer>
 #include <QNetworkProxyFactory>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
 namespace Hearth {
-
-class AccessManager::Private
-{
-public:
-    explicit Private(AccessManager &manager)
-        : transport(Transport::create(manager))
-    {
-    }
-
-    std::shared_ptr<Transport> transport;
-};
 
 namespace {
 
@@ -53,6 +44,14 @@ std::optional<QNetworkProxy> proxyFor(const QNetworkAccessManager &manager, cons
     return proxy;
 }
 
+/// A URL taken apart; reading one costs as much as all else that a request takes here.
+struct Address
+{
+    QUrl url;
+    HostOrigin origin;
+    Result<RequestAddress> said;
+};
+
 /// What is left in \a device, without copying where it is a buffer not yet read from.
 QByteArray bytesOf(QIODevice &device)
 {
@@ -61,6 +60,44 @@ QByteArray bytesOf(QIODevice &device)
 }
 
 } // namespace
+
+class AccessManager::Private
+{
+public:
+    using Address = Hearth::Address;
+
+    explicit Private(AccessManager &manager)
+        : transport(Transport::create(manager))
+    {
+    }
+
+    /// Kept are those of this machine without TLS: nothing but the URL decides about them.
+    const Address &addressOf(const AccessManager &manager, const QUrl &url)
+    {
+        const auto known =
+            std::find_if(kept.cbegin(), kept.cend(), [&url](const Address &each) { return each.url == url; });
+        if (known != kept.cend()) {
+            return *known;
+        }
+        const HostOrigin origin = HostOrigin::of(QNetworkRequest(url), proxyFor(manager, url));
+        last = Address{url, origin, RequestAddress::of(url)};
+        if (origin.encrypted || !isLoopbackHost(origin.host)) {
+            return *last;
+        }
+        if (kept.size() == mostKept) {
+            kept.removeFirst();
+        }
+        kept.append(*last);
+        return kept.constLast();
+    }
+
+    std::shared_ptr<Transport> transport;
+
+private:
+    static constexpr qsizetype mostKept = 16; ///< More servers than a machine has. Our choice.
+    QList<Address> kept;
+    std::optional<Address> last; ///< One that is not kept.
+};
 
 AccessManager::AccessManager(QObject *parent)
     : QNetworkAccessManager(parent)
@@ -103,23 +140,62 @@ QNetworkReply *AccessManager::createRequest(
         && request.attribute(QNetworkRequest::AutoDeleteReplyOnFinishAttribute).isNull()) {
         request.setAttribute(QNetworkRequest::AutoDeleteReplyOnFinishAttribute, true);
     }
-    return makeReply(operation, std::move(request), body ? std::optional(bytesOf(*body)) : std::nullopt);
-}
-
-QNetworkReply *AccessManager::postBytes(
-    QNetworkAccessManager &manager, const QNetworkRequest &request, const QByteArray &body)
-{
-    auto *own = qobject_cast<AccessManager *>(&manager);
-    return own ? own->makeReply(PostOperation, request, body) : manager.post(request, body);
-}
-
-QNetworkReply *AccessManager::makeReply(
-    Operation operation, QNetworkRequest request, const std::optional<QByteArray> &body)
-{
     if (request.transferTimeout() == 0) {
         request.setTransferTimeout(transferTimeout());
     }
-    return new StreamReply(d->transport, operation, request, body, proxyFor(*this, request.url()), this);
+    const HostOrigin origin = HostOrigin::of(request, proxyFor(*this, request.url()));
+    const std::optional<QByteArray> bytes = body ? std::optional(bytesOf(*body)) : std::nullopt;
+    return new StreamReply(d->transport,
+        {origin, RequestLimits::of(request, origin), OutgoingRequest::make(operation, request, bytes)},
+        operation, request, this);
+}
+
+QNetworkReply *AccessManager::postLean(
+    QNetworkAccessManager &manager, const LeanPost &post, const QByteArray &body)
+{
+    if (auto *own = qobject_cast<AccessManager *>(&manager)) {
+        return own->makeLean(post, body);
+    }
+    QNetworkRequest request(post.url);
+    for (const auto &[name, value] : post.headers) {
+        request.setRawHeader(name, value);
+    }
+    return manager.post(request, body);
+}
+
+QNetworkReply *AccessManager::makeLean(const LeanPost &post, const QByteArray &body)
+{
+    const Private::Address &address = d->addressOf(*this, post.url);
+    return new StreamReply(d->transport,
+        {address.origin, {post.connectTimeout, post.headTimeout, post.silenceTimeout, std::nullopt},
+            address.said ? OutgoingRequest::post(*address.said, post.headers, body)
+                         : failure(address.said.error()),
+            true},
+        this);
+}
+
+std::optional<ResponseHead> AccessManager::headOf(const QNetworkReply &reply)
+{
+    if (const auto *own = qobject_cast<const StreamReply *>(&reply)) {
+        return own->head() ? std::optional(*own->head()) : std::nullopt;
+    }
+    const QVariant status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    if (!status.isValid()) {
+        return std::nullopt;
+    }
+    ResponseHead head;
+    head.status = status.toInt();
+    const QList<QNetworkReply::RawHeaderPair> pairs = reply.rawHeaderPairs();
+    for (const QNetworkReply::RawHeaderPair &pair : pairs) {
+        head.headers.emplaceBack(pair.first, pair.second);
+    }
+    return head;
+}
+
+QByteArray AccessManager::takeBytes(QNetworkReply &reply)
+{
+    auto *own = qobject_cast<StreamReply *>(&reply);
+    return own ? own->takeBytes() : reply.readAll();
 }
 
 } // namespace Hearth

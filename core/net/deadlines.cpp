@@ -55,6 +55,7 @@ void Deadlines::onTimeout()
 Deadline::Deadline(Deadlines &owner, std::function<void()> due)
     : m_owner(owner)
     , m_due(std::move(due))
+    , m_position(owner.m_running.size())
 {
     m_owner.m_running.push_back(this);
 }
@@ -62,8 +63,8 @@ Deadline::Deadline(Deadlines &owner, std::function<void()> due)
 Deadline::~Deadline()
 {
     auto &running = m_owner.m_running;
-    const auto own = std::find(running.begin(), running.end(), this);
-    std::swap(*own, running.back());
+    running[m_position] = running.back();
+    running[m_position]->m_position = m_position;
     running.pop_back();
 }
 

@@ -51,6 +51,7 @@ private:
     Deadlines &m_owner;
     std::function<void()> m_due;
     TimePoint m_at = TimePoint::max();
+    std::size_t m_position; ///< In the owner's list.
 };
 
 } // namespace Hearth

@@ -1,6 +1,7 @@
 #include "net/httpanswerwriter.h"
 
 #include "base/appendall.h"
+#include "net/httptoken.h"
 
 #include <boost/beast/http/status.hpp>
 
@@ -13,18 +14,12 @@ namespace {
 constexpr QByteArrayView ownHeaders[] = {
     "Connection", "Content-Length", "Date", "Keep-Alive", "Transfer-Encoding", "Upgrade"};
 
-bool isTokenByte(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-        || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
-}
-
 bool mayStandInHead(QByteArrayView name)
 {
-    const bool isToken = !name.isEmpty() && std::all_of(name.begin(), name.end(), isTokenByte);
-    return isToken && std::none_of(std::begin(ownHeaders), std::end(ownHeaders), [name](QByteArrayView own) {
-        return name.size() == own.size() && name.compare(own, Qt::CaseInsensitive) == 0;
-    });
+    return isHttpToken(name)
+        && std::none_of(std::begin(ownHeaders), std::end(ownHeaders), [name](QByteArrayView own) {
+               return name.size() == own.size() && name.compare(own, Qt::CaseInsensitive) == 0;
+           });
 }
 
 bool isControl(char c)

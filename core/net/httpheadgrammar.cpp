@@ -1,7 +1,8 @@
 #include "net/httpheadgrammar.h"
 
+#include "net/httptoken.h"
+
 #include <algorithm>
-#include <array>
 
 namespace Hearth {
 
@@ -11,29 +12,6 @@ namespace {
 constexpr int maxHeaders = 200;
 /// Beast keeps a field's length in 16 bits and throws beyond; 1.74, http/impl/fields.hpp.
 constexpr qsizetype maxLineBytes = 60000;
-
-/// tchar [RFC 9110 5.6.2].
-constexpr std::array<bool, 256> makeTokenTable()
-{
-    std::array<bool, 256> table{};
-    for (int c = 0; c < 256; ++c) {
-        table[static_cast<std::size_t>(c)] =
-            (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-    for (const char c : {'!', '#', '$', '%', '&', '\'', '*', '+', '-', '.', '^', '_', '`', '|', '~'}) {
-        table[static_cast<std::size_t>(c)] = true;
-    }
-    return table;
-}
-
-constexpr std::array<bool, 256> tokenTable = makeTokenTable();
-
-bool isToken(QByteArrayView text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return tokenTable[static_cast<unsigned char>(c)];
-    });
-}
 
 bool isDigits(QByteArrayView text)
 {
@@ -55,18 +33,21 @@ HttpHeadGrammar::Verdict refuse(int status, const char *message)
 
 bool HttpHeadGrammar::areHeadBytes(QByteArrayView before, QByteArrayView piece)
 {
-    if (before.isEmpty() && piece[0] != '\r' && !tokenTable[static_cast<unsigned char>(piece[0])]) {
+    if (before.isEmpty() && piece[0] != '\r' && !isHttpTokenByte(piece[0])) {
         return false;
     }
-    bool afterCr = before.endsWith('\r');
-    for (const char character : piece) {
-        const auto c = static_cast<unsigned char>(character);
-        if (afterCr != (c == '\n') || (c < 0x20 && c != '\r' && c != '\n' && c != '\t') || c == 0x7f) {
-            return false;
-        }
-        afterCr = c == '\r';
+    // What begins after a CR must be its LF; within a piece only the end of a line may have either.
+    const bool afterCr = before.endsWith('\r');
+    if (afterCr) {
+        return piece == "\n";
     }
-    return true;
+    const bool hasEnd = piece.endsWith("\r\n");
+    const bool hasHalfEnd = piece.endsWith('\r');
+    const QByteArrayView line = piece.chopped(hasEnd ? 2 : hasHalfEnd ? 1 : 0);
+    return std::none_of(line.begin(), line.end(), [](char character) {
+        const auto c = static_cast<unsigned char>(character);
+        return (c < 0x20 && c != '\t') || c == 0x7f;
+    });
 }
 
 HttpHeadGrammar::Verdict HttpHeadGrammar::takeRequestLine(QByteArrayView line)
@@ -83,7 +64,7 @@ HttpHeadGrammar::Verdict HttpHeadGrammar::takeRequestLine(QByteArrayView line)
     const bool targetIsClean = !target.isEmpty() && std::all_of(target.begin(), target.end(), [](char c) {
         return static_cast<unsigned char>(c) > 0x20 && static_cast<unsigned char>(c) < 0x7f;
     });
-    if (first <= 0 || !isToken(line.first(first)) || !targetIsClean || !hasVersion) {
+    if (first <= 0 || !isHttpToken(line.first(first)) || !targetIsClean || !hasVersion) {
         return refuse(400, "The request line is not of the form METHOD TARGET HTTP/1.1.");
     }
     if (version != "HTTP/1.1" && version != "HTTP/1.0") {
@@ -103,7 +84,7 @@ HttpHeadGrammar::Verdict HttpHeadGrammar::takeHeaderLine(QByteArrayView line)
     }
     const qsizetype colon = line.indexOf(':');
     const QByteArrayView name = line.first(std::max<qsizetype>(colon, 0));
-    if (!isToken(name)) { // also a folded line, and space before the colon [RFC 9112 5.1, 5.2]
+    if (!isHttpToken(name)) { // also a folded line, and space before the colon [RFC 9112 5.1, 5.2]
         return refuse(400, "A header line of the request is not of the form Name: value.");
     }
     const QByteArrayView value = line.sliced(colon + 1).trimmed();

@@ -23,6 +23,8 @@ constexpr qsizetype maxUndigestedBytes = 16 * 1024;
 /// Where Beast asks for more it waits for a line's end, and for no less than the "0 CRLF CRLF" that ends a
 /// body: asked again with less, 1.74 fails an assertion (http/impl/basic_parser.ipp, parse_chunk_header).
 constexpr qsizetype minUndigestedBytes = 5;
+/// Memory for a head, taken at once. Our choice; what the usual clients send is below 1 KiB.
+constexpr qsizetype usualHeadBytes = 2048;
 /// A body's memory is taken as it comes; of what a client merely announces, this much at most.
 constexpr quint64 maxReservedBytes = 256 * 1024;
 
@@ -108,6 +110,9 @@ qsizetype HttpRequestReader::feed(QByteArrayView bytes)
 
 qsizetype HttpRequestReader::feedHead(QByteArrayView bytes)
 {
+    if (m_head.isEmpty()) {
+        m_head.reserve(std::min(bytes.size(), usualHeadBytes));
+    }
     for (qsizetype at = 0; at < bytes.size();) {
         const qsizetype lineEnd = bytes.indexOf('\n', at);
         const QByteArrayView piece = lineEnd < 0 ? bytes.sliced(at) : bytes.sliced(at, lineEnd + 1 - at);

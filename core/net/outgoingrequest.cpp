@@ -32,6 +32,10 @@ RequestLimits RequestLimits::of(const QNetworkRequest &request, const HostOrigin
 Result<OutgoingRequest> OutgoingRequest::make(QNetworkAccessManager::Operation operation,
     const QNetworkRequest &request, const std::optional<QByteArray> &body)
 {
+    const auto address = RequestAddress::of(request.url());
+    if (!address) {
+        return failure(address.error());
+    }
     const auto method = requestMethod(operation, request);
     if (!method) {
         return failure(method.error());
@@ -46,11 +50,27 @@ Result<OutgoingRequest> OutgoingRequest::make(QNetworkAccessManager::Operation o
     if (body || *method == "POST" || *method == "PUT") {
         bodyBytes = outgoing.body.size();
     }
-    auto head = requestHead(*method, request, bodyBytes);
+    const RequestHeaders headers = headersOf(request);
+    auto head = requestHead(*method, *address, headers, bodyBytes);
     if (!head) {
         return failure(head.error());
     }
     outgoing.head = *std::move(head);
+    outgoing.closes = asksToClose(headers);
+    return outgoing;
+}
+
+Result<OutgoingRequest> OutgoingRequest::post(
+    const RequestAddress &address, const RequestHeaders &headers, const QByteArray &body)
+{
+    auto head = requestHead(QByteArrayLiteral("POST"), address, headers, body.size());
+    if (!head) {
+        return failure(head.error());
+    }
+    OutgoingRequest outgoing;
+    outgoing.head = *std::move(head);
+    outgoing.body = body;
+    outgoing.closes = asksToClose(headers);
     return outgoing;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "net/hostorigin.h"
+#include "net/requesthead.h"
 
 #include <QByteArray>
 #include <QNetworkAccessManager>
@@ -12,7 +13,7 @@
 
 namespace Hearth {
 
-/// Bounds as a request's attributes set them (AccessManager::Attribute); a time of 0: no limit.
+/// Bounds of one request; a time of 0: no limit.
 struct RequestLimits
 {
     std::chrono::milliseconds connect{0};
@@ -20,6 +21,7 @@ struct RequestLimits
     std::chrono::milliseconds silence{0};
     std::optional<quint64> bodyBytes;
 
+    /// As a request's attributes set them (AccessManager::Attribute).
     [[nodiscard]] static RequestLimits of(const QNetworkRequest &request, const HostOrigin &origin);
 };
 
@@ -30,12 +32,16 @@ struct OutgoingRequest
     QByteArray body;
     bool isHead = false; ///< HEAD: the answer has no body.
     bool isSafe = false; ///< GET or HEAD: sending it twice does no harm [RFC 9110 9.2.1].
+    bool closes = false; ///< Its connection serves no other.
 
     [[nodiscard]] qint64 size() const { return head.size() + body.size(); }
 
     /// \a body: none for requests without one. Errors: as requestMethod() and requestHead().
     [[nodiscard]] static Result<OutgoingRequest> make(QNetworkAccessManager::Operation operation,
         const QNetworkRequest &request, const std::optional<QByteArray> &body);
+    /// A POST. Errors: as requestHead().
+    [[nodiscard]] static Result<OutgoingRequest> post(
+        const RequestAddress &address, const RequestHeaders &headers, const QByteArray &body);
 };
 
 } // namespace Hearth

@@ -1,6 +1,7 @@
 #include "net/requesthead.h"
 
 #include "base/appendall.h"
+#include "net/httptoken.h"
 
 #include <QUrl>
 
@@ -25,18 +26,6 @@ bool isTransportHeader(const QByteArray &name)
     });
 }
 
-constexpr bool isTokenByte(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        || "!#$%&'*+-.^_`|~"sv.find(c) != std::string_view::npos;
-}
-
-/// token [RFC 9110 5.6.2]
-bool isToken(const QByteArray &text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenByte);
-}
-
 /// field-value, generously: no control character but tab [RFC 9110 5.5]
 bool isFieldValue(const QByteArray &text)
 {
@@ -44,7 +33,7 @@ bool isFieldValue(const QByteArray &text)
         text.begin(), text.end(), [](char c) { return (c >= 0 && c < ' ' && c != '\t') || c == '\x7f'; });
 }
 
-QByteArray target(const QUrl &url)
+QByteArray targetOf(const QUrl &url)
 {
     QByteArray text = url.path(QUrl::FullyEncoded).toLatin1();
     if (!text.startsWith('/')) {
@@ -115,33 +104,52 @@ Result<QByteArray> requestMethod(QNetworkAccessManager::Operation operation, con
         break;
     }
     const auto verb = request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
-    if (!isToken(verb)) {
+    if (!isHttpToken(verb)) {
         return failure(ErrorKind::InvalidInput, QStringLiteral("The request's custom verb is not a token"));
     }
     return verb;
 }
 
-Result<QByteArray> requestHead(
-    const QByteArray &method, const QNetworkRequest &request, std::optional<qsizetype> bodyBytes)
+Result<RequestAddress> RequestAddress::of(const QUrl &url)
 {
-    const QUrl url = request.url();
+    if (const QString scheme = url.scheme();
+        scheme != QLatin1String("http") && scheme != QLatin1String("https")) {
+        return failure(
+            ErrorKind::Unsupported, QStringLiteral("Hearth speaks http and https, not \"%1\"").arg(scheme));
+    }
     if (url.host().isEmpty()) {
         return failure(ErrorKind::InvalidInput, QStringLiteral("The request's address names no host"));
     }
-    const auto names = request.rawHeaderList();
+    RequestAddress address{targetOf(url), hostHeader(url), {}};
+    if (!url.userInfo().isEmpty()) { // [RFC 7617]
+        const QString user = url.userName(QUrl::FullyDecoded) + u':' + url.password(QUrl::FullyDecoded);
+        address.authorization = "Basic " + user.toUtf8().toBase64();
+    }
+    return address;
+}
+
+Result<QByteArray> requestHead(
+    const QByteArray &method, const QNetworkRequest &request, std::optional<qsizetype> bodyBytes)
+{
+    const auto address = RequestAddress::of(request.url());
+    return address ? requestHead(method, *address, headersOf(request), bodyBytes) : failure(address.error());
+}
+
+Result<QByteArray> requestHead(const QByteArray &method, const RequestAddress &address,
+    const RequestHeaders &headers, std::optional<qsizetype> bodyBytes)
+{
     SaidHeaders said;
-    for (const auto &name : names) {
+    for (const auto &[name, value] : headers) {
         said.note(name);
     }
     QByteArray head;
     head.reserve(512);
-    appendAll(head, method, " ", target(url), " HTTP/1.1\r\n");
+    appendAll(head, method, " ", address.target, " HTTP/1.1\r\n");
     if (!said.host) {
-        addLine(head, "Host", hostHeader(url));
+        addLine(head, "Host", address.host);
     }
-    for (const auto &name : names) {
-        const auto value = request.rawHeader(name);
-        if (!isToken(name) || !isFieldValue(value)) {
+    for (const auto &[name, value] : headers) {
+        if (!isHttpToken(name) || !isFieldValue(value)) {
             return failure(ErrorKind::InvalidInput,
                 QStringLiteral("The request's header \"%1\" has a character that headers cannot have")
                     .arg(QString::fromLatin1(name.toPercentEncoding())));
@@ -156,12 +164,10 @@ Result<QByteArray> requestHead(
     if (!said.acceptEncoding) {
         addLine(head, "Accept-Encoding", "identity");
     }
-    if (!said.authorization && !url.userInfo().isEmpty()) { // [RFC 7617]
-        const QString user = url.userName(QUrl::FullyDecoded) + u':' + url.password(QUrl::FullyDecoded);
-        const QByteArray value = "Basic " + user.toUtf8().toBase64();
-        addLine(head, "Authorization", value);
+    if (!said.authorization && !address.authorization.isEmpty()) {
+        addLine(head, "Authorization", address.authorization);
     }
-    if (asksToClose(request)) {
+    if (asksToClose(headers)) {
         addLine(head, "Connection", "close");
     }
     if (bodyBytes) {
@@ -171,10 +177,22 @@ Result<QByteArray> requestHead(
     return head;
 }
 
-bool asksToClose(const QNetworkRequest &request)
+bool asksToClose(const RequestHeaders &headers)
 {
-    const QByteArray said = request.rawHeader(QByteArrayLiteral("Connection"));
-    return !said.isEmpty() && said.toLower().contains("close");
+    return std::any_of(headers.begin(), headers.end(), [](const auto &header) {
+        return isName(header.first, "Connection") && header.second.toLower().contains("close");
+    });
+}
+
+RequestHeaders headersOf(const QNetworkRequest &request)
+{
+    const QList<QByteArray> names = request.rawHeaderList();
+    RequestHeaders headers;
+    headers.reserve(names.size());
+    for (const QByteArray &name : names) {
+        headers.emplaceBack(name, request.rawHeader(name));
+    }
+    return headers;
 }
 
 } // namespace Hearth

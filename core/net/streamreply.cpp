@@ -3,7 +3,6 @@
 #include "base/logging.h"
 #include "net/accessmanager.h"
 #include "net/dialer.h"
-#include "net/requesthead.h"
 #include "net/transport.h"
 
 #include <QPointer>
@@ -27,35 +26,33 @@ constexpr qsizetype joinedBodyBytes = 16 * 1024;
 
 } // namespace
 
-StreamReply::StreamReply(std::shared_ptr<Transport> transport, QNetworkAccessManager::Operation operation,
-    const QNetworkRequest &request, const std::optional<QByteArray> &body,
-    const std::optional<QNetworkProxy> &proxy, QObject *parent)
+StreamReply::StreamReply(std::shared_ptr<Transport> transport, Sending sending, QObject *parent)
     : QNetworkReply(parent)
     , m_transport(std::move(transport))
-    , m_origin(HostOrigin::of(request, proxy))
-    , m_limits(RequestLimits::of(request, m_origin))
+    , m_origin(std::move(sending.origin))
+    , m_limits(sending.limits)
     , m_deadline(m_transport->deadlines(), [this] { onDeadline(); })
+    , m_isLean(sending.isLean)
+{
+    QNetworkReply::setReadBufferSize(m_limits.bodyBytes ? 0 : defaultReadBufferSize);
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    m_transport->add(this);
+    if (!sending.outgoing) {
+        end(transportFailure(sending.outgoing.error()));
+        return;
+    }
+    m_outgoing = *std::move(sending.outgoing);
+    m_closes = m_outgoing.closes;
+    start(true);
+}
+
+StreamReply::StreamReply(std::shared_ptr<Transport> transport, Sending sending,
+    QNetworkAccessManager::Operation operation, const QNetworkRequest &request, QObject *parent)
+    : StreamReply(std::move(transport), std::move(sending), parent)
 {
     setOperation(operation);
     setRequest(request);
     setUrl(request.url());
-    QNetworkReply::setReadBufferSize(m_limits.bodyBytes ? 0 : defaultReadBufferSize);
-    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    m_transport->add(this);
-
-    const auto scheme = request.url().scheme();
-    if (scheme != QLatin1String("http") && scheme != QLatin1String("https")) {
-        end(transportFailure({ErrorKind::Unsupported,
-            QStringLiteral("Hearth speaks http and https, not \"%1\"").arg(scheme), 0}));
-        return;
-    }
-    auto outgoing = OutgoingRequest::make(operation, request, body);
-    if (!outgoing) {
-        end(transportFailure(outgoing.error()));
-        return;
-    }
-    m_outgoing = *std::move(outgoing);
-    start(true);
 }
 
 StreamReply::~StreamReply()
@@ -202,13 +199,13 @@ void StreamReply::pump()
         schedulePump();
         return;
     }
-    const bool hadHead = m_reader->head();
+    const bool hadHead = m_head.has_value();
     const auto before = bytesAvailable();
     readSocket();
 
     // From here on the caller may do anything, so that nothing of ours is left to do.
     const QPointer<StreamReply> self(this);
-    if (!hadHead && attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()) {
+    if (!hadHead && m_head) {
         Q_EMIT metaDataChanged();
     }
     if (self && bytesAvailable() > before) {
@@ -222,6 +219,9 @@ void StreamReply::readSocket()
     m_isFull = false;
     m_buffer.remove(0, m_readFrom);
     m_readFrom = 0;
+    if (m_buffer.isEmpty()) {
+        m_buffer.reserve(std::min<qint64>(m_socket->bytesAvailable(), defaultReadBufferSize));
+    }
     while (m_socket) {
         const auto wanted = std::min<qint64>(room(), chunk.size());
         if (wanted == 0) {
@@ -234,9 +234,8 @@ void StreamReply::readSocket()
             break;
         }
         m_hasAnswered = true;
-        const bool hadHead = m_reader->head();
         const auto fed = m_reader->feed(QByteArrayView(chunk.data(), got), m_buffer);
-        if (!hadHead && m_reader->head()) {
+        if (!m_head && m_reader->head()) {
             takeHead();
         }
         if (!fed) {
@@ -255,7 +254,11 @@ void StreamReply::readSocket()
 void StreamReply::takeHead()
 {
     m_state = State::Reading;
-    const auto &head = *m_reader->head();
+    m_head = *m_reader->head();
+    if (m_isLean) {
+        return;
+    }
+    const auto &head = *m_head;
     setAttribute(QNetworkRequest::HttpStatusCodeAttribute, head.status);
     setAttribute(QNetworkRequest::HttpReasonPhraseAttribute, head.reason);
     setAttribute(QNetworkRequest::ConnectionEncryptedAttribute, m_origin.encrypted);
@@ -276,10 +279,10 @@ void StreamReply::takeHead()
 
 void StreamReply::completeAnswer()
 {
-    const auto &head = *m_reader->head();
+    const auto &head = *m_head;
     const auto outcome = statusFailure(head.status, head.reason);
     if (m_reader->keepsAlive() && m_unsent == 0 && !m_isDisconnected && !m_hasTlsFaults
-        && m_socket->bytesAvailable() == 0 && !asksToClose(request())) {
+        && m_socket->bytesAvailable() == 0 && !m_closes) {
         if (auto *secure = qobject_cast<QSslSocket *>(m_socket)) {
             m_session = secure->sslConfiguration();
         }
@@ -436,6 +439,19 @@ qint64 StreamReply::bytesAvailable() const
 bool StreamReply::canReadLine() const
 {
     return m_buffer.indexOf('\n', m_readFrom) >= 0 || QNetworkReply::canReadLine();
+}
+
+QByteArray StreamReply::takeBytes()
+{
+    if (QNetworkReply::bytesAvailable() > 0) {
+        return readAll(); // somebody has peeked or put something back
+    }
+    QByteArray bytes = std::exchange(m_buffer, {});
+    bytes.remove(0, std::exchange(m_readFrom, 0));
+    if (m_isFull) {
+        schedulePump();
+    }
+    return bytes;
 }
 
 qint64 StreamReply::readData(char *data, qint64 maxSize)

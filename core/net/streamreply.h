@@ -32,10 +32,27 @@ public:
     /// Unread bytes a reply holds before it stops reading [PERF_BASELINE.md 7.1].
     static constexpr qint64 defaultReadBufferSize = 64 * 1024;
 
-    StreamReply(std::shared_ptr<Transport> transport, QNetworkAccessManager::Operation operation,
-        const QNetworkRequest &request, const std::optional<QByteArray> &body,
-        const std::optional<QNetworkProxy> &proxy, QObject *parent);
+    /// What is sent, where, within which bounds.
+    struct Sending
+    {
+        HostOrigin origin;
+        RequestLimits limits;
+        Result<OutgoingRequest> outgoing;
+        bool isLean = false; ///< The answer's head is told by head() alone.
+    };
+
+    StreamReply(std::shared_ptr<Transport> transport, Sending sending, QObject *parent);
+    /// The same with what QNetworkReply itself tells of a request.
+    StreamReply(std::shared_ptr<Transport> transport, Sending sending,
+        QNetworkAccessManager::Operation operation, const QNetworkRequest &request, QObject *parent);
     ~StreamReply() override;
+
+    [[nodiscard]] const ResponseHead *head() const
+    {
+        return m_head ? &*m_head : nullptr;
+    } ///< Once it has come.
+    /// All bytes that can be read now. They are not copied, where nobody has read with another function.
+    [[nodiscard]] QByteArray takeBytes();
 
     [[nodiscard]] ErrorKind errorKind() const { return m_failure.error.kind; }
 
@@ -84,6 +101,7 @@ private:
     HostOrigin m_origin;
     RequestLimits m_limits;
     OutgoingRequest m_outgoing;
+    std::optional<ResponseHead> m_head;
     State m_state = State::Dialing;
     TransportFailure m_failure;
 
@@ -96,6 +114,8 @@ private:
     QByteArray m_buffer; ///< Body bytes, those before m_readFrom taken by the caller.
     qsizetype m_readFrom = 0;
 
+    bool m_isLean;
+    bool m_closes = false; ///< The connection serves no other request.
     bool m_isReused = false; ///< The connection served another request before.
     bool m_hasStartedAgain = false;
     bool m_hasAnswered = false; ///< A byte has come back.

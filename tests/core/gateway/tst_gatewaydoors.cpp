@@ -135,6 +135,64 @@ private Q_SLOTS:
         QCOMPARE(bench.log.ended.constFirst().state, RequestRecord::State::Failed);
     }
 
+    void halfAnEventIsNeverPassed_data()
+    {
+        QTest::addColumn<QByteArray>("open");
+        QTest::addColumn<QByteArray>("reachesTheClient");
+        const QByteArray chunk("data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"lo\"}}]}");
+        QTest::addRow("cut in its name") << QByteArray("dat") << QByteArray();
+        QTest::addRow("cut in its JSON") << chunk.first(40) << QByteArray();
+        QTest::addRow("without its blank line") << chunk + '\n' << chunk + "\n\n\n";
+    }
+    void halfAnEventIsNeverPassed()
+    {
+        QFETCH(QByteArray, open);
+        QFETCH(QByteArray, reachesTheClient);
+        Bench bench;
+        letPass(bench);
+        bench.upstream.setScripts({{LoopbackServer::send(streamHead + delta("{\"content\":\"Hel\"}")),
+            LoopbackServer::hold(), LoopbackServer::send(chunked(open)), LoopbackServer::hold(),
+            LoopbackServer::endConnection()}});
+        RawClient client(bench.port);
+        client.send(bench.request("POST", "/v1/chat/completions",
+            R"({"model":"box/m","stream":true,"messages":[{"role":"user","content":"Hi"}]})"));
+        QVERIFY(client.waitForBytes("Hel"));
+        bench.upstream.release();
+        QTRY_COMPARE(bench.upstream.bytesToWrite(), 0);
+        bench.upstream.release();
+        const QList<RawAnswer> answers = client.waitForAnswers(1);
+        QCOMPARE(answers.size(), 1);
+        const RawAnswer answer = answers.constFirst();
+        QVERIFY(answer.complete);
+        const qsizetype begin = answer.body.indexOf("\n\n") + 2;
+        const qsizetype error = answer.body.lastIndexOf("data: {\"error\"");
+        QVERIFY2(error > 0, answer.body.constData());
+        // Blank lines more than needed mean nothing to a reader of events.
+        QCOMPARE(answer.body.sliced(begin, error - begin).trimmed(), reachesTheClient.trimmed());
+        QVERIFY(answer.body.first(error).endsWith("\n\n"));
+    }
+
+    void theUpstreamsNameOfTheRequestIsTold_data()
+    {
+        QTest::addColumn<bool>("streams");
+        QTest::addRow("whole") << false;
+        QTest::addRow("stream") << true;
+    }
+    void theUpstreamsNameOfTheRequestIsTold()
+    {
+        QFETCH(bool, streams);
+        Bench bench;
+        QByteArray head = streamHead;
+        head.replace("\r\n\r\n", "\r\nRequest-Id: req_up\r\n\r\n");
+        bench.upstream.setScripts(
+            {{LoopbackServer::send(head + delta("{\"content\":\"Hello\"}") + streamEnd)}});
+        const RawAnswer answer = bench.ask("POST", "/v1/chat/completions",
+            QByteArray(R"({"model":"box/m","stream":)") + (streams ? "true" : "false")
+                + R"(,"messages":[{"role":"user","content":"Hi"}]})");
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.header("X-Upstream-Request-Id"), QByteArray("req_up"));
+    }
+
     void aPassingStreamThatSaysNothingFallsOver()
     {
         Bench bench;
