@@ -2,7 +2,6 @@
 
 #include "base/logging.h"
 #include "inference/modelcall.h"
-#include "net/accessmanager.h"
 #include "protocol/jsontext.h"
 
 #include <QNetworkReply>
@@ -102,7 +101,7 @@ void PromptCounter::start(const CallTarget &target, const ResponseRequest &reque
             this, [this] { Q_EMIT finished(std::nullopt); }, Qt::QueuedConnection);
         return;
     }
-    m_reply = AccessManager::postBytes(m_manager, networkRequest(target), *body);
+    m_reply = m_manager.post(networkRequest(target), *body);
     connect(m_reply, &QNetworkReply::finished, this, &PromptCounter::onReplyFinished);
     // A stream of small pieces would never be silent.
     QTimer::singleShot(countTime, m_reply, &QNetworkReply::abort);

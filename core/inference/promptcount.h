@@ -37,7 +37,7 @@ class PromptCounter final : public QObject
     Q_DISABLE_COPY_MOVE(PromptCounter)
 
 public:
-    /// \a manager, an AccessManager, outlives this.
+    /// \a manager outlives this.
     explicit PromptCounter(QNetworkAccessManager &manager, QObject *parent = nullptr);
     ~PromptCounter() override;
 
