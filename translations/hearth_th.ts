@@ -4144,13 +4144,13 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>พักนาน</translation>
     </message>
     <message>
-        <source>Then one request tries it, which never loads a model.</source>
-        <translation>จากนั้นจะลองด้วยคำขอหนึ่งรายการ ซึ่งไม่ทำให้มีการโหลดโมเดล</translation>
-    </message>
-    <message>
         <source> s</source>
         <extracomment>Seconds, behind a number; with its space.</extracomment>
         <translation> วินาที</translation>
+    </message>
+    <message>
+        <source>Then one request tries it, which loads no model while another can serve.</source>
+        <translation>จากนั้นจะมีคำขอหนึ่งรายการลองใช้ดู ซึ่งจะไม่โหลดโมเดลตราบใดที่ตัวอื่นให้บริการได้</translation>
     </message>
 </context>
 <context>

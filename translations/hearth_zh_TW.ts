@@ -4144,13 +4144,13 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>暫停使用時間</translation>
     </message>
     <message>
-        <source>Then one request tries it, which never loads a model.</source>
-        <translation>之後會由一個要求試用它，這個要求絕不會載入模型。</translation>
-    </message>
-    <message>
         <source> s</source>
         <extracomment>Seconds, behind a number; with its space.</extracomment>
         <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Then one request tries it, which loads no model while another can serve.</source>
+        <translation>之後會有一個請求試用它；只要還有其他模型能服務，就不會載入模型。</translation>
     </message>
 </context>
 <context>
