@@ -75,9 +75,11 @@ public:
     void ref(const ModelRef &ref)
     {
         if (!ref.provider.isEmpty()) {
-            const QString name =
-                ref.provider.left(longestName) + QLatin1Char('/') + ref.model.left(longestName);
-            m_json.key("model").string(name);
+            if (ref != m_ref) { // most steps are about the same one
+                m_ref = ref;
+                m_refName = ref.provider.left(longestName) + QLatin1Char('/') + ref.model.left(longestName);
+            }
+            m_json.key("model").string(m_refName);
         }
     }
     JsonWriter &json() { return m_json; }
@@ -89,6 +91,8 @@ public:
 
 private:
     JsonWriter m_json;
+    ModelRef m_ref;
+    QString m_refName; ///< Of m_ref.
 };
 
 void writeSteps(Line &line, const QList<RequestStep> &steps)

@@ -107,7 +107,7 @@ Result<> Journal::append(const QList<QByteArray> &lines)
         text = "\n"; // after a line that was cut off
     }
     for (const QByteArray &line : lines) {
-        text += line + '\n';
+        text.append(line).append('\n'); // a string builder would copy byte by byte
     }
     if (!file.seek(file.size()) || file.write(text) != text.size() || !file.flush()) {
         return failure(ioError("write", m_path, file.errorString()));
@@ -122,7 +122,7 @@ Result<> Journal::replace(const QList<QByteArray> &lines)
     }
     QByteArray text = firstLine();
     for (const QByteArray &line : lines) {
-        text += line + '\n';
+        text.append(line).append('\n'); // a string builder would copy byte by byte
     }
     if (const Result<> written = replacePrivateFile(m_path, text); !written) {
         return written;

@@ -235,7 +235,12 @@ private Q_SLOTS:
         const RoutingIndex third(world.config, world.settings, world.health, second);
         QCOMPARE(second.route(QStringLiteral("hearth/Auto"))->targets.size(), 4);
         QCOMPARE(third.route(QStringLiteral("auto"))->targets.size(), 1);
-        QVERIFY(!third.route(QStringLiteral("one/m")));
+        QVERIFY(!third.route(QStringLiteral("one/nobody")));
+        for (const char *reference : {"one/m", "hearth/two/m"}) {
+            const QString name = QString::fromLatin1(reference);
+            QVERIFY(third.route(name));
+            QVERIFY(*third.route(name) == indexedRoute(world.config, world.settings, name));
+        }
         // A reading that the index was not made of is searched itself.
         const ServerReading other = *many;
         QCOMPARE(first.answering(QStringLiteral("one"), other, QStringLiteral("m3")), &other.models.at(3));
