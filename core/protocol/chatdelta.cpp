@@ -84,7 +84,8 @@ std::optional<ResponseUsage> readUsage(const JsonSpan &usage)
         return qMax<qint64>(0, usage.member(group).member(key).toInteger().value_or(0));
     };
     return ResponseUsage{*prompt, detail("prompt_tokens_details", "cached_tokens"), *completion,
-        detail("completion_tokens_details", "reasoning_tokens")};
+        detail("completion_tokens_details", "reasoning_tokens"),
+        detail("prompt_tokens_details", "cache_write_tokens")};
 }
 
 bool isErrorValue(const JsonSpan &value)

@@ -11,4 +11,8 @@ namespace Hearth {
 /// Results of tools stand after the last user message: the turn has begun with another request.
 [[nodiscard]] bool bringsToolResults(const ResponseRequest &request);
 
+/// Thoughts stand in its history that the dialect's own provider has not signed and would refuse: those of
+/// other servers, as Hearth tells them to a client of this dialect. Translating leaves them out.
+[[nodiscard]] bool holdsForeignThoughts(const ResponseRequest &request);
+
 } // namespace Hearth

@@ -19,6 +19,9 @@ struct UpstreamFailure
     std::optional<std::chrono::milliseconds> retryAfter;
     std::optional<qint64> promptTokens; ///< ContextOverflow, where told.
     std::optional<qint64> contextWindow; ///< ContextOverflow, where told.
+    /// Unsupported: what Hearth would tell a client of it; this target cannot be told what the request says,
+    /// and nothing was sent.
+    std::optional<ProtocolError> refused = std::nullopt;
 
     bool operator==(const UpstreamFailure &) const = default;
 };

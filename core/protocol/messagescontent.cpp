@@ -186,7 +186,8 @@ void MessagesContent::readToolResult(const RequestFields &block)
     item.kind = InputItem::Kind::FunctionCallOutput;
     item.callId = block.requiredName("tool_use_id");
     item.content = readContent(block);
-    if (item.content.isEmpty() && block.boolean("is_error").value_or(false)) {
+    item.isError = block.boolean("is_error").value_or(false);
+    if (item.content.isEmpty() && item.isError) {
         item.content.append({ContentPart::Kind::Text, "error", {}}); // the one thing it said
     }
     append(item);

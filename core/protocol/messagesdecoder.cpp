@@ -50,7 +50,7 @@ struct UsageParts
         if (!input || !output) {
             return std::nullopt;
         }
-        return ResponseUsage{*input + cacheRead + cacheWritten, cacheRead, *output, thinking};
+        return ResponseUsage{*input + cacheRead + cacheWritten, cacheRead, *output, thinking, cacheWritten};
     }
 };
 

@@ -207,6 +207,9 @@ void MessagesPieces::writeResult(const InputItem &result)
         }
         m_json.endArray();
     }
+    if (result.isError) {
+        m_json.key("is_error").boolean(true);
+    }
     m_json.endObject();
 }
 

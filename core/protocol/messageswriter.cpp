@@ -19,10 +19,12 @@ using Kind = OutputItem::Kind;
 
 void writeUsage(JsonWriter &json, const ResponseUsage &usage)
 {
-    // Anthropic counts what came out of the cache apart [PROTOCOLS.md 5.5].
+    // Anthropic counts what came out of the cache, and what went into it, apart [PROTOCOLS.md 5.5].
     const qint64 cached = qBound<qint64>(0, usage.cachedTokens, usage.inputTokens);
-    json.key("usage").beginObject().key("input_tokens").integer(usage.inputTokens - cached);
-    json.key("cache_creation_input_tokens").integer(0).key("cache_read_input_tokens").integer(cached);
+    const qint64 written = qBound<qint64>(0, usage.cacheWriteTokens, usage.inputTokens - cached);
+    json.key("usage").beginObject().key("input_tokens").integer(usage.inputTokens - cached - written);
+    json.key("cache_creation_input_tokens").integer(written);
+    json.key("cache_read_input_tokens").integer(cached);
     json.key("output_tokens").integer(usage.outputTokens);
     if (usage.reasoningTokens > 0) {
         json.key("output_tokens_details").beginObject();

@@ -17,6 +17,7 @@ struct ResponseUsage
     qint64 cachedTokens = 0;
     qint64 outputTokens = 0;
     qint64 reasoningTokens = 0;
+    qint64 cacheWriteTokens = 0; ///< Of the input, kept for later requests; they cost more.
 
     [[nodiscard]] qint64 totalTokens() const { return inputTokens + outputTokens; }
     bool operator==(const ResponseUsage &) const = default;

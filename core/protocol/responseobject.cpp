@@ -114,11 +114,12 @@ void writeUsage(JsonWriter &json, const std::optional<ResponseUsage> &usage)
         return;
     }
     json.beginObject().key("input_tokens").integer(usage->inputTokens);
-    json.key("input_tokens_details")
-        .beginObject()
-        .key("cached_tokens")
-        .integer(usage->cachedTokens)
-        .endObject();
+    json.key("input_tokens_details").beginObject();
+    json.key("cached_tokens").integer(usage->cachedTokens);
+    if (usage->cacheWriteTokens > 0) {
+        json.key("cache_write_tokens").integer(usage->cacheWriteTokens);
+    }
+    json.endObject();
     json.key("output_tokens").integer(usage->outputTokens);
     json.key("output_tokens_details").beginObject();
     json.key("reasoning_tokens").integer(usage->reasoningTokens).endObject();

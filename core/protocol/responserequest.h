@@ -36,6 +36,7 @@ struct InputItem
     QByteArray name; ///< FunctionCall.
     QByteArray arguments; ///< FunctionCall: JSON text, decoded from the string that carried it.
     QByteArray encryptedContent; ///< Reasoning.
+    bool isError = false; ///< FunctionCallOutput: the tool failed, as only Messages tells.
 
     bool operator==(const InputItem &) const = default;
 };

@@ -26,7 +26,8 @@ std::optional<ResponseUsage> readResponsesUsage(const JsonSpan &usage)
         return count(usage.member(group).member(key)).value_or(0);
     };
     return ResponseUsage{*input, detail("input_tokens_details", "cached_tokens"), *output,
-        detail("output_tokens_details", "reasoning_tokens")};
+        detail("output_tokens_details", "reasoning_tokens"),
+        detail("input_tokens_details", "cache_write_tokens")};
 }
 
 void MessagesUsage::take(const JsonSpan &usage)
@@ -57,8 +58,8 @@ std::optional<ResponseUsage> MessagesUsage::usage() const
     if (!m_input && !m_output) {
         return std::nullopt;
     }
-    return ResponseUsage{
-        m_input.value_or(0) + m_cacheCreation + m_cacheRead, m_cacheRead, m_output.value_or(0), m_thinking};
+    return ResponseUsage{m_input.value_or(0) + m_cacheCreation + m_cacheRead, m_cacheRead,
+        m_output.value_or(0), m_thinking, m_cacheCreation};
 }
 
 std::optional<ResponseUsage> readWholeUsage(WireDialect dialect, const QByteArray &body)

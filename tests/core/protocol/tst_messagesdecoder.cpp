@@ -320,7 +320,7 @@ private Q_SLOTS:
         QTest::addRow("with the cache")
             << QByteArray("{'input_tokens':3,'cache_creation_input_tokens':20,'cache_read_input_tokens':100}")
             << QByteArray("{'output_tokens':7,'output_tokens_details':{'thinking_tokens':4}}")
-            << Usage(ResponseUsage{123, 100, 7, 4});
+            << Usage(ResponseUsage{123, 100, 7, 4, 20});
         QTest::addRow("told again: the last counts")
             << QByteArray("{'input_tokens':3,'output_tokens':1}")
             << QByteArray("{'input_tokens':30,'cache_read_input_tokens':null,'output_tokens':7}")

@@ -419,6 +419,17 @@ private Q_SLOTS:
         }
         QCOMPARE(got.member("max_tokens").toInteger(), 64);
     }
+
+    void aToolThatFailedStaysSo()
+    {
+        const Parsed<ResponseRequest> request = parseMessagesRequest(
+            R"({"model":"m","max_tokens":9,"messages":[{"role":"user","content":[)"
+            R"({"type":"tool_result","tool_use_id":"t","is_error":true,"content":"exit 1"}]}]})");
+        QVERIFY(request);
+        const Parsed<QByteArray> body = writeMessagesRequest(*request, MessagesTarget{});
+        QVERIFY(body);
+        QVERIFY2(body->contains(R"("is_error":true)"), body->constData());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMessagesEncoder)

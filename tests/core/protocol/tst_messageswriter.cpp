@@ -297,6 +297,21 @@ private Q_SLOTS:
         }
     }
 
+    void tellsWhatWentIntoTheCache()
+    {
+        const QByteArray told = R"("usage":{"input_tokens":3,"cache_creation_input_tokens":20,)"
+                                R"("cache_read_input_tokens":100,"output_tokens":7})";
+        MessagesDecoder decoder("test");
+        const DecodedAnswer answer = decodeStream(decoder,
+            "event: message_start\ndata: {\"type\":\"message_start\",\"message\":{" + told
+                + "}}\n\nevent: message_delta\ndata: "
+                  "{\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\"end_turn\"}"
+                  ",\"usage\":{\"output_tokens\":7}}\n\nevent: message_stop\ndata: "
+                  "{\"type\":\"message_stop\"}\n\n",
+            100);
+        QVERIFY2(streamOf(answer.events).contains(told), streamOf(answer.events).constData());
+    }
+
     /// Chat upstream, Messages client: nothing is lost on the way, and what comes out conforms.
     void carriesRecordedChatThrough()
     {
