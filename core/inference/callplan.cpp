@@ -1,5 +1,6 @@
 #include "inference/callplan.h"
 
+#include "inference/calltarget.h"
 #include "inference/promptcount.h"
 #include "inference/routedcall.h"
 #include "inference/routekeeper.h"
@@ -7,23 +8,6 @@
 #include "routing/routeplan.h"
 
 namespace Hearth {
-
-namespace {
-
-ApiDialect apiOf(WireDialect dialect)
-{
-    switch (dialect) {
-    case WireDialect::Responses:
-        return ApiDialect::Responses;
-    case WireDialect::ChatCompletions:
-        return ApiDialect::ChatCompletions;
-    case WireDialect::Messages:
-        break;
-    }
-    return ApiDialect::AnthropicMessages;
-}
-
-} // namespace
 
 RoutePlan planCall(const ResponseRequest &request, qint64 promptTokens, const CallSender &sender,
     const RoutingState &state, RouteKeeper &keeper, const PromptCount *counted)
@@ -76,8 +60,10 @@ std::optional<double> costOf(const ModelRef &ref, const RoutingState &state, con
     }
     constexpr double million = 1e6;
     const double cachedPrice = price->cacheRead > 0 ? price->cacheRead : price->input;
-    const auto fresh = static_cast<double>(usage.inputTokens - usage.cachedTokens);
+    const double writtenPrice = price->cacheWrite > 0 ? price->cacheWrite : price->input;
+    const auto fresh = static_cast<double>(usage.inputTokens - usage.cachedTokens - usage.cacheWriteTokens);
     return (fresh * price->input + static_cast<double>(usage.cachedTokens) * cachedPrice
+               + static_cast<double>(usage.cacheWriteTokens) * writtenPrice
                + static_cast<double>(usage.outputTokens) * price->output)
         / million;
 }

@@ -1,6 +1,7 @@
 #include "inference/calltarget.h"
 
 #include "inference/urlcache.h"
+#include "protocol/conversation.h"
 
 #include <algorithm>
 
@@ -56,6 +57,7 @@ struct Upstream
     Place place = Place::Local;
     ProviderKind kind = ProviderKind::Unknown;
     ApiDialect api = ApiDialect::ChatCompletions;
+    QList<ApiDialect> dialects = {}; ///< Those that the server is known to speak.
 };
 
 Result<Upstream> upstreamOf(const ModelRef &ref, const RoutingState &state)
@@ -74,12 +76,16 @@ Result<Upstream> upstreamOf(const ModelRef &ref, const RoutingState &state)
     upstream.api = upstream.model && upstream.model->api ? *upstream.model->api : provider->api;
     if (const auto health = state.health.constFind(provider->id); health != state.health.cend()) {
         upstream.kind = health->reading->kind;
+        upstream.dialects = health->reading->dialects;
     }
     return upstream;
 }
 
 WireDialect dialectOf(const Upstream &upstream, const ResponseRequest &request)
 {
+    if (request.nativeOnly && upstream.dialects.contains(apiOf(request.dialect))) {
+        return request.dialect; // whatever the config says: the plan counts on it
+    }
     switch (upstream.api) {
     case ApiDialect::AnthropicMessages:
         return WireDialect::Messages;
@@ -140,6 +146,8 @@ ChatTarget chatTarget(const ModelRef &ref, const Upstream &upstream)
         upstream.kind == ProviderKind::LlamaCpp || upstream.kind == ProviderKind::LlamaCppRouter;
     chat.reasoningField =
         upstream.place == Place::Hosted ? QByteArray() : QByteArrayLiteral("reasoning_content");
+    chat.fileInput = upstream.kind == ProviderKind::OpenAi;
+    chat.audioInput = chat.fileInput;
     chat.maxTokensLimit = maxTokensOf(upstream);
     return chat;
 }
@@ -182,8 +190,8 @@ void addHeaders(
         wishes.via.isEmpty() ? own : wishes.via + ", " + own);
     if (target.dialect == WireDialect::Messages) {
         target.headers.prepend({"anthropic-version", "2023-06-01"});
-        target.keyHeader = upstream.provider.authHeader ? CallTarget::KeyHeader::Authorization
-                                                        : CallTarget::KeyHeader::XApiKey;
+        const bool isBearer = upstream.provider.authHeader || upstream.api != ApiDialect::AnthropicMessages;
+        target.keyHeader = isBearer ? CallTarget::KeyHeader::Authorization : CallTarget::KeyHeader::XApiKey;
     }
     target.headers += state.headers.value(upstream.provider.id);
     if (upstream.model) {
@@ -234,6 +242,19 @@ bool mayPass(const Upstream &upstream, const RoutingState &state, WireDialect di
 
 } // namespace
 
+ApiDialect apiOf(WireDialect dialect)
+{
+    switch (dialect) {
+    case WireDialect::Responses:
+        return ApiDialect::Responses;
+    case WireDialect::ChatCompletions:
+        return ApiDialect::ChatCompletions;
+    case WireDialect::Messages:
+        break;
+    }
+    return ApiDialect::AnthropicMessages;
+}
+
 HeaderList passedHeaders(const HeaderList &headers)
 {
     static constexpr QByteArrayView known[] = {"openai-organization", "openai-project", "openai-beta",
@@ -278,10 +299,9 @@ Result<CallTarget> callTarget(
         break;
     }
     const bool isSame = target.dialect == request.dialect && !request.body.isEmpty();
-    target.passThrough = isSame
-        && (request.nativeOnly
-            || (wishes.mayPassThrough && mayPass(*upstream, state, target.dialect)
-                && !mustTellUsage(*upstream, state, request)));
+    const bool mayChoose = wishes.mayPassThrough && mayPass(*upstream, state, target.dialect)
+        && !mustTellUsage(*upstream, state, request) && !holdsForeignThoughts(request);
+    target.passThrough = isSame && ((request.nativeOnly && !wishes.mustTranslate) || mayChoose);
     addHeaders(target, *upstream, state, wishes);
     setTimes(target, *upstream, state, wishes);
     const bool isStream = request.stream || !target.passThrough;

@@ -27,6 +27,7 @@ struct CallWishes
     QByteArray via; ///< The instances that the request has passed before this one.
     /// Bytes may go untranslated where the dialects match and the upstream is known to conform.
     bool mayPassThrough = false;
+    bool mustTranslate = false; ///< … and never, even where the request can be told no other way.
     HeaderList clientHeaders; ///< Of the client, for upstreams that understand them; see passedHeaders().
     std::chrono::milliseconds loadBudget{600000}; ///< First byte at the latest.
     UrlCache *urls = nullptr; ///< May be null.
@@ -64,6 +65,9 @@ struct CallTarget
 /// requests that only pass. Errors: as above.
 [[nodiscard]] Result<CallTarget> passingTarget(
     const ModelRef &ref, const RoutingState &state, const QByteArray &path, const CallWishes &wishes);
+
+/// The config's name of \a dialect.
+[[nodiscard]] ApiDialect apiOf(WireDialect dialect);
 
 /// Those of \a headers that may go to an upstream of the same dialect [PROTOCOLS.md 8.2].
 [[nodiscard]] HeaderList passedHeaders(const HeaderList &headers);

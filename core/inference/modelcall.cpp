@@ -152,8 +152,8 @@ void ModelCall::start(const CallTarget &target, const ResponseRequest &request, 
     const Parsed<QByteArray> body = requestBody(target, request);
     if (!body) {
         UpstreamFailure unsupported;
-        unsupported.error = {
-            ErrorKind::InvalidRequest, QString::fromUtf8(body.error().message), body.error().status};
+        unsupported.error = {ErrorKind::Unsupported, QString::fromUtf8(body.error().message), 0};
+        unsupported.refused = body.error();
         endSoon(unsupported);
         return;
     }

@@ -130,6 +130,13 @@ ProtocolError RoutedCall::error() const
     if (m_request.nativeOnly && needsNative) {
         return *m_request.nativeOnly; // names the field
     }
+    const bool isRefused = std::all_of(all.cbegin(), all.cend(), [](const AttemptRecord &record) {
+        return record.state != AttemptRecord::State::Failed
+            || record.failure.error.kind == ErrorKind::Unsupported;
+    });
+    if (m_refusal && isRefused) {
+        return *m_refusal; // so does this
+    }
     return routeError(*failure, m_machine.plan(), all);
 }
 
@@ -207,7 +214,8 @@ void RoutedCall::commitHead()
     m_headDeadline.clear();
     const QPointer<RoutedCall> alive(this);
     Q_EMIT headReady();
-    if (alive && !m_figures.passedThrough) {
+    // What can only pass has a first event of its own, whenever it comes.
+    if (alive && !m_figures.passedThrough && !m_request.nativeOnly) {
         beginEvents();
     }
 }
@@ -300,6 +308,7 @@ CallWishes RoutedCall::wishes() const
     CallWishes wishes;
     wishes.via = m_sender.via;
     wishes.mayPassThrough = m_sender.mayPassThrough && !m_createdSent;
+    wishes.mustTranslate = !m_sender.mayPassThrough;
     wishes.clientHeaders = m_sender.headers;
     wishes.loadBudget = m_machine.plan().loadBudget;
     wishes.urls = &m_parts.keeper.urls();
@@ -425,6 +434,7 @@ void RoutedCall::onCallFinished(const CallEnd &end)
     }
     if (end.failure) {
         const UpstreamFailure &failure = *end.failure;
+        m_refusal = m_refusal ? m_refusal : failure.refused;
         const AttemptFailure failed{failure.error, failure.contextWindow, failure.retryAfter};
         addStep(RequestStep::Kind::HopFailed, m_current, errorKindName(failure.error.kind).data(),
             failure.error.detail);

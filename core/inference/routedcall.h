@@ -151,6 +151,7 @@ private:
     qsizetype m_decisionsNoted = 0;
     qint64 m_outputs = 0; ///< Pieces of output so far, mostly tokens; of bytes that pass a guess.
     CallFigures m_figures;
+    std::optional<ProtocolError> m_refusal; ///< The first, of a target that cannot be told the request.
     QByteArray m_passing; ///< What the Forward action means, of an answer that passes.
     bool m_isBody = false; ///< … and it is the whole answer.
     bool m_attemptRuns = false; ///< Told to the keeper, and not ended.

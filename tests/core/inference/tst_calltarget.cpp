@@ -1,4 +1,5 @@
 #include "inference/calltarget.h"
+#include "protocol/sealedthinking.h"
 
 #include <QTest>
 
@@ -165,6 +166,74 @@ private Q_SLOTS:
         const ModelRef ref{QStringLiteral("box"), QStringLiteral("m")};
         QTEST(callTarget(ref, state, request, wishes)->passThrough, "passes");
         QVERIFY(!callTarget(ref, state, request)->passThrough); // nobody asked for bytes
+    }
+
+    void thoughtsThatNobodyThereHasSignedDoNotPass_data()
+    {
+        QTest::addColumn<int>("door");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<QByteArray>("sealed");
+        QTest::addColumn<bool>("passes");
+        const auto row = [](const char *name, WireDialect door, const QByteArray &id,
+                             const QByteArray &sealed, bool passes) {
+            const ProviderKind kind =
+                door == WireDialect::Messages ? ProviderKind::Anthropic : ProviderKind::OpenAi;
+            QTest::addRow("%s", name) << int(door) << int(kind) << id << sealed << passes;
+        };
+        const QByteArray signedBlock = encryptedContentOf({"hm", "c2ln", {}});
+        row("Anthropic's own", WireDialect::Messages, {}, signedBlock, true);
+        row("not signed", WireDialect::Messages, {}, {}, false);
+        row("OpenAI's, for a client of Messages", WireDialect::Messages, {}, "gAAAA", false);
+        row("OpenAI's own", WireDialect::Responses, "rs_1", "gAAAA", true);
+        row("OpenAI's, which it keeps itself", WireDialect::Responses, "rs_" + QByteArray(50, 'a'), {}, true);
+        row("of a local server", WireDialect::Responses, "rs_0123456789abcdef012345671", {}, false);
+        row("Anthropic's, for a client of Responses", WireDialect::Responses, "rs_1", signedBlock, false);
+    }
+    void thoughtsThatNobodyThereHasSignedDoNotPass()
+    {
+        QFETCH(int, door);
+        QFETCH(int, kind);
+        QFETCH(QByteArray, id);
+        QFETCH(QByteArray, sealed);
+        ProviderConfig config = provider(QStringLiteral("box"), QStringLiteral("https://api.example.com/v1"));
+        ResponseRequest request;
+        request.dialect = static_cast<WireDialect>(door);
+        config.api = apiOf(request.dialect);
+        request.body = "{}";
+        InputItem thought;
+        thought.kind = InputItem::Kind::Reasoning;
+        thought.id = id;
+        thought.encryptedContent = sealed;
+        request.input = {thought};
+        CallWishes wishes;
+        wishes.mayPassThrough = true;
+        const Result<CallTarget> target = callTarget({QStringLiteral("box"), QStringLiteral("m")},
+            stateWith(config, static_cast<ProviderKind>(kind)), request, wishes);
+        QTEST(target->passThrough, "passes");
+    }
+
+    void whatOneDialectAloneCanSayGoesWhereTheServerSpeaksIt()
+    {
+        RoutingState state = stateWith(
+            provider(QStringLiteral("box"), QStringLiteral("http://127.0.0.1:1/v1")), ProviderKind::LlamaCpp);
+        ProviderHealth &health = state.health[QStringLiteral("box")];
+        ServerReading reading = *health.reading;
+        reading.dialects = {ApiDialect::ChatCompletions, ApiDialect::AnthropicMessages};
+        health.reading = std::make_shared<const ServerReading>(reading);
+        ResponseRequest request;
+        request.dialect = WireDialect::Messages;
+        request.body = "{}";
+        const ModelRef ref{QStringLiteral("box"), QStringLiteral("m")};
+        QCOMPARE(callTarget(ref, state, request)->dialect, WireDialect::ChatCompletions);
+        request.nativeOnly = ProtocolError{};
+        const Result<CallTarget> native = callTarget(ref, state, request);
+        QCOMPARE(native->dialect, WireDialect::Messages);
+        QVERIFY(native->passThrough);
+        QCOMPARE(native->url.path(), QStringLiteral("/v1/messages"));
+        CallWishes finalTextOnly;
+        finalTextOnly.mustTranslate = true;
+        QVERIFY(!callTarget(ref, state, request, finalTextOnly)->passThrough);
     }
 
     void aStreamWhoseCostMustBeKnownIsAskedForItsUsage()

@@ -328,6 +328,36 @@ private Q_SLOTS:
         QCOMPARE(bench.call->outcome(), AttemptMachine::Outcome::Served);
     }
 
+    void aTargetThatCannotBeToldTheRequestIsPassedOver()
+    {
+        Bench bench;
+        bench.state->config.providers[1].api = ApiDialect::Responses;
+        ResponseRequest request;
+        request.model = "auto";
+        InputItem item;
+        item.role = "user";
+        ContentPart file; // which Chat Completions of no server but OpenAI's take
+        file.kind = ContentPart::Kind::File;
+        item.content = {file};
+        request.input = {item};
+        const auto run = [&bench, &request] {
+            bench.finishes = 0;
+            bench.call = std::make_unique<RoutedCall>(
+                CallParts{bench.network, bench.clock, bench.keeper, bench.state}, request);
+            QObject::connect(
+                bench.call.get(), &RoutedCall::finished, bench.call.get(), [&bench] { ++bench.finishes; });
+            bench.call->start();
+            return QTest::qWaitFor([&bench] { return bench.finishes > 0; });
+        };
+        QVERIFY(run());
+        QCOMPARE(bench.network.paths(), QList<QByteArray>{"/v1/responses"});
+        bench.state->config.fallbacks.clear();
+        QVERIFY(run());
+        QCOMPARE(bench.call->error().status, 400);
+        QCOMPARE(bench.call->error().param, QByteArray("input"));
+        QVERIFY(!bench.keeper.coolDown(QStringLiteral("one"))); // no fault of the server's
+    }
+
     void whatEndsBeforeItTellsItsUsageCostsAllTheSame()
     {
         Bench bench;
