@@ -142,6 +142,7 @@ ChatTarget chatTarget(const ModelRef &ref, const Upstream &upstream)
     }
     chat.developerRole = compat.supportsDeveloperRole.value_or(isOpenAi);
     chat.usageInStreaming = compat.supportsUsageInStreaming.value_or(true);
+    chat.forcedToolChoice = upstream.kind != ProviderKind::Ollama; // ignores it [PROTOCOLS.md 2.2]
     chat.thinkingSwitch =
         upstream.kind == ProviderKind::LlamaCpp || upstream.kind == ProviderKind::LlamaCppRouter;
     chat.reasoningField =

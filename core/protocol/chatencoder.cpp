@@ -191,6 +191,18 @@ void writeToolChoice(JsonWriter &json, const ToolChoice &choice)
     }
 }
 
+/// A 400 for a choice that the target ignores: the answer would be another than the client relies on.
+std::optional<ProtocolError> toolChoiceError(const ToolChoice &choice, const ChatTarget &target)
+{
+    const bool isForced =
+        choice.kind == ToolChoice::Kind::Required || choice.kind == ToolChoice::Kind::Function;
+    if (!isForced || target.forcedToolChoice) {
+        return std::nullopt;
+    }
+    return ProtocolError{400, "invalid_request_error", "unsupported_parameter", "tool_choice",
+        "The model '" + target.model + "' cannot be made to call a tool: its server ignores 'tool_choice'."};
+}
+
 void writeTools(JsonWriter &json, const ResponseRequest &request)
 {
     if (request.tools.isEmpty()) {
@@ -268,6 +280,9 @@ Parsed<QByteArray> writeChatRequest(const ResponseRequest &request, const ChatTa
 {
     if (request.nativeOnly) {
         return tl::unexpected(*request.nativeOnly);
+    }
+    if (const auto error = toolChoiceError(request.toolChoice, target)) {
+        return tl::unexpected(*error);
     }
     JsonWriter json;
     json.beginObject().key("model").string(target.model);

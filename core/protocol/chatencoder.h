@@ -11,6 +11,7 @@ struct ChatTarget
     QByteArray maxTokensField = "max_completion_tokens"; ///< or max_tokens
     bool developerRole = false; ///< False: developer becomes system.
     bool usageInStreaming = true; ///< Send stream_options.
+    bool forcedToolChoice = true; ///< Obeys tool_choice "required" and named tools; else a 400.
     bool reasoningEffort = true; ///< Pass reasoning_effort.
     bool thinkingSwitch = false; ///< effort "none" as chat_template_kwargs.enable_thinking=false.
     std::optional<qint64> maxTokensLimit; ///< Clamp of the output tokens (model's maxTokens).

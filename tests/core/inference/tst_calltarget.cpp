@@ -74,6 +74,31 @@ private Q_SLOTS:
         QCOMPARE(target->chat.maxTokensLimit, std::optional<qint64>(4096));
     }
 
+    void knowsWhatAServerIgnoresOrRefuses_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("forcedToolChoice");
+        const auto row = [](const char *name, ProviderKind kind, bool forcedToolChoice) {
+            QTest::addRow("%s", name) << static_cast<int>(kind) << forcedToolChoice;
+        };
+        row("Ollama", ProviderKind::Ollama, false);
+        row("LM Studio", ProviderKind::LmStudio, true);
+        row("llama.cpp", ProviderKind::LlamaCpp, true);
+        row("vLLM", ProviderKind::Vllm, true);
+        row("any OpenAI-style server", ProviderKind::Generic, true);
+        row("OpenAI", ProviderKind::OpenAi, true);
+    }
+    void knowsWhatAServerIgnoresOrRefuses()
+    {
+        QFETCH(int, kind);
+        const RoutingState state =
+            stateWith(provider(QStringLiteral("box"), QStringLiteral("http://127.0.0.1:1/v1")),
+                static_cast<ProviderKind>(kind));
+        const Result<CallTarget> target = callTarget({QStringLiteral("box"), QStringLiteral("m")}, state, {});
+        QVERIFY(target);
+        QTEST(target->chat.forcedToolChoice, "forcedToolChoice");
+    }
+
     void speaksTheDialectThatTheServerSpeaksWell_data()
     {
         QTest::addColumn<int>("api");

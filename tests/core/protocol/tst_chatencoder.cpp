@@ -215,6 +215,36 @@ private Q_SLOTS:
         QVERIFY(taken->contains(json("{'type':'file','file':{'filename':'a','file_data':'d'}}")));
     }
 
+    void refusesAForcedToolThatTheTargetIgnores_data()
+    {
+        QTest::addColumn<QByteArray>("choice");
+        QTest::addColumn<bool>("isRefused");
+        QTest::addRow("any tool") << QByteArray("'required'") << true;
+        QTest::addRow("this tool") << QByteArray("{'type':'function','name':'f'}") << true;
+        QTest::addRow("as the model likes") << QByteArray("'auto'") << false;
+        QTest::addRow("no tool") << QByteArray("'none'") << false;
+    }
+    void refusesAForcedToolThatTheTargetIgnores()
+    {
+        QFETCH(QByteArray, choice);
+        QFETCH(bool, isRefused);
+        const ResponseRequest request = responsesRequest(
+            "{'model':'x','input':'u','tools':[{'type':'function','name':'f'}],'tool_choice':" + choice
+            + "}");
+        ChatTarget target;
+        target.model = "llama";
+        QVERIFY(writeChatRequest(request, target));
+        target.forcedToolChoice = false;
+        const auto body = writeChatRequest(request, target);
+        QCOMPARE(!body, isRefused);
+        if (isRefused) {
+            QCOMPARE(body.error().status, 400);
+            QCOMPARE(body.error().code, QByteArray("unsupported_parameter"));
+            QCOMPARE(body.error().param, QByteArray("tool_choice"));
+            QVERIFY(body.error().message.contains("'llama'"));
+        }
+    }
+
     void passesChatOnlyFieldsOn()
     {
         const auto request = parseChatRequest(json(
