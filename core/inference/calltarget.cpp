@@ -129,6 +129,31 @@ std::optional<qint64> maxTokensOf(const Upstream &upstream)
                                                        : upstream.provider.maxTokens;
 }
 
+/// The values of reasoning_effort that a server takes, where it refuses others; empty: all.
+QByteArrayList effortsOf(ProviderKind kind)
+{
+    switch (kind) {
+    case ProviderKind::Ollama:
+        return {"none", "low", "medium", "high", "max"}; // [PROTOCOLS.md 2.2]
+    case ProviderKind::LmStudio:
+    case ProviderKind::Vllm:
+    case ProviderKind::Generic:
+        return {"low", "medium", "high"}; // what the field began with: any server that has it takes these
+    case ProviderKind::Unknown:
+    case ProviderKind::LlamaCpp:
+    case ProviderKind::LlamaCppRouter:
+    case ProviderKind::LlamaSwap:
+    case ProviderKind::LiteLlm:
+    case ProviderKind::OpenAi:
+    case ProviderKind::Anthropic:
+    case ProviderKind::OpenRouter:
+    case ProviderKind::Hosted:
+    case ProviderKind::Hearth:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 ChatTarget chatTarget(const ModelRef &ref, const Upstream &upstream)
 {
     ChatTarget chat;
@@ -143,8 +168,9 @@ ChatTarget chatTarget(const ModelRef &ref, const Upstream &upstream)
     chat.developerRole = compat.supportsDeveloperRole.value_or(isOpenAi);
     chat.usageInStreaming = compat.supportsUsageInStreaming.value_or(true);
     chat.forcedToolChoice = upstream.kind != ProviderKind::Ollama; // ignores it [PROTOCOLS.md 2.2]
-    chat.thinkingSwitch =
-        upstream.kind == ProviderKind::LlamaCpp || upstream.kind == ProviderKind::LlamaCppRouter;
+    chat.efforts = effortsOf(upstream.kind);
+    chat.thinkingSwitch = upstream.kind == ProviderKind::LlamaCpp
+        || upstream.kind == ProviderKind::LlamaCppRouter || upstream.kind == ProviderKind::Vllm;
     chat.reasoningField =
         upstream.place == Place::Hosted ? QByteArray() : QByteArrayLiteral("reasoning_content");
     chat.fileInput = upstream.kind == ProviderKind::OpenAi;

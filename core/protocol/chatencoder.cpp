@@ -4,6 +4,8 @@
 #include "protocol/jsonwriter.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 
 namespace Hearth {
 
@@ -265,12 +267,40 @@ void writeTextFormat(JsonWriter &json, const TextFormat &format)
     }
 }
 
+/// The value of \a taken that lies nearest to \a effort, of two the one with more thought [PROTOCOLS.md 5.1].
+/// A word that nobody knows stays: the server may.
+QByteArray nearestEffort(const QByteArray &effort, const QByteArrayList &taken)
+{
+    static constexpr std::array<QByteArrayView, 7> ladder = {
+        "none", "minimal", "low", "medium", "high", "xhigh", "max"};
+    const auto rung = [](QByteArrayView word) {
+        return std::find(ladder.begin(), ladder.end(), word) - ladder.begin();
+    };
+    const auto wanted = rung(effort);
+    if (wanted == std::ptrdiff_t(ladder.size())) {
+        return effort;
+    }
+    for (std::ptrdiff_t step = 0; step < std::ptrdiff_t(ladder.size()); ++step) {
+        for (const QByteArray &word : taken) {
+            if (rung(word) == wanted + step) {
+                return word;
+            }
+        }
+        for (const QByteArray &word : taken) {
+            if (rung(word) == wanted - step) {
+                return word;
+            }
+        }
+    }
+    return effort;
+}
+
 void writeReasoningEffort(JsonWriter &json, const QByteArray &effort, const ChatTarget &target)
 {
     if (effort == "none" && target.thinkingSwitch) {
         json.key("chat_template_kwargs").beginObject().key("enable_thinking").boolean(false).endObject();
     } else if (!effort.isEmpty() && target.reasoningEffort) {
-        json.key("reasoning_effort").string(effort);
+        json.key("reasoning_effort").string(nearestEffort(effort, target.efforts));
     }
 }
 

@@ -2,6 +2,8 @@
 
 #include "protocol/responserequest.h"
 
+#include <QByteArrayList>
+
 namespace Hearth {
 
 /// How one upstream wants its Chat Completions [PROTOCOLS.md 5.1].
@@ -13,6 +15,7 @@ struct ChatTarget
     bool usageInStreaming = true; ///< Send stream_options.
     bool forcedToolChoice = true; ///< Obeys tool_choice "required" and named tools; else a 400.
     bool reasoningEffort = true; ///< Pass reasoning_effort.
+    QByteArrayList efforts; ///< Values of reasoning_effort that it takes; empty: all.
     bool thinkingSwitch = false; ///< effort "none" as chat_template_kwargs.enable_thinking=false.
     std::optional<qint64> maxTokensLimit; ///< Clamp of the output tokens (model's maxTokens).
     QByteArray reasoningField = "reasoning_content"; ///< Field for replayed reasoning; empty: drop it.

@@ -78,15 +78,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<bool>("forcedToolChoice");
-        const auto row = [](const char *name, ProviderKind kind, bool forcedToolChoice) {
-            QTest::addRow("%s", name) << static_cast<int>(kind) << forcedToolChoice;
+        QTest::addColumn<bool>("thinkingSwitch");
+        QTest::addColumn<QByteArray>("efforts");
+        const auto row = [](const char *name, ProviderKind kind, bool forcedToolChoice, bool thinkingSwitch,
+                             const char *efforts) {
+            QTest::addRow("%s", name)
+                << static_cast<int>(kind) << forcedToolChoice << thinkingSwitch << QByteArray(efforts);
         };
-        row("Ollama", ProviderKind::Ollama, false);
-        row("LM Studio", ProviderKind::LmStudio, true);
-        row("llama.cpp", ProviderKind::LlamaCpp, true);
-        row("vLLM", ProviderKind::Vllm, true);
-        row("any OpenAI-style server", ProviderKind::Generic, true);
-        row("OpenAI", ProviderKind::OpenAi, true);
+        row("Ollama", ProviderKind::Ollama, false, false, "none low medium high max");
+        row("LM Studio", ProviderKind::LmStudio, true, false, "low medium high");
+        row("llama.cpp", ProviderKind::LlamaCpp, true, true, "");
+        row("vLLM", ProviderKind::Vllm, true, true, "low medium high");
+        row("any OpenAI-style server", ProviderKind::Generic, true, false, "low medium high");
+        row("OpenAI", ProviderKind::OpenAi, true, false, "");
     }
     void knowsWhatAServerIgnoresOrRefuses()
     {
@@ -97,6 +101,8 @@ private Q_SLOTS:
         const Result<CallTarget> target = callTarget({QStringLiteral("box"), QStringLiteral("m")}, state, {});
         QVERIFY(target);
         QTEST(target->chat.forcedToolChoice, "forcedToolChoice");
+        QTEST(target->chat.thinkingSwitch, "thinkingSwitch");
+        QTEST(target->chat.efforts.join(' '), "efforts");
     }
 
     void speaksTheDialectThatTheServerSpeaksWell_data()

@@ -245,6 +245,39 @@ private Q_SLOTS:
         }
     }
 
+    void takesTheNearestEffort_data()
+    {
+        QTest::addColumn<QByteArrayList>("efforts");
+        QTest::addColumn<QByteArray>("asked");
+        QTest::addColumn<QByteArray>("sent");
+        const QByteArrayList ollama = {"none", "low", "medium", "high", "max"};
+        const QByteArrayList three = {"low", "medium", "high"};
+        const auto row = [](const char *name, const QByteArrayList &efforts, const char *asked,
+                             const char *sent) {
+            QTest::addRow("%s", name) << efforts << QByteArray(asked) << QByteArray(sent);
+        };
+        row("all are taken", {}, "xhigh", "xhigh");
+        row("as it is", three, "medium", "medium");
+        row("a thought is a thought", ollama, "minimal", "low");
+        row("none where it is known", ollama, "none", "none");
+        row("between two: the one with more thought", ollama, "xhigh", "max");
+        row("below all", three, "none", "low");
+        row("above all", three, "max", "high");
+        row("a word of the server's own", three, "ultra", "ultra");
+    }
+    void takesTheNearestEffort()
+    {
+        QFETCH(QByteArray, asked);
+        QFETCH(QByteArray, sent);
+        QFETCH(QByteArrayList, efforts);
+        ChatTarget target;
+        target.efforts = efforts;
+        const auto body = writeChatRequest(
+            responsesRequest("{'model':'x','input':'u','reasoning':{'effort':'" + asked + "'}}"), target);
+        QVERIFY(body);
+        QCOMPARE(JsonText::parse(*body)->member("reasoning_effort").toString(), sent);
+    }
+
     void passesChatOnlyFieldsOn()
     {
         const auto request = parseChatRequest(json(
