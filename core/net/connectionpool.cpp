@@ -16,11 +16,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Nothing has come from the other side since the last answer, not even its end: Qt learns of that when the
-/// event loop comes round, which for a request made now is too late.
+/// As far as Qt knows, nothing has come from the other side since the last answer.
+bool seemsQuiet(const QTcpSocket &socket)
+{
+    return socket.state() == QAbstractSocket::ConnectedState && socket.bytesAvailable() == 0;
+}
+
+/// Nothing has come, not even the other side's end: Qt learns of that when the event loop comes round, which
+/// for a request made now is too late.
 bool isQuiet(const QTcpSocket &socket)
 {
-    if (socket.state() != QAbstractSocket::ConnectedState || socket.bytesAvailable() > 0) {
+    if (!seemsQuiet(socket)) {
         return false;
     }
 #ifdef Q_OS_UNIX
@@ -71,7 +77,7 @@ ConnectionPool::~ConnectionPool()
 
 void ConnectionPool::put(const HostOrigin &origin, QTcpSocket *socket, milliseconds keepFor)
 {
-    if (keepFor <= 0ms || !isQuiet(*socket)) {
+    if (keepFor <= 0ms || !seemsQuiet(*socket)) {
         discardSocket(socket);
         return;
     }
@@ -80,8 +86,7 @@ void ConnectionPool::put(const HostOrigin &origin, QTcpSocket *socket, milliseco
     }
     const auto end = [this, socket] { drop(socket); };
     connect(socket, &QTcpSocket::readyRead, this, end);
-    connect(socket, &QTcpSocket::disconnected, this, end);
-    connect(socket, &QTcpSocket::errorOccurred, this, end);
+    connect(socket, &QTcpSocket::disconnected, this, end); // after an error, too; else take() sees it
     const auto expires = steady_clock::now() + keepFor;
     m_idle.push_back({origin, socket, expires});
     m_deadline.set(std::ranges::min(m_idle, {}, &Idle::expires).expires);
