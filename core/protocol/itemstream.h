@@ -51,6 +51,8 @@ public:
     [[nodiscard]] bool hasOpenItem() const { return m_isOpen; }
     [[nodiscard]] const OutputItem &openItem() const { return m_item; }
     [[nodiscard]] int itemCount() const { return m_outputIndex + 1; }
+    /// Counts \a bytes that are kept for the answer and not given out yet.
+    void hold(qsizetype bytes) { m_bytes += bytes; }
     [[nodiscard]] bool isTooLarge() const { return m_bytes > maxAnswerBytes; }
 
 private:

@@ -70,10 +70,12 @@ void MessagesBlocks::start(const JsonSpan &content, std::optional<qint64> index,
     } else if (begun.kind == Block::Kind::Thinking) {
         begun.thought.redacted = content.member("data").text();
         begun.thought.signature = content.member("signature").text();
+        m_stream.hold(begun.thought.redacted.size() + begun.thought.signature.size());
         thinkingDelta(begun, content.member("thinking").text(), out);
     } else if (begun.kind == Block::Kind::Call) {
         const JsonSpan input = content.member("input");
         begun.wholeInput = input.isObject() ? input.compact() : QByteArray();
+        m_stream.hold(begun.wholeInput.size());
         flushThought(true, out);
         ToolCallFragment fragment;
         fragment.index = m_current;
@@ -146,7 +148,9 @@ void MessagesBlocks::delta(
         return;
     }
     if (type == "signature_delta") {
-        block->thought.signature.append(delta.member("signature").text());
+        const QByteArray signature = delta.member("signature").text();
+        m_stream.hold(signature.size());
+        block->thought.signature.append(signature);
         return;
     }
     const JsonSpan said = delta.member(isText ? "text" : (isThought ? "thinking" : "partial_json"));

@@ -111,6 +111,9 @@ qsizetype ResponsesItems::append(const Place &place, Kind kind)
     item.kind = kind;
     item.id = place.id.text();
     item.index = place.index;
+    // So that endless empty items, each looked for among all, meet the bound too: after 4096.
+    constexpr qsizetype overhead = ItemStream::maxAnswerBytes / 4096;
+    m_stream.hold(overhead + item.id.size());
     m_items.append(item);
     return m_items.size() - 1;
 }
@@ -295,6 +298,7 @@ void ResponsesItems::giveSummary(qsizetype at, qint64 index, QByteArray utf8, bo
     }
     const bool begins = item.summary.size() <= index || item.summary[index].isEmpty();
     if (item.summary.size() <= index) {
+        m_stream.hold((index + 1 - item.summary.size()) * qsizetype(sizeof(QByteArray)));
         item.summary.resize(index + 1);
     }
     QByteArray fresh = newOf(item.summary[index], std::move(utf8), isWhole);

@@ -6,6 +6,15 @@
 
 namespace Hearth {
 
+namespace {
+
+/// Calls one answer may have, against hostile upstreams: each is looked for among all. Our choice.
+constexpr qsizetype maxCalls = 4096;
+/// What a call costs beside its text.
+constexpr qsizetype callOverhead = 512;
+
+} // namespace
+
 ToolCalls::ToolCalls(QByteArray idPrefix)
     : m_idPrefix(std::move(idPrefix))
 {
@@ -14,6 +23,9 @@ ToolCalls::ToolCalls(QByteArray idPrefix)
 bool ToolCalls::feed(const ToolCallFragment &fragment, ItemStream &stream, QList<ResponseEvent> &out)
 {
     const qsizetype at = place(fragment, stream);
+    if (m_calls.size() > maxCalls) {
+        return false;
+    }
     const bool isBlank = fragment.arguments.trimmed().isEmpty();
     if (at < 0 || at < m_firstUnclosed) {
         return isBlank;
@@ -29,13 +41,14 @@ bool ToolCalls::feed(const ToolCallFragment &fragment, ItemStream &stream, QList
         stream.arguments(fragment.arguments, out);
         return true;
     }
+    stream.hold(fragment.arguments.size());
     call.waiting.append(fragment.arguments);
     advance(stream, out);
     return true;
 }
 
 /// The call that \a fragment belongs to, a new one where it begins one, -1 where it does neither.
-qsizetype ToolCalls::place(const ToolCallFragment &fragment, const ItemStream &stream)
+qsizetype ToolCalls::place(const ToolCallFragment &fragment, ItemStream &stream)
 {
     const qsizetype found = find(fragment);
     bool isNew = found < 0;
@@ -49,6 +62,7 @@ qsizetype ToolCalls::place(const ToolCallFragment &fragment, const ItemStream &s
     if (fragment.id.isEmpty() && fragment.name.isEmpty() && !fragment.index) {
         return -1;
     }
+    stream.hold(callOverhead + fragment.id.size() + fragment.name.size());
     m_calls.append({fragment.index, fragment.id, fragment.name, {}, false});
     return m_calls.size() - 1;
 }

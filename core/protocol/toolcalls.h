@@ -26,7 +26,8 @@ class ToolCalls
 public:
     explicit ToolCalls(QByteArray idPrefix);
 
-    /// False when the fragment cannot be placed: arguments without a call, or for one that is closed.
+    /// False when the fragment cannot be placed: arguments without a call, or for one that is closed, or one
+    /// call too many. What has to wait counts as held by \a stream.
     [[nodiscard]] bool feed(const ToolCallFragment &fragment, ItemStream &stream, QList<ResponseEvent> &out);
     /// Gives out and closes all calls, for something else follows. False when one never got a name.
     [[nodiscard]] bool closeAll(ItemStream &stream, QList<ResponseEvent> &out);
@@ -44,7 +45,7 @@ private:
         bool isOpen = false;
     };
 
-    [[nodiscard]] qsizetype place(const ToolCallFragment &fragment, const ItemStream &stream);
+    [[nodiscard]] qsizetype place(const ToolCallFragment &fragment, ItemStream &stream);
     [[nodiscard]] qsizetype find(const ToolCallFragment &fragment) const;
     [[nodiscard]] bool isComplete(const Call &call, const ItemStream &stream) const;
     void advance(ItemStream &stream, QList<ResponseEvent> &out);

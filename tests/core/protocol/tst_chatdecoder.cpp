@@ -507,18 +507,34 @@ private Q_SLOTS:
         QCOMPARE(summary(decodeStream(stream, stream.size())), expected);
     }
 
+    void refusesEndlessAnswers_data()
+    {
+        QTest::addColumn<QByteArray>("endless"); // its # is the number of the event
+        QTest::addColumn<QByteArray>("message");
+        const QByteArray tooLarge = "The upstream's answer is larger than 64 MiB.";
+        const QByteArray big(1024 * 1024, 'x');
+        const QByteArray head = json("{'id':'c','choices':[{'index':0,'delta':");
+        QTest::addRow("text") << head + json("{'content':'") + big + json("'}}]}") << tooLarge;
+        QTest::addRow("arguments of a call that waits for its name")
+            << head + json("{'tool_calls':[{'index':0,'function':{'arguments':'") + big + json("'}}]}}]}")
+            << tooLarge;
+        QTest::addRow("calls that wait for one before them")
+            << head
+                + json("{'tool_calls':[{'index':#,'id':'c#','function':{'name':'f','arguments':'{'}}]}}]}")
+            << QByteArray("The upstream sent arguments that belong to no open tool call.");
+    }
     void refusesEndlessAnswers()
     {
+        QFETCH(QByteArray, endless);
+        QFETCH(QByteArray, message);
         ChatDecoder decoder("t");
         QList<ResponseEvent> out;
-        const QByteArray big = json("{'id':'c','choices':[{'index':0,'delta':{'content':'")
-            + QByteArray(1024 * 1024, 'x') + json("'}}]}");
-        for (int i = 0; i < 70 && !decoder.isFinished(); ++i) {
+        for (int i = 0; i < 5000 && !decoder.isFinished(); ++i) {
             out.clear();
-            decoder.event({{}, big, {}}, out);
+            decoder.event({{}, QByteArray(endless).replace('#', QByteArray::number(i)), {}}, out);
         }
         QVERIFY(decoder.isFinished());
-        QCOMPARE(out.last().error.message, QByteArray("The upstream's answer is larger than 64 MiB."));
+        QCOMPARE(out.last().error.message, message);
     }
 
     void decodesRecordedStreams_data()

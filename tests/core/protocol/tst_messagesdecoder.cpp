@@ -498,6 +498,10 @@ private Q_SLOTS:
             << json("{'type':'content_block_delta','index':0,'delta':{'type':'text_delta','text':'")
                 + QByteArray(1024 * 1024, 'x') + json("'}}")
             << QByteArray("The upstream's answer is larger than 64 MiB.");
+        QTest::addRow("a signature")
+            << json("{'type':'content_block_delta','index':0,'delta':{'type':'signature_delta','signature':'")
+                + QByteArray(1024 * 1024, 'x') + json("'}}")
+            << QByteArray("The upstream's answer is larger than 64 MiB.");
         QTest::addRow("blocks") << json(
             "{'type':'content_block_start','index':0,'content_block':{'type':'text','text':''}}")
                                 << QByteArray("The upstream's answer has too many blocks.");

@@ -564,15 +564,25 @@ private Q_SLOTS:
         QCOMPARE(out.size(), count);
     }
 
+    void refusesEndlessAnswers_data()
+    {
+        QTest::addColumn<QByteArray>("endless"); // its # is the number of the event
+        const QByteArray big(1024 * 1024, 'x');
+        QTest::addRow("text") << json("{'type':'response.output_text.delta','delta':'") + big + json("'}");
+        QTest::addRow("items") << json("{'type':'response.output_item.added','output_index':#,'item':{'type':"
+                                       "'message','id':'i#'}}");
+        QTest::addRow("arguments of a call that waits for its name")
+            << json("{'type':'response.function_call_arguments.delta','item_id':'a','delta':'") + big
+                + json("'}");
+    }
     void refusesEndlessAnswers()
     {
+        QFETCH(QByteArray, endless);
         ResponsesDecoder decoder("t");
         QList<ResponseEvent> out;
-        const QByteArray big = json("{'type':'response.output_text.delta','delta':'")
-            + QByteArray(1024 * 1024, 'x') + json("'}");
-        for (int i = 0; i < 70 && !decoder.isFinished(); ++i) {
+        for (int i = 0; i < 5000 && !decoder.isFinished(); ++i) {
             out.clear();
-            decoder.event({{}, big, {}}, out);
+            decoder.event({{}, QByteArray(endless).replace('#', QByteArray::number(i)), {}}, out);
         }
         QVERIFY(decoder.isFinished());
         QVERIFY(out.last().error.message.contains("larger than 64 MiB"));
