@@ -246,9 +246,6 @@ void writeSampling(JsonWriter &json, const ResponseRequest &request)
     writeRaw(json, "presence_penalty", request.presencePenalty);
     writeRaw(json, "frequency_penalty", request.frequencyPenalty);
     writeRaw(json, "logit_bias", request.logitBias);
-    if (request.topLogprobs) {
-        json.key("logprobs").boolean(true).key("top_logprobs").integer(*request.topLogprobs);
-    }
 }
 
 void writeTextFormat(JsonWriter &json, const TextFormat &format)

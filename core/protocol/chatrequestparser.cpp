@@ -215,6 +215,10 @@ void noteUnmappable(const RequestFields &fields)
         fields.complaint().onlyNatively(
             "web_search_options", "the models behind Hearth cannot search the web.");
     }
+    (void)fields.integer("top_logprobs", 0, maxTopLogprobs); // checked all the same
+    if (fields.boolean("logprobs").value_or(false)) {
+        fields.complaint().onlyNatively("logprobs", "Hearth tells no probabilities of tokens.");
+    }
     qsizetype index = 0;
     for (const JsonText &modality : fields.array("modalities")) {
         if (modality.toString() != QByteArray("text")) {
@@ -257,14 +261,6 @@ void readStop(const RequestFields &fields, ResponseRequest &request)
     request.stop = stop;
 }
 
-void readLogprobs(const RequestFields &fields, ResponseRequest &request)
-{
-    const auto count = fields.integer("top_logprobs", 0, maxTopLogprobs);
-    if (fields.boolean("logprobs").value_or(false)) {
-        request.topLogprobs = static_cast<int>(count.value_or(0));
-    }
-}
-
 void readReasoningEffort(const RequestFields &fields, ResponseRequest &request)
 {
     if (const auto effort = fields.string("reasoning_effort")) {
@@ -301,7 +297,6 @@ Parsed<ResponseRequest> parseChatRequest(const QByteArray &body)
     readTools(fields, RequestDialect::ChatCompletions, request);
     readTokenLimit(fields, request);
     readStop(fields, request);
-    readLogprobs(fields, request);
     readReasoningEffort(fields, request);
     readStreamOptions(fields, request);
     request.seed = fields.number("seed");

@@ -144,10 +144,6 @@ private:
         } else {
             writeRaw(m_json, "stop_sequences", m_request.stop);
         }
-        if (m_request.topLogprobs) {
-            refuse(
-                "top_logprobs", "The model '" + m_target.model + "' tells no probabilities of its tokens.");
-        }
     }
 
     [[nodiscard]] bool asksForThought() const

@@ -169,9 +169,6 @@ ResponseObject::ResponseObject(const AnswerIdentity &identity, const ResponseReq
     writeText(json, request.textFormat);
     writeToolChoice(json, request.toolChoice);
     writeTools(json, request.tools);
-    if (request.topLogprobs) {
-        json.key("top_logprobs").integer(*request.topLogprobs);
-    }
     writeOptional(json, "top_p", request.topP);
     json.key("truncation").string("disabled").endObject();
     m_echo = innerOf(json);

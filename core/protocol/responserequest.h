@@ -94,7 +94,6 @@ struct ResponseRequest
     JsonText presencePenalty; ///< Chat Completions only; passed on.
     JsonText frequencyPenalty; ///< Chat Completions only; passed on.
     JsonText logitBias; ///< Chat Completions only; passed on.
-    std::optional<int> topLogprobs;
     TextFormat textFormat;
     QByteArray reasoningEffort; ///< Empty: not asked.
     QByteArray reasoningSummary; ///< auto, concise, detailed; empty: not asked.

@@ -302,9 +302,6 @@ void writeSampling(JsonWriter &json, const ResponseRequest &request, const Respo
     }
     writeRaw(json, "temperature", request.temperature);
     writeRaw(json, "top_p", request.topP);
-    if (request.topLogprobs) {
-        json.key("top_logprobs").integer(*request.topLogprobs);
-    }
     if (target.chatSampling) {
         writeRaw(json, "stop", request.stop);
         writeRaw(json, "seed", request.seed);

@@ -233,7 +233,7 @@ Parsed<ResponseRequest> parseResponsesRequest(const QByteArray &body)
     readTools(fields, RequestDialect::Responses, request);
     request.maxOutputTokens = fields.integer("max_output_tokens", 1, unbounded);
     if (const auto count = fields.integer("top_logprobs", 0, maxTopLogprobs); count && *count > 0) {
-        request.topLogprobs = static_cast<int>(*count);
+        complaint.onlyNatively("top_logprobs", "Hearth tells no probabilities of tokens.");
     }
     if (fields.has("text")) {
         const RequestFields text = fields.requiredObject("text");

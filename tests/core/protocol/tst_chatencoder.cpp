@@ -144,7 +144,7 @@ private Q_SLOTS:
                                               "{'effort':'low'},'parallel_tool_calls':false,'tools':[{'type':"
                                               "'function','name':'f','description':'d','parameters':"
                                               "{},'strict':false}],'tool_choice':{'type':'function','name':'"
-                                              "f'},'top_logprobs':3,'text':{'format':{'type':'json_"
+                                              "f'},'text':{'format':{'type':'json_"
                                               "schema','name':'s','schema':{'b':1,'a':2},'strict':true}},'"
                                               "metadata':{'a':'b'},'user':'u','store':true}"),
                 target);
@@ -156,8 +156,8 @@ private Q_SLOTS:
                  "'function','function':{'name':'f','description':'d','parameters':{},'strict':false}}],'"
                  "tool_choice':{'type':'function',"
                  "'function':{'name':'f'}},'parallel_tool_calls':false,'max_completion_tokens':100,'"
-                 "temperature':0.50,'top_p':1,'logprobs':"
-                 "true,'top_logprobs':3,'response_format':{'type':'json_schema','json_schema':{'name':'s','"
+                 "temperature':0.50,'top_p':1,"
+                 "'response_format':{'type':'json_schema','json_schema':{'name':'s','"
                  "schema':{'b':1,'a':2},'strict':"
                  "true}},'reasoning_effort':'low','stream':true,'stream_options':{'include_usage':true}}"));
     }

@@ -352,7 +352,6 @@ private Q_SLOTS:
             "]",
             "", "input");
         row("JSON without a schema", "", ",'text':{'format':{'type':'json_object'}}", "text.format");
-        row("probabilities", "", ",'top_logprobs':3", "top_logprobs");
         row("too high a temperature", "", ",'temperature':1.2", "temperature");
         row("a forced tool while thinking", "",
             tool + ",'tool_choice':'required','reasoning':{'effort':'low'}", "tool_choice");

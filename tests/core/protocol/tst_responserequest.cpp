@@ -194,13 +194,13 @@ private Q_SLOTS:
         const QByteArray common =
             ",'stream':true,'temperature':0.70,'top_p':1e-1,'parallel_tool_calls':false,'metadata':{'a':'b'}";
         const auto viaResponses = parseResponsesRequest(responses(common
-            + ",'instructions':'be','max_output_tokens':9,'top_logprobs':2,'reasoning':{'effort':'low','"
+            + ",'instructions':'be','max_output_tokens':9,'top_logprobs':0,'reasoning':{'effort':'low','"
               "summary':'auto'},'text':{"
               "'format':{'type':'json_schema','name':'s','schema':{'b':1,'a':2},'strict':true,'description':'"
               "d'},'verbosity':'low'}"));
         QVERIFY(viaResponses);
         const auto viaChat = parseChatRequest(chat(common
-            + ",'max_completion_tokens':9,'max_tokens':7,'logprobs':true,'top_logprobs':2,'reasoning_effort':"
+            + ",'max_completion_tokens':9,'max_tokens':7,'logprobs':false,'reasoning_effort':"
               "'low','response_format':"
               "{'type':'json_schema','json_schema':{'name':'s','schema':{'b':1,'a':2},'strict':true,'"
               "description':'d'}},"
@@ -215,7 +215,6 @@ private Q_SLOTS:
             QCOMPARE(request.parallelToolCalls, false);
             QCOMPARE(request.metadata.bytes().toByteArray(), json("{'a':'b'}"));
             QCOMPARE(request.maxOutputTokens, 9);
-            QCOMPARE(request.topLogprobs, 2);
             QCOMPARE(request.reasoningEffort, QByteArray("low"));
             QCOMPARE(request.textFormat.kind, TextFormat::Kind::JsonSchema);
             QCOMPARE(request.textFormat.name, QByteArray("s"));
@@ -406,6 +405,8 @@ private Q_SLOTS:
         row("stream as a string", false, responses(",'stream':'yes'"), type, "stream");
         row("instructions that are no string", false, responses(",'instructions':['a']"), type,
             "instructions");
+        row("logprobs", false, responses(",'top_logprobs':2"), unsupported, "top_logprobs");
+        row("logprobs of a chat", true, chat(",'logprobs':true"), unsupported, "logprobs");
         row("too many logprobs", false, responses(",'top_logprobs':21"), value, "top_logprobs");
         row("an unknown format", false, responses(",'text':{'format':{'type':'xml'}}"), value,
             "text.format.type");
