@@ -166,6 +166,7 @@ ChatTarget chatTarget(const ModelRef &ref, const Upstream &upstream)
         chat.maxTokensField = QByteArrayLiteral("max_tokens");
     }
     chat.developerRole = compat.supportsDeveloperRole.value_or(isOpenAi);
+    chat.localSampling = upstream.place != Place::Hosted;
     chat.usageInStreaming = compat.supportsUsageInStreaming.value_or(true);
     chat.forcedToolChoice = upstream.kind != ProviderKind::Ollama; // ignores it [PROTOCOLS.md 2.2]
     chat.efforts = effortsOf(upstream.kind);

@@ -237,10 +237,36 @@ void writeTokenLimit(JsonWriter &json, const ResponseRequest &request, const Cha
     json.key(target.maxTokensField).integer(std::min(wanted, target.maxTokensLimit.value_or(wanted)));
 }
 
+std::optional<ProtocolError> samplingError(const ResponseRequest &request, const ChatTarget &target)
+{
+    if (request.topK.isNone() || target.localSampling) {
+        return std::nullopt;
+    }
+    return ProtocolError{400, "invalid_request_error", "unsupported_parameter", "top_k",
+        "'top_k' is not available for the model '" + target.model + "': its API has no such field."};
+}
+
+/// The client's own template switches, which none of ours may stand beside.
+bool hasTemplateSwitch(const ResponseRequest &request)
+{
+    return std::any_of(request.extras.begin(), request.extras.end(),
+        [](const auto &extra) { return extra.first == "chat_template_kwargs"; });
+}
+
+void writeExtras(JsonWriter &json, const ResponseRequest &request, const ChatTarget &target)
+{
+    for (const auto &[key, value] : request.extras) {
+        if (key != target.maxTokensField || !request.maxOutputTokens) { // a name from the config
+            json.key(key).raw(value.bytes());
+        }
+    }
+}
+
 void writeSampling(JsonWriter &json, const ResponseRequest &request)
 {
     writeRaw(json, "temperature", request.temperature);
     writeRaw(json, "top_p", request.topP);
+    writeRaw(json, "top_k", request.topK);
     writeRaw(json, "seed", request.seed);
     writeRaw(json, "stop", request.stop);
     writeRaw(json, "presence_penalty", request.presencePenalty);
@@ -292,9 +318,13 @@ QByteArray nearestEffort(const QByteArray &effort, const QByteArrayList &taken)
     return effort;
 }
 
-void writeReasoningEffort(JsonWriter &json, const QByteArray &effort, const ChatTarget &target)
+void writeReasoningEffort(JsonWriter &json, const ResponseRequest &request, const ChatTarget &target)
 {
+    const QByteArray &effort = request.reasoningEffort;
     if (effort == "none" && target.thinkingSwitch) {
+        if (target.localSampling && hasTemplateSwitch(request)) {
+            return;
+        }
         json.key("chat_template_kwargs").beginObject().key("enable_thinking").boolean(false).endObject();
     } else if (!effort.isEmpty() && target.reasoningEffort) {
         json.key("reasoning_effort").string(nearestEffort(effort, target.efforts));
@@ -311,6 +341,9 @@ Parsed<QByteArray> writeChatRequest(const ResponseRequest &request, const ChatTa
     if (const auto error = toolChoiceError(request.toolChoice, target)) {
         return tl::unexpected(*error);
     }
+    if (const auto error = samplingError(request, target)) {
+        return tl::unexpected(*error);
+    }
     JsonWriter json;
     json.beginObject().key("model").string(target.model);
     MessageWriter messages(json.key("messages"), target);
@@ -322,7 +355,10 @@ Parsed<QByteArray> writeChatRequest(const ResponseRequest &request, const ChatTa
     writeTokenLimit(json, request, target);
     writeSampling(json, request);
     writeTextFormat(json, request.textFormat);
-    writeReasoningEffort(json, request.reasoningEffort, target);
+    writeReasoningEffort(json, request, target);
+    if (target.localSampling) {
+        writeExtras(json, request, target);
+    }
     json.key("stream").boolean(true);
     if (target.usageInStreaming) {
         json.key("stream_options").beginObject().key("include_usage").boolean(true).endObject();

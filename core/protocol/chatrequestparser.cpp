@@ -2,6 +2,10 @@
 #include "protocol/requestparts.h"
 #include "protocol/responserequest.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -270,6 +274,33 @@ void readReasoningEffort(const RequestFields &fields, ResponseRequest &request)
     }
 }
 
+/// What is read here, and what means nothing to a model's server [PROTOCOLS.md 5.7].
+bool isKnownMember(QByteArrayView key)
+{
+    static constexpr QByteArrayView known[] = {"model", "messages", "stream", "stream_options", "tools",
+        "tool_choice", "parallel_tool_calls", "max_tokens", "max_completion_tokens", "temperature", "top_p",
+        "top_k", "seed", "stop", "presence_penalty", "frequency_penalty", "logit_bias", "logprobs",
+        "top_logprobs", "response_format", "reasoning_effort", "reasoning", "n", "functions", "function_call",
+        "modalities", "web_search_options", "metadata", "user", "safety_identifier", "prompt_cache_key",
+        "service_tier", "verbosity", "include", "store"};
+    return std::find(std::begin(known), std::end(known), key) != std::end(known);
+}
+
+void readExtras(const RequestFields &fields, ResponseRequest &request)
+{
+    QSet<QByteArray> seen;
+    const QList<JsonTextMember> &members = fields.members();
+    for (auto member = members.crbegin(); member != members.crend(); ++member) { // the last of several counts
+        if (!isKnownMember(member->key) && !seen.contains(member->key)) {
+            seen.insert(member->key);
+            if (!member->value.isNull()) {
+                request.extras.emplaceBack(member->key, member->value);
+            }
+        }
+    }
+    std::reverse(request.extras.begin(), request.extras.end());
+}
+
 void readStreamOptions(const RequestFields &fields, ResponseRequest &request)
 {
     request.includeUsage = false;
@@ -299,6 +330,8 @@ Parsed<ResponseRequest> parseChatRequest(const QByteArray &body)
     readStop(fields, request);
     readReasoningEffort(fields, request);
     readStreamOptions(fields, request);
+    readExtras(fields, request);
+    request.topK = fields.number("top_k");
     request.seed = fields.number("seed");
     request.presencePenalty = fields.number("presence_penalty");
     request.frequencyPenalty = fields.number("frequency_penalty");

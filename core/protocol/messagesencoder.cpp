@@ -139,6 +139,9 @@ private:
         if (!m_target.isAnthropic) {
             writeRaw(m_json, "seed", m_request.seed);
         }
+        if (m_target.isAnthropic && !m_request.logitBias.members().isEmpty()) {
+            refuse("logit_bias", "The model '" + m_target.model + "' takes no 'logit_bias'.");
+        }
         if (m_request.stop.isString()) {
             m_json.key("stop_sequences").beginArray().raw(m_request.stop.bytes()).endArray();
         } else {

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] QByteArray path(QByteArrayView key) const; ///< `tools[0].name`
     [[nodiscard]] QByteArray pathOf(QByteArrayView key, qsizetype index) const; ///< `input[3]`
 
+    [[nodiscard]] const QList<JsonTextMember> &members() const { return m_members; } ///< As they came.
     [[nodiscard]] bool has(QByteArrayView key) const; ///< Present and not null.
     [[nodiscard]] JsonText value(QByteArrayView key) const; ///< None when absent or null.
     [[nodiscard]] JsonText required(QByteArrayView key) const; ///< Complains when absent.

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <optional>
+#include <utility>
 
 namespace Hearth {
 
@@ -98,7 +99,10 @@ struct ResponseRequest
     QByteArray reasoningEffort; ///< Empty: not asked.
     QByteArray reasoningSummary; ///< auto, concise, detailed; empty: not asked.
     bool encryptedReasoning = false; ///< `include` names reasoning.encrypted_content.
-    JsonText topK; ///< Messages only; passed on.
+    JsonText topK; ///< Messages and Chat Completions; passed on.
+    /// Chat Completions only: the members that no field here holds, each once, null ones left out. For local
+    /// servers, whose own sampling and template fields they are (`min_p`, `chat_template_kwargs`).
+    QList<std::pair<QByteArray, JsonText>> extras;
     JsonText metadata; ///< Echoed, never sent on.
     bool includeUsage = true; ///< Chat front door: `stream_options.include_usage`.
     WireDialect dialect = WireDialect::Responses; ///< Of the door it came through.

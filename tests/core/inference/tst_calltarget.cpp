@@ -71,6 +71,7 @@ private Q_SLOTS:
         QCOMPARE(target->url.toString(), baseUrl + QStringLiteral("/chat/completions"));
         QTEST(target->chat.maxTokensField, "maxTokensField");
         QTEST(target->chat.developerRole, "developerRole");
+        QCOMPARE(target->chat.localSampling, !baseUrl.startsWith(QLatin1String("https://api.")));
         QCOMPARE(target->chat.maxTokensLimit, std::optional<qint64>(4096));
     }
 

@@ -291,6 +291,45 @@ private Q_SLOTS:
                                     "{'1':2}")));
     }
 
+    void passesAServersOwnFieldsOn()
+    {
+        const auto request = parseChatRequest(
+            json("{'model':'x','messages':[{'role':'user','content':'u'}],'top_k':40,'min_p':0.1,'max_new':1,"
+                 "'max_tokens':9,'user':'u','typical_p':null,'chat_template_kwargs':{ 'enable_thinking':true"
+                 "},'min_p':0.050,'reasoning_effort':'none'}"));
+        QVERIFY(request);
+        ChatTarget target;
+        target.model = "m";
+        target.localSampling = true;
+        target.thinkingSwitch = true;
+        target.usageInStreaming = false;
+        target.maxTokensField = "max_new";
+        QCOMPARE(*writeChatRequest(*request, target),
+            json("{'model':'m','messages':[{'role':'user','content':'u'}],'max_new':9,'top_k':40,"
+                 "'chat_template_kwargs':{ 'enable_thinking':true},'min_p':0.050,'stream':true}"));
+        ResponseRequest hosted = *request;
+        target.localSampling = false;
+        const auto refused = writeChatRequest(hosted, target);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, QByteArray("unsupported_parameter"));
+        QCOMPARE(refused.error().param, QByteArray("top_k"));
+        hosted.topK = {};
+        const auto body = writeChatRequest(hosted, target);
+        QVERIFY(body);
+        QVERIFY(!body->contains("min_p"));
+    }
+
+    void passesTheTopKOfMessagesOn()
+    {
+        const auto request = parseMessagesRequest(
+            json("{'model':'x','max_tokens':9,'top_k':40,'messages':[{'role':'user','content':'u'}]}"));
+        QVERIFY(request);
+        ChatTarget target;
+        QVERIFY(!writeChatRequest(*request, target));
+        target.localSampling = true;
+        QVERIFY(writeChatRequest(*request, target)->contains(json("'top_k':40")));
+    }
+
     /// Ordered keys, integers beyond 2^53, names that look alike, odd escapes and spacing: not a byte may
     /// change.
     void carriesSchemasByteForByte_data()

@@ -368,6 +368,18 @@ private Q_SLOTS:
         QVERIFY(written.error().message.contains("'claude'"));
     }
 
+    void refusesAChatsLogitBias()
+    {
+        const QByteArray chat = "{'model':'x','messages':[{'role':'user','content':'u'}],'logit_bias':";
+        const auto biased = parseChatRequest(json(chat + "{'5':-1}}"));
+        const auto unbiased = parseChatRequest(json(chat + "{ }}"));
+        QVERIFY(biased && unbiased);
+        const auto written = writeMessagesRequest(*biased, target());
+        QVERIFY(!written);
+        QCOMPARE(written.error().param, QByteArray("logit_bias"));
+        QVERIFY(writeMessagesRequest(*unbiased, target()));
+    }
+
     void doesNotTranslateWhatIsNativeOnly()
     {
         ResponseRequest request = said({});
