@@ -292,8 +292,13 @@ void ModelCall::passStream()
 /// upstream end there, the client must not see half an event run into what closes its stream.
 QByteArray ModelCall::wholeEvents(const QByteArray &bytes)
 {
-    QByteArray whole = m_held.isEmpty() ? bytes : std::exchange(m_held, {}) + bytes;
-    if (const qsizetype open = m_watch->openBytes(); open > 0) {
+    m_held += bytes;
+    const qsizetype open = m_watch->openBytes();
+    if (open >= m_held.size()) {
+        return {}; // a long event comes in many reads: not copied with each
+    }
+    QByteArray whole = std::exchange(m_held, {});
+    if (open > 0) {
         m_held = whole.last(open);
         whole.chop(open);
     }
