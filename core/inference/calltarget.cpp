@@ -167,6 +167,8 @@ ChatTarget chatTarget(const ModelRef &ref, const Upstream &upstream)
     }
     chat.developerRole = compat.supportsDeveloperRole.value_or(isOpenAi);
     chat.localSampling = upstream.place != Place::Hosted;
+    chat.topK =
+        upstream.kind != ProviderKind::OpenAi; // many hosted servers take it; whoever does not will say so
     chat.usageInStreaming = compat.supportsUsageInStreaming.value_or(true);
     chat.forcedToolChoice = upstream.kind != ProviderKind::Ollama; // ignores it [PROTOCOLS.md 2.2]
     chat.efforts = effortsOf(upstream.kind);

@@ -239,7 +239,7 @@ void writeTokenLimit(JsonWriter &json, const ResponseRequest &request, const Cha
 
 std::optional<ProtocolError> samplingError(const ResponseRequest &request, const ChatTarget &target)
 {
-    if (request.topK.isNone() || target.localSampling) {
+    if (request.topK.isNone() || target.localSampling || target.topK) {
         return std::nullopt;
     }
     return ProtocolError{400, "invalid_request_error", "unsupported_parameter", "top_k",

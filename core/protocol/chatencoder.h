@@ -12,9 +12,9 @@ struct ChatTarget
     QByteArray model; ///< Name on the upstream.
     QByteArray maxTokensField = "max_completion_tokens"; ///< or max_tokens
     bool developerRole = false; ///< False: developer becomes system.
-    /// Takes top_k and what else a chat client says beyond the OpenAI API; false: top_k is a 400, the rest is
-    /// dropped.
+    /// Takes top_k and what else a chat client says beyond the OpenAI API; false: the rest is dropped.
     bool localSampling = false;
+    bool topK = false; ///< Takes top_k, if nothing else beyond the OpenAI API.
     bool usageInStreaming = true; ///< Send stream_options.
     bool forcedToolChoice = true; ///< Obeys tool_choice "required" and named tools; else a 400.
     bool reasoningEffort = true; ///< Pass reasoning_effort.
