@@ -57,8 +57,7 @@ RoutePlan planWhatIf(const RouteQuestion &question, const RoutingState &state, c
         rest.failures = std::max(rest.failures, settings.policy.breakerFailures);
         rest.until = std::max(rest.until, live.now + settings.policy.breakerPause);
     }
-    const QSet<QString> withKey = state.providersWithKey();
-    return planRoute(question, {state.config, settings, health, withKey, live, state.index.get()});
+    return planRoute(question, {state.config, settings, health, state.keys, live, state.index.get()});
 }
 
 } // namespace Hearth

@@ -25,11 +25,10 @@ RoutePlan planCall(const ResponseRequest &request, qint64 promptTokens, const Ca
     question.conversation = conversationKey(request);
     question.clientModels = sender.models;
     question.clientPlaces = sender.places;
-    const QSet<QString> withKey = state.providersWithKey();
     const RoutingLive &live = keeper.live();
     const auto plan = [&](const RoutingLive &now) {
         return planRoute(
-            question, {state.config, state.settings, state.health, withKey, now, state.index.get()});
+            question, {state.config, state.settings, state.health, state.keys, now, state.index.get()});
     };
     if (!counted || promptTokens <= 0) {
         return plan(live);

@@ -172,7 +172,7 @@ SkipReason CandidateJudge::configReason(const RouteTarget &target) const
     if (!isAllowedToClient) {
         return SkipReason::ClientNotAllowed;
     }
-    if (target.place == Place::Hosted && !m_world.providersWithKey.contains(target.ref.provider)) {
+    if (target.place == Place::Hosted && !m_world.keys.contains(target.ref.provider)) {
         return SkipReason::NoKey;
     }
     return target.place == Place::Hosted && m_isSpent ? SkipReason::SpendCapReached : SkipReason::None;

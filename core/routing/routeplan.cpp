@@ -230,9 +230,8 @@ RoutePlan planRoute(const RouteQuestion &question, const RoutingWorld &world)
 
 RoutePlan planRoute(const RouteQuestion &question, const RoutingState &state)
 {
-    const QSet<QString> withKey = state.providersWithKey();
     return planRoute(
-        question, {state.config, state.settings, state.health, withKey, state.live, state.index.get()});
+        question, {state.config, state.settings, state.health, state.keys, state.live, state.index.get()});
 }
 
 } // namespace Hearth

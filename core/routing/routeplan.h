@@ -1,11 +1,12 @@
 #pragma once
 
+#include "base/secret.h"
 #include "config/hearthsettings.h"
 #include "health/healthvalues.h"
 #include "routing/routinglive.h"
 #include "routing/routingvalues.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace Hearth {
 
@@ -18,7 +19,7 @@ struct RoutingWorld
     const OpenClawConfig &config;
     const HearthSettings &settings;
     const HealthSnapshot &health;
-    const QSet<QString> &providersWithKey; ///< Ids whose key could be resolved.
+    const QHash<QString, Secret> &keys; ///< By provider id; only those that could be resolved.
     const RoutingLive &live;
     const RoutingIndex *index = nullptr; ///< Of config, settings and health; null: all is looked up anew.
 };

@@ -24,7 +24,7 @@ struct World
     OpenClawConfig config;
     HearthSettings settings;
     HealthSnapshot health;
-    QSet<QString> keys;
+    QHash<QString, Secret> keys;
     RoutingLive live;
 
     World()
@@ -72,7 +72,7 @@ struct World
             }
         }
         config.providers.append(provider);
-        keys.insert(provider.id);
+        keys.insert(provider.id, Secret());
         health[provider.id].reading = std::move(reading);
     }
 };

@@ -29,7 +29,7 @@ struct World
     OpenClawConfig config;
     HearthSettings settings;
     HealthSnapshot health;
-    QSet<QString> keys{QStringLiteral("hosted")};
+    QHash<QString, Secret> keys{{QStringLiteral("hosted"), Secret()}};
     RoutingLive live;
 
     World()

@@ -26,7 +26,7 @@ struct World
     OpenClawConfig config;
     HearthSettings settings;
     HealthSnapshot health;
-    QSet<QString> keys{QStringLiteral("anthropic-like")};
+    QHash<QString, Secret> keys{{QStringLiteral("anthropic-like"), Secret()}};
     RoutingLive live;
 
     World()
