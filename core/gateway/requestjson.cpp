@@ -32,41 +32,38 @@ public:
         m_json.reserve(usualLine);
         m_json.beginObject();
     }
-    void text(QByteArrayView key, const QString &value, qsizetype most = longestName)
+    void text(JsonKey key, const QString &value, qsizetype most = longestName)
     {
         if (!value.isEmpty()) {
             m_json.key(key).string(QStringView(value).left(most));
         }
     }
-    void word(QByteArrayView key, QByteArrayView value)
+    void word(JsonKey key, QByteArrayView value)
     {
         if (!value.isEmpty()) {
             m_json.key(key).string(value.first(std::min(value.size(), longestName)));
         }
     }
-    void name(QByteArrayView key, QLatin1String value)
-    {
-        m_json.key(key).string({value.data(), value.size()});
-    }
-    void count(QByteArrayView key, std::optional<qint64> value)
+    void name(JsonKey key, QLatin1String value) { m_json.key(key).string({value.data(), value.size()}); }
+    void count(JsonKey key, std::optional<qint64> value)
     {
         if (value) {
             m_json.key(key).integer(*value);
         }
     }
-    void time(QByteArrayView key, std::optional<std::chrono::milliseconds> value)
+    void time(JsonKey key, std::optional<std::chrono::milliseconds> value)
     {
         if (value) {
             m_json.key(key).integer(value->count());
         }
     }
-    void number(QByteArrayView key, std::optional<double> value)
+    void number(JsonKey key, std::optional<double> value)
     {
         if (value) {
             m_json.key(key).number(*value);
         }
     }
-    void flag(QByteArrayView key, bool value)
+    void flag(JsonKey key, bool value)
     {
         if (value) {
             m_json.key(key).boolean(true);

@@ -254,7 +254,7 @@ private:
             JsonWriter json;
             json.beginObject();
             writeUsage(json, *event.usage);
-            out.append(m_chunkHead).append("],").append(json.endObject().bytes().mid(1)).append("\n\n");
+            out.append(m_chunkHead).append("],").append(json.endObject().bytes().sliced(1)).append("\n\n");
         }
         out.append("data: [DONE]\n\n");
     }

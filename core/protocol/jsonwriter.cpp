@@ -14,6 +14,7 @@ namespace Hearth {
 
 namespace {
 
+constexpr qsizetype leastRoom = 64; ///< Our choice: most of what is written is longer.
 constexpr char hexDigits[] = "0123456789abcdef";
 
 void appendEscaped(QByteArray &out, char c)
@@ -72,6 +73,27 @@ bool isPlain(QByteArrayView utf8)
         || (plainEnd(utf8.begin(), utf8.end()) == utf8.end() && isUtf8(utf8));
 }
 
+constexpr qsizetype sizeOf(char)
+{
+    return 1;
+}
+
+qsizetype sizeOf(QByteArrayView piece)
+{
+    return piece.size();
+}
+
+char *copyTo(char *at, char piece)
+{
+    *at = piece;
+    return at + 1;
+}
+
+char *copyTo(char *at, QByteArrayView piece)
+{
+    return std::copy_n(piece.data(), piece.size(), at);
+}
+
 } // namespace
 
 void appendJsonString(QByteArray &out, QByteArrayView utf8)
@@ -91,52 +113,88 @@ void appendJsonInteger(QByteArray &out, qint64 value)
     appendAll(out, QByteArrayView(digits, end));
 }
 
-void JsonWriter::separate()
+void JsonWriter::reserve(qsizetype bytes)
 {
-    if (m_needsComma) {
-        appendAll(m_out, ",");
+    if (m_room.size() < bytes) {
+        m_room.resize(bytes);
     }
-    m_needsComma = true;
+}
+
+/// Where the next \a bytes go; the caller counts them in m_size.
+char *JsonWriter::room(qsizetype bytes)
+{
+    if (m_room.size() - m_size < bytes) {
+        m_room.resize(std::max({m_size + bytes, 2 * m_room.size(), leastRoom}));
+    }
+    return m_room.data() + m_size;
+}
+
+/// Appends \a pieces, characters and QByteArrayViews, after a comma where one is needed.
+template <typename... Pieces>
+void JsonWriter::put(const Pieces &...pieces)
+{
+    char *const begin = room((sizeOf(pieces) + ...) + 1);
+    char *at = begin;
+    if (m_needsComma) {
+        *at++ = ',';
+    }
+    ((at = copyTo(at, pieces)), ...);
+    m_size += at - begin;
+}
+
+void JsonWriter::putEscaped(QByteArrayView utf8)
+{
+    put(QByteArrayView());
+    m_room.resize(m_size);
+    appendJsonString(m_room, utf8);
+    m_size = m_room.size();
 }
 
 JsonWriter &JsonWriter::beginObject()
 {
-    separate();
-    appendAll(m_out, "{");
+    put('{');
     m_needsComma = false;
     return *this;
 }
 
 JsonWriter &JsonWriter::endObject()
 {
-    appendAll(m_out, "}");
+    *room(1) = '}';
+    ++m_size;
     m_needsComma = true;
     return *this;
 }
 
 JsonWriter &JsonWriter::beginArray()
 {
-    separate();
-    appendAll(m_out, "[");
+    put('[');
     m_needsComma = false;
     return *this;
 }
 
 JsonWriter &JsonWriter::endArray()
 {
-    appendAll(m_out, "]");
+    *room(1) = ']';
+    ++m_size;
     m_needsComma = true;
     return *this;
 }
 
-JsonWriter &JsonWriter::key(QByteArrayView utf8)
+JsonWriter &JsonWriter::key(JsonKey name)
+{
+    put('"', QByteArrayView(name.name()), '"', ':');
+    m_needsComma = false;
+    return *this;
+}
+
+JsonWriter &JsonWriter::anyKey(QByteArrayView utf8)
 {
     if (isPlain(utf8)) {
-        appendAll(m_out, m_needsComma ? QByteArrayView(",\"") : QByteArrayView("\""), utf8, "\":");
+        put('"', utf8, '"', ':');
     } else {
-        separate();
-        appendJsonString(m_out, utf8);
-        appendAll(m_out, ":");
+        putEscaped(utf8);
+        *room(1) = ':';
+        ++m_size;
     }
     m_needsComma = false;
     return *this;
@@ -145,12 +203,11 @@ JsonWriter &JsonWriter::key(QByteArrayView utf8)
 JsonWriter &JsonWriter::string(QByteArrayView utf8)
 {
     if (isPlain(utf8)) {
-        appendAll(m_out, m_needsComma ? QByteArrayView(",\"") : QByteArrayView("\""), utf8, "\"");
-        m_needsComma = true;
+        put('"', utf8, '"');
     } else {
-        separate();
-        appendJsonString(m_out, utf8);
+        putEscaped(utf8);
     }
+    m_needsComma = true;
     return *this;
 }
 
@@ -166,8 +223,7 @@ JsonWriter &JsonWriter::string(QStringView text)
         return string(text.toUtf8());
     }
     std::transform(text.begin(), text.end(), plain.begin(), [](QChar each) { return each.toLatin1(); });
-    appendAll(m_out, m_needsComma ? QByteArrayView(",\"") : QByteArrayView("\""),
-        QByteArrayView(plain.data(), text.size()), "\"");
+    put('"', QByteArrayView(plain.data(), text.size()), '"');
     m_needsComma = true;
     return *this;
 }
@@ -177,7 +233,7 @@ JsonWriter &JsonWriter::integer(qint64 value)
     char digits[24];
     const auto [end, problem] = std::to_chars(std::begin(digits), std::end(digits), value);
     Q_ASSERT(problem == std::errc());
-    appendAll(m_out, m_needsComma ? QByteArrayView(",") : QByteArrayView(), QByteArrayView(digits, end));
+    put(QByteArrayView(digits, end));
     m_needsComma = true;
     return *this;
 }
@@ -187,39 +243,40 @@ JsonWriter &JsonWriter::number(double value)
     if (!std::isfinite(value)) {
         return null();
     }
-    separate();
     char digits[32]; // the longest shortest form has 24 characters
     const auto [end, problem] = std::to_chars(std::begin(digits), std::end(digits), value);
     Q_ASSERT(problem == std::errc());
-    appendAll(m_out, QByteArrayView(digits, end));
+    put(QByteArrayView(digits, end));
+    m_needsComma = true;
     return *this;
 }
 
 JsonWriter &JsonWriter::boolean(bool value)
 {
-    separate();
-    appendAll(m_out, value ? QByteArrayView("true") : QByteArrayView("false"));
+    put(value ? QByteArrayView("true") : QByteArrayView("false"));
+    m_needsComma = true;
     return *this;
 }
 
 JsonWriter &JsonWriter::null()
 {
-    separate();
-    appendAll(m_out, "null");
+    put(QByteArrayView("null"));
+    m_needsComma = true;
     return *this;
 }
 
 JsonWriter &JsonWriter::raw(QByteArrayView json)
 {
-    separate();
-    appendAll(m_out, json);
+    put(json);
+    m_needsComma = true;
     return *this;
 }
 
 QByteArray JsonWriter::take()
 {
     m_needsComma = false;
-    return std::exchange(m_out, QByteArray());
+    m_room.resize(std::exchange(m_size, 0));
+    return std::exchange(m_room, QByteArray());
 }
 
 } // namespace Hearth

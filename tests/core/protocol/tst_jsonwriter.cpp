@@ -19,11 +19,11 @@ private Q_SLOTS:
         json.beginObject().key("a").beginArray().integer(1).string("b").beginObject().endObject();
         json.beginArray().endArray().null().endArray().key("c").boolean(true).key("d").raw("{ \"e\":1 }");
         json.key("f").boolean(false).endObject();
-        QCOMPARE(json.bytes(),
+        QCOMPARE(json.bytes().toByteArray(),
             QByteArray("{\"a\":[1,\"b\",{},[],null],\"c\":true,\"d\":{ \"e\":1 },\"f\":false}"));
         QVERIFY(JsonText::parse(json.take()));
         json.beginArray().endArray();
-        QCOMPARE(json.bytes(), QByteArray("[]"));
+        QCOMPARE(json.bytes().toByteArray(), QByteArray("[]"));
     }
 
     void escapesStrings_data()
@@ -45,8 +45,27 @@ private Q_SLOTS:
         QFETCH(QByteArray, json);
         JsonWriter writer;
         writer.string(text);
-        QCOMPARE(writer.bytes(), json);
+        QCOMPARE(writer.bytes().toByteArray(), json);
         QVERIFY(JsonText::parse(json));
+
+        QCOMPARE(writer.take(), json);
+        const QByteArray member = json + ":0";
+        writer.beginObject().key(text).integer(0).key(QByteArrayView(text)).integer(0).endObject();
+        QCOMPARE(writer.take(), QByteArray('{' + member + ',' + member + '}'));
+    }
+
+    void growsAsItMust()
+    {
+        JsonWriter json;
+        QByteArray expected("[");
+        json.reserve(3);
+        json.beginArray();
+        for (int i = 0; i < 500; ++i) {
+            json.string(QByteArray(i, 'x')).integer(i);
+            expected += '"' + QByteArray(i, 'x') + "\"," + QByteArray::number(i) + (i < 499 ? "," : "]");
+        }
+        QCOMPARE(json.endArray().take(), expected);
+        QCOMPARE(json.null().take(), QByteArray("null")); // and starts anew
     }
 
     void printsNumbers()
@@ -57,9 +76,9 @@ private Q_SLOTS:
             .integer(std::numeric_limits<qint64>::max());
         json.number(0.1).number(1e300).number(-0.0).number(std::numeric_limits<double>::infinity());
         json.number(std::numeric_limits<double>::quiet_NaN()).endArray();
-        QCOMPARE(
-            json.bytes(), QByteArray("[-9223372036854775808,9223372036854775807,0.1,1e+300,-0,null,null]"));
-        QVERIFY(JsonText::parse(json.bytes()));
+        QCOMPARE(json.bytes().toByteArray(),
+            QByteArray("[-9223372036854775808,9223372036854775807,0.1,1e+300,-0,null,null]"));
+        QVERIFY(JsonText::parse(json.take()));
     }
 };
 
