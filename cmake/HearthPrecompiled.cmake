@@ -42,5 +42,8 @@ function(hearth_use_pch target kind)
             hearth_pch_of(uitest LINK Qt6::Widgets HEADERS ${HEARTH_PCH_UI} OPTIONS -O0)
         endif()
     endif()
+    if(kind STREQUAL uitest)
+        target_link_libraries(${target} PRIVATE Qt6::Widgets) # also where the test itself needs none: the headers do
+    endif()
     target_precompile_headers(${target} REUSE_FROM hearth_pch_${kind})
 endfunction()
