@@ -378,9 +378,7 @@ GatewayState GatewayControl::state() const
         state.port = m_server || wantedPort() == 0 ? m_port : wantedPort();
         state.address = address.toString();
         const bool isTls = m_server ? m_isTls : usesTls(m_settings.tls, address);
-        // Of "any address" the one that programs here can call.
-        state.url =
-            reachableUrls(address, state.port, isTls, {}).value(0, gatewayUrl(address, state.port, isTls));
+        state.url = localUrl(address, state.port, isTls);
     }
     return state;
 }

@@ -91,12 +91,15 @@ QStringList reachableUrls(const QHostAddress &address, quint16 port, bool isTls,
     return urls;
 }
 
+QString localUrl(const QHostAddress &address, quint16 port, bool isTls)
+{
+    return reachableUrls(address, port, isTls, {}).value(0, gatewayUrl(address, port, isTls));
+}
+
 QString localUrl(const HearthSettings &settings)
 {
     const QHostAddress address(settings.listenAddress);
-    const bool isTls = usesTls(settings.tls, address);
-    return reachableUrls(address, settings.port, isTls, {})
-        .value(0, gatewayUrl(address, settings.port, isTls));
+    return localUrl(address, settings.port, usesTls(settings.tls, address));
 }
 
 HttpServer::Limits serverLimits(const HearthSettings &settings)

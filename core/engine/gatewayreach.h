@@ -38,7 +38,9 @@ struct OwnNames
 [[nodiscard]] QStringList reachableUrls(
     const QHostAddress &address, quint16 port, bool isTls, const OwnNames &own);
 
-/// The URL by which programs on this machine reach a gateway with \a settings.
+/// The URL by which programs on this machine reach who listens there: of "any address" the loopback one.
+[[nodiscard]] QString localUrl(const QHostAddress &address, quint16 port, bool isTls);
+/// The same of a gateway with \a settings.
 [[nodiscard]] QString localUrl(const HearthSettings &settings);
 
 /// The bounds of a server as \a settings say.

@@ -1,5 +1,7 @@
 #include "engine/placepolicy.h"
 
+#include "net/hostorigin.h"
+
 #include <QUrl>
 
 namespace Hearth {
@@ -12,12 +14,6 @@ QString urlOf(const QString &host)
         + (host.contains(QLatin1Char(':')) ? QLatin1Char('[') + host + QLatin1Char(']') : host);
 }
 
-/// Asked for each request that reuses a connection, hence before anything is parsed.
-bool isUsualLoopback(const QString &host)
-{
-    return host == QLatin1String("127.0.0.1") || host == QLatin1String("localhost");
-}
-
 } // namespace
 
 PlacePredicate placePredicate(const QList<Place> &allowed, const QStringList &hosts)
@@ -27,7 +23,7 @@ PlacePredicate placePredicate(const QList<Place> &allowed, const QStringList &ho
             return true; // allowed by its region, wherever the name leads
         }
         if (address.isNull()) {
-            return allowed.contains(isUsualLoopback(host) ? Place::Local : placeOf(urlOf(host)));
+            return allowed.contains(isLoopbackHost(host) ? Place::Local : placeOf(urlOf(host)));
         }
         // A name that looks hosted may stand for a private address and the other way round: the address
         // decides, and what it proves to be nearer than allowed by name is fine.

@@ -10,6 +10,7 @@
 #include "protocol/dialects.h"
 #include "protocol/jsonwriter.h"
 #include "protocol/requestsplice.h"
+#include "routing/candidatejudge.h"
 
 #include <QUrl>
 
@@ -35,14 +36,6 @@ ProtocolError wrongMethod(const HttpRequest &request, QByteArrayView allowed)
 {
     return {405, "invalid_request_error", "method_not_allowed", {},
         request.method + " is not possible at " + request.path() + "; use " + allowed.toByteArray() + '.'};
-}
-
-/// Also an IPv4 one as a socket for both versions writes it.
-bool isLoopback(const QHostAddress &address)
-{
-    bool isFourth = false;
-    const quint32 fourth = address.toIPv4Address(&isFourth);
-    return address.isLoopback() || (isFourth && QHostAddress(fourth).isLoopback());
 }
 
 /// The request has been through the instance \a id before.
@@ -321,8 +314,7 @@ void Gateway::passOn(HttpExchange &exchange, const ClientScope &scope)
     }
     const QByteArray path = http.path().sliced(qsizetype(sizeof("/v1")) - 1);
     const std::shared_ptr<const RoutingState> state = m_parts.state();
-    const std::optional<double> cap = state->settings.policy.dailySpendUsd;
-    const bool isSpent = cap && m_parts.keeper.spentTodayUsd() >= *cap;
+    const bool isSpent = isCapReached(state->settings.policy, m_parts.keeper.spentTodayUsd());
     const Parsed<QList<CallTarget>> targets =
         passingTargets(QString::fromUtf8(seen->model), path, *state, senderOf(http, scope), isSpent);
     if (!targets) {
@@ -372,7 +364,7 @@ void Gateway::answerHealth(HttpExchange &exchange, const ClientScope & /*scope*/
 /// Figures of all clients: for this machine alone [DESIGN.md, Gateway], and for no client with bounds.
 void Gateway::answerMetrics(HttpExchange &exchange, const ClientScope &scope)
 {
-    if (!isLoopback(exchange.request().peer) || !scope.models.isEmpty() || scope.places) {
+    if (!exchange.request().peer.isLoopback() || !scope.models.isEmpty() || scope.places) {
         answerError(exchange,
             {403, "invalid_request_error", "metrics_not_allowed", {},
                 "Metrics are told on the gateway's own machine alone, to a token without bounds."});

@@ -1,21 +1,13 @@
 #include "gateway/passingtargets.h"
 
 #include "config/clientscope.h"
+#include "inference/promptcount.h"
 #include "protocol/requestsplice.h"
-#include "routing/routingindex.h"
+#include "routing/candidatejudge.h"
 
 namespace Hearth {
 
 namespace {
-
-/// Whether policy and \a route let a request go to \a target.
-bool isPlaceAllowed(const RouteTarget &target, const IndexedRoute &route, const PolicySettings &policy)
-{
-    const bool isRegion = target.place == Place::Hosted && !target.region.isEmpty()
-        && policy.allowRegions.contains(target.region);
-    return (isRegion || policy.allow.contains(target.place))
-        && (!route.allow || route.allow->contains(target.place));
-}
 
 /// Why \a target may not be asked, in a few words; empty: it may.
 QByteArray refusalOf(const RouteTarget &target, const IndexedRoute &route, const QString &name,
@@ -105,11 +97,7 @@ std::optional<CallTarget> countingTarget(
     if (health == state.health.cend()) {
         return std::nullopt;
     }
-    const ServerReading &server = *health->reading;
-    const ModelReading *model = server.answering(winner->ref.model);
-    const bool isAwake = model && model->state == ModelState::Loaded && !model->isSleeping;
-    const bool isLlama = server.kind == ProviderKind::LlamaCpp || server.kind == ProviderKind::LlamaCppRouter;
-    if (server.kind != ProviderKind::Anthropic && !(isLlama && isAwake)) {
+    if (health->reading->kind != ProviderKind::Anthropic && !countsAwake(winner->ref, state)) {
         return std::nullopt;
     }
     Result<CallTarget> target =

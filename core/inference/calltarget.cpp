@@ -1,6 +1,7 @@
 #include "inference/calltarget.h"
 
 #include "inference/urlcache.h"
+#include "net/httptoken.h"
 #include "protocol/conversation.h"
 
 #include <algorithm>
@@ -292,9 +293,8 @@ HeaderList passedHeaders(const HeaderList &headers)
     HeaderList passed;
     for (const auto &header : headers) {
         const QByteArrayView name = header.first;
-        const bool isKnown = std::any_of(std::begin(known), std::end(known), [name](QByteArrayView each) {
-            return each.size() == name.size() && each.compare(name, Qt::CaseInsensitive) == 0;
-        });
+        const bool isKnown = std::any_of(std::begin(known), std::end(known),
+            [name](QByteArrayView each) { return isSameToken(each, name); });
         if (isKnown) {
             passed.append(header);
         }

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "net/accessmanager.h"
+#include "net/httptoken.h"
 #include "protocol/dialects.h"
 #include "protocol/jsontext.h"
 #include "protocol/requestsplice.h"
@@ -54,10 +55,8 @@ AccessManager::LeanPost leanPost(const CallTarget &target)
     post.silenceTimeout = target.silenceTimeout;
     post.headers.reserve(target.headers.size() + 1);
     const auto set = [&post](const QByteArray &name, const QByteArray &value) {
-        const auto earlier =
-            std::find_if(post.headers.begin(), post.headers.end(), [&name](const auto &each) {
-                return each.first.size() == name.size() && each.first.compare(name, Qt::CaseInsensitive) == 0;
-            });
+        const auto earlier = std::find_if(post.headers.begin(), post.headers.end(),
+            [&name](const auto &each) { return isSameToken(each.first, name); });
         if (earlier == post.headers.end()) {
             post.headers.emplaceBack(name, value);
         } else {

@@ -32,19 +32,19 @@ bool isInDoubt(const Candidate &candidate)
     return needs > limit * surelyFits && needs < limit * surelyTooLong;
 }
 
-bool countsAwake(const Candidate &candidate, const RoutingState &state)
+} // namespace
+
+bool countsAwake(const ModelRef &ref, const RoutingState &state)
 {
-    const auto health = state.health.constFind(candidate.ref.provider);
+    const auto health = state.health.constFind(ref.provider);
     if (health == state.health.cend()) {
         return false;
     }
     const ServerReading &server = *health->reading;
     const bool isLlama = server.kind == ProviderKind::LlamaCpp || server.kind == ProviderKind::LlamaCppRouter;
-    const ModelReading *model = isLlama ? server.answering(candidate.ref.model) : nullptr;
+    const ModelReading *model = isLlama ? server.answering(ref.model) : nullptr;
     return model && model->state == ModelState::Loaded && !model->isSleeping;
 }
-
-} // namespace
 
 std::optional<CallTarget> countTarget(const RoutePlan &plan, const RoutingState &state,
     const ResponseRequest &request, const CallWishes &wishes)
@@ -54,7 +54,7 @@ std::optional<CallTarget> countTarget(const RoutePlan &plan, const RoutingState 
         if (!isTried && candidate.reason != SkipReason::ContextTooSmall) {
             continue;
         }
-        if (isInDoubt(candidate) && countsAwake(candidate, state)) {
+        if (isInDoubt(candidate) && countsAwake(candidate.ref, state)) {
             CallWishes plain = wishes;
             plain.mayPassThrough = false;
             Result<CallTarget> target = callTarget(candidate.ref, state, request, plain);

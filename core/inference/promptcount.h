@@ -22,6 +22,10 @@ struct PromptCount
     bool operator==(const PromptCount &) const = default;
 };
 
+/// Whether a llama.cpp server has \a ref in memory and awake, so that asking it for a count neither loads nor
+/// wakes anything [PROTOCOLS.md 2.3].
+[[nodiscard]] bool countsAwake(const ModelRef &ref, const RoutingState &state);
+
 /// Where to have the prompt of \a request counted before \a plan is followed: at the first candidate of which
 /// the estimate does not tell for certain whether the prompt fits the loaded window, and whose server counts
 /// without loading or waking anything (llama.cpp with the model in memory). None: the estimate will do.

@@ -64,8 +64,6 @@ QByteArray bytesOf(QIODevice &device)
 class AccessManager::Private
 {
 public:
-    using Address = Hearth::Address;
-
     explicit Private(AccessManager &manager)
         : transport(Transport::create(manager))
     {
@@ -165,7 +163,7 @@ QNetworkReply *AccessManager::postLean(
 
 QNetworkReply *AccessManager::makeLean(const LeanPost &post, const QByteArray &body)
 {
-    const Private::Address &address = d->addressOf(*this, post.url);
+    const Address &address = d->addressOf(*this, post.url);
     return new StreamReply(d->transport,
         {address.origin, {post.connectTimeout, post.headTimeout, post.silenceTimeout, std::nullopt},
             address.said ? OutgoingRequest::post(*address.said, post.headers, body)

@@ -17,9 +17,8 @@ constexpr QByteArrayView ownHeaders[] = {
 bool mayStandInHead(QByteArrayView name)
 {
     return isHttpToken(name)
-        && std::none_of(std::begin(ownHeaders), std::end(ownHeaders), [name](QByteArrayView own) {
-               return name.size() == own.size() && name.compare(own, Qt::CaseInsensitive) == 0;
-           });
+        && std::none_of(std::begin(ownHeaders), std::end(ownHeaders),
+            [name](QByteArrayView own) { return isSameToken(name, own); });
 }
 
 bool isControl(char c)

@@ -19,11 +19,6 @@ bool isDigits(QByteArrayView text)
         && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-bool isName(QByteArrayView name, const char *expected)
-{
-    return name.compare(expected, Qt::CaseInsensitive) == 0;
-}
-
 HttpHeadGrammar::Verdict refuse(int status, const char *message)
 {
     return HttpRefusal{status, message};
@@ -88,18 +83,18 @@ HttpHeadGrammar::Verdict HttpHeadGrammar::takeHeaderLine(QByteArrayView line)
         return refuse(400, "A header line of the request is not of the form Name: value.");
     }
     const QByteArrayView value = line.sliced(colon + 1).trimmed();
-    if (isName(name, "Host")) {
+    if (isSameToken(name, "Host")) {
         ++m_hostCount;
-    } else if (isName(name, "Content-Length")) {
+    } else if (isSameToken(name, "Content-Length")) {
         ++m_lengthCount;
         if (!isDigits(value)) {
             return refuse(400, "Content-Length is not a number.");
         }
-    } else if (isName(name, "Transfer-Encoding")) {
+    } else if (isSameToken(name, "Transfer-Encoding")) {
         ++m_codingCount;
-        m_codingIsChunked = isName(value, "chunked");
-    } else if (isName(name, "Expect")) {
-        m_expectsContinue = isName(value, "100-continue");
+        m_codingIsChunked = isSameToken(value, "chunked");
+    } else if (isSameToken(name, "Expect")) {
+        m_expectsContinue = isSameToken(value, "100-continue");
     }
     return std::nullopt;
 }

@@ -1,5 +1,7 @@
 #include "net/httprequestreader.h"
 
+#include "net/httptoken.h"
+
 #include <boost/beast/core/error.hpp>
 #include <boost/beast/http/error.hpp>
 #include <boost/beast/http/parser.hpp>
@@ -67,11 +69,6 @@ struct ByteArrayBody
         value_type &m_body;
     };
 };
-
-bool isName(QByteArrayView name, const char *expected)
-{
-    return name.compare(expected, Qt::CaseInsensitive) == 0;
-}
 
 QByteArray toByteArray(boost::beast::string_view text)
 {
@@ -198,7 +195,7 @@ void HttpRequestReader::normaliseTarget()
     QByteArray &target = m_request.target;
     const qsizetype schemeEnd = target.indexOf("://");
     const QByteArrayView scheme = QByteArrayView(target).first(std::max<qsizetype>(schemeEnd, 0));
-    if (isName(scheme, "http") || isName(scheme, "https")) {
+    if (isSameToken(scheme, "http") || isSameToken(scheme, "https")) {
         const qsizetype authorityStart = schemeEnd + 3;
         const auto end = std::find_if(target.cbegin() + authorityStart, target.cend(),
             [](char c) { return c == '/' || c == '?' || c == '#'; });
@@ -207,7 +204,7 @@ void HttpRequestReader::normaliseTarget()
         if (!target.startsWith('/')) {
             target.prepend('/');
         }
-        m_request.headers.removeIf([](const auto &header) { return isName(header.first, "Host"); });
+        m_request.headers.removeIf([](const auto &header) { return isSameToken(header.first, "Host"); });
         m_request.headers.prepend({QByteArrayLiteral("Host"), authority});
     }
     if (!target.startsWith('/') && !(target == "*" && m_request.method == "OPTIONS")) {

@@ -32,4 +32,10 @@ inline constexpr std::array<bool, 256> httpTokenBytes = [] {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), isHttpTokenByte);
 }
 
+/// Names of headers are the same without case [RFC 9110 5.1].
+[[nodiscard]] inline bool isSameToken(QByteArrayView one, QByteArrayView other)
+{
+    return one.size() == other.size() && one.compare(other, Qt::CaseInsensitive) == 0;
+}
+
 } // namespace Hearth

@@ -63,11 +63,6 @@ void addLine(QByteArray &head, QByteArrayView name, QByteArrayView value)
     appendAll(head, name, ": ", value, "\r\n");
 }
 
-bool isName(const QByteArray &name, QByteArrayView known)
-{
-    return name.size() == known.size() && name.compare(known, Qt::CaseInsensitive) == 0;
-}
-
 /// What a caller may say instead of us.
 struct SaidHeaders
 {
@@ -78,10 +73,10 @@ struct SaidHeaders
 
     void note(const QByteArray &name)
     {
-        host = host || isName(name, "Host");
-        userAgent = userAgent || isName(name, "User-Agent");
-        acceptEncoding = acceptEncoding || isName(name, "Accept-Encoding");
-        authorization = authorization || isName(name, "Authorization");
+        host = host || isSameToken(name, "Host");
+        userAgent = userAgent || isSameToken(name, "User-Agent");
+        acceptEncoding = acceptEncoding || isSameToken(name, "Accept-Encoding");
+        authorization = authorization || isSameToken(name, "Authorization");
     }
 };
 
@@ -180,7 +175,7 @@ Result<QByteArray> requestHead(const QByteArray &method, const RequestAddress &a
 bool asksToClose(const RequestHeaders &headers)
 {
     return std::any_of(headers.begin(), headers.end(), [](const auto &header) {
-        return isName(header.first, "Connection") && header.second.toLower().contains("close");
+        return isSameToken(header.first, "Connection") && header.second.toLower().contains("close");
     });
 }
 

@@ -38,6 +38,19 @@ int loadRank(ModelState state)
     return state == ModelState::Cold ? 2 : state == ModelState::Loading ? 1 : 0;
 }
 
+bool isPlaceAllowed(const RouteTarget &target, const IndexedRoute &route, const PolicySettings &policy)
+{
+    const bool isRegion = target.place == Place::Hosted && !target.region.isEmpty()
+        && policy.allowRegions.contains(target.region);
+    return (isRegion || policy.allow.contains(target.place))
+        && (!route.allow || route.allow->contains(target.place));
+}
+
+bool isCapReached(const PolicySettings &policy, double spentTodayUsd)
+{
+    return policy.dailySpendUsd && spentTodayUsd >= *policy.dailySpendUsd;
+}
+
 CandidateJudge::CandidateJudge(
     const RouteQuestion &question, const RoutingWorld &world, const IndexedRoute &route)
     : m_question(question)
@@ -45,7 +58,7 @@ CandidateJudge::CandidateJudge(
     , m_route(route)
     , m_policy(world.settings.policy)
     , m_mayAsk(isInScope(question.clientModels, question.model))
-    , m_isSpent(m_policy.dailySpendUsd && world.live.spentTodayUsd >= *m_policy.dailySpendUsd)
+    , m_isSpent(isCapReached(m_policy, world.live.spentTodayUsd))
 {
 }
 
@@ -164,7 +177,7 @@ SkipReason CandidateJudge::configReason(const RouteTarget &target) const
     if (!target.hasAddress) {
         return SkipReason::NoAddress;
     }
-    if (!isPlaceAllowed(target)) {
+    if (!isPlaceAllowed(target, m_route, m_policy)) {
         return SkipReason::PlaceNotAllowed;
     }
     const bool isAllowedToClient = (m_mayAsk || isInScope(m_question.clientModels, target.ref.toString()))
@@ -176,14 +189,6 @@ SkipReason CandidateJudge::configReason(const RouteTarget &target) const
         return SkipReason::NoKey;
     }
     return target.place == Place::Hosted && m_isSpent ? SkipReason::SpendCapReached : SkipReason::None;
-}
-
-bool CandidateJudge::isPlaceAllowed(const RouteTarget &target) const
-{
-    const bool isRegion = target.place == Place::Hosted && !target.region.isEmpty()
-        && m_policy.allowRegions.contains(target.region);
-    return (isRegion || m_policy.allow.contains(target.place))
-        && (!m_route.allow || m_route.allow->contains(target.place));
 }
 
 /// What the config declares counts before what the server reports.

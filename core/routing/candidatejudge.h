@@ -8,6 +8,13 @@ namespace Hearth {
 /// How far a model is from answering: 0 at once, as far as is known; then loading, then cold.
 [[nodiscard]] int loadRank(ModelState state);
 
+/// Whether \a policy and \a route let a request go where \a target is.
+[[nodiscard]] bool isPlaceAllowed(
+    const RouteTarget &target, const IndexedRoute &route, const PolicySettings &policy);
+
+/// Whether the day's spend cap of \a policy is reached: hosted models are not asked any more.
+[[nodiscard]] bool isCapReached(const PolicySettings &policy, double spentTodayUsd);
+
 /// Judges the targets of one route, one by one. Pure; the arguments of the constructor outlive it.
 class CandidateJudge
 {
@@ -27,7 +34,6 @@ private:
     [[nodiscard]] SkipReason reasonOf(
         const RouteTarget &target, const Candidate &candidate, bool rests) const;
     [[nodiscard]] SkipReason configReason(const RouteTarget &target) const;
-    [[nodiscard]] bool isPlaceAllowed(const RouteTarget &target) const;
     [[nodiscard]] SkipReason abilityReason(const RouteTarget &target) const;
     [[nodiscard]] SkipReason serverReason() const;
     [[nodiscard]] SkipReason modelReason() const;

@@ -4,6 +4,7 @@
 #include "inference/routekeeper.h"
 #include "net/accessmanager.h"
 #include "support/loopbackserver.h"
+#include "support/plainprovider.h"
 #include "support/rawclient.h"
 
 #include <QJsonArray>
@@ -93,14 +94,7 @@ struct Bench
 
     void add(const QString &id, const QString &baseUrl)
     {
-        ProviderConfig provider;
-        provider.id = id;
-        provider.baseUrl = baseUrl;
-        ModelConfig model;
-        model.id = QStringLiteral("m");
-        model.contextWindow = 32768;
-        provider.models = {model};
-        state->config.providers.append(provider);
+        state->config.providers.append(plainProvider(id, baseUrl));
     }
 
     [[nodiscard]] QByteArray request(

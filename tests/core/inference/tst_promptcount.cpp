@@ -4,6 +4,7 @@
 #include "inference/routekeeper.h"
 #include "support/fakeclock.h"
 #include "support/fakenetworkaccessmanager.h"
+#include "support/plainprovider.h"
 
 #include <QTest>
 
@@ -39,14 +40,7 @@ struct Bench
 
     void add(const QString &id, const QString &baseUrl)
     {
-        ProviderConfig provider;
-        provider.id = id;
-        provider.baseUrl = baseUrl;
-        ModelConfig model;
-        model.id = QStringLiteral("m");
-        model.contextWindow = 131072;
-        provider.models = {model};
-        state->config.providers.append(provider);
+        state->config.providers.append(plainProvider(id, baseUrl, 131072));
     }
 
     /// About \a tokens by the estimate.

@@ -2,6 +2,7 @@
 #include "inference/routekeeper.h"
 #include "support/fakeclock.h"
 #include "support/fakenetworkaccessmanager.h"
+#include "support/plainprovider.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -52,14 +53,7 @@ struct Bench
 
     void add(const QString &id, const QString &baseUrl)
     {
-        ProviderConfig provider;
-        provider.id = id;
-        provider.baseUrl = baseUrl;
-        ModelConfig model;
-        model.id = QStringLiteral("m");
-        model.contextWindow = 32768;
-        provider.models = {model};
-        state->config.providers.append(provider);
+        state->config.providers.append(plainProvider(id, baseUrl));
     }
 
     void answer(int provider, const FakeAnswer &with)

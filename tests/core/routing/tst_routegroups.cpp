@@ -1,6 +1,7 @@
 #include "routing/routeplan.h"
 
 #include "routing/routingindex.h"
+#include "support/plainprovider.h"
 
 #include <QTest>
 
@@ -47,14 +48,7 @@ struct World
 
     void add(const QString &id, const QString &baseUrl)
     {
-        ProviderConfig provider;
-        provider.id = id;
-        provider.baseUrl = baseUrl;
-        ModelConfig model;
-        model.id = QStringLiteral("m");
-        model.contextWindow = 32768;
-        provider.models = {model};
-        config.providers.append(provider);
+        config.providers.append(plainProvider(id, baseUrl));
     }
 
     void reading(const QString &id, ModelState state, std::optional<int> slotsTotal = {})
