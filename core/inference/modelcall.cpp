@@ -10,7 +10,6 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPointer>
-#include <QTimer>
 
 #include <algorithm>
 #include <string_view>
@@ -76,6 +75,24 @@ AccessManager::LeanPost leanPost(const CallTarget &target)
     return post;
 }
 
+HttpHeaders headersOf(const LeanReply &reply)
+{
+    HttpHeaders headers;
+    if (const ResponseHead *head = reply.head()) {
+        for (const auto &[name, value] : head->headers) {
+            headers.append({name, value});
+        }
+    }
+    return headers;
+}
+
+UpstreamFailure transportFailure(const LeanReply &reply)
+{
+    UpstreamFailure result;
+    result.error = reply.failure().error;
+    return result;
+}
+
 bool isSuccess(int status)
 {
     return status >= 200 && status < 300;
@@ -118,10 +135,9 @@ QNetworkRequest networkRequest(const CallTarget &target)
 HttpHeaders replyHeaders(const QNetworkReply &reply)
 {
     HttpHeaders headers;
-    if (const std::optional<ResponseHead> head = AccessManager::headOf(reply)) {
-        for (const auto &[name, value] : head->headers) {
-            headers.append({name, value});
-        }
+    const QList<QNetworkReply::RawHeaderPair> pairs = reply.rawHeaderPairs();
+    for (const auto &[name, value] : pairs) {
+        headers.append({name, value});
     }
     return headers;
 }
@@ -171,20 +187,16 @@ void ModelCall::start(const CallTarget &target, const ResponseRequest &request, 
 void ModelCall::send(const CallTarget &target, const QByteArray &body)
 {
     qCDebug(logInference) << "POST" << target.url.toDisplayString() << body.size() << "bytes";
-    m_reply = AccessManager::postLean(m_manager, leanPost(target), body);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &ModelCall::onMetaDataChanged);
-    connect(m_reply, &QNetworkReply::readyRead, this, &ModelCall::onReadyRead);
-    connect(m_reply, &QNetworkReply::finished, this, &ModelCall::onReplyFinished);
+    m_reply = AccessManager::postLean(m_manager, leanPost(target), body, *this);
+    if (m_reply->hasEnded()) {
+        QMetaObject::invokeMethod(this, &ModelCall::onNews, Qt::QueuedConnection);
+    }
 }
 
 void ModelCall::cancel()
 {
     m_ended = true;
-    if (m_reply) {
-        m_reply->disconnect(this);
-        m_reply->abort();
-        std::exchange(m_reply, nullptr)->deleteLater();
-    }
+    m_reply.reset();
 }
 
 void ModelCall::setPaused(bool paused)
@@ -194,30 +206,37 @@ void ModelCall::setPaused(bool paused)
     }
     m_paused = paused;
     if (!paused && m_reply && !m_ended) {
-        // Queued: the caller may be inside one of our own signals.
-        QMetaObject::invokeMethod(this, &ModelCall::onReadyRead, Qt::QueuedConnection);
+        // Queued: the caller may be inside one of our own calls.
+        QMetaObject::invokeMethod(this, &ModelCall::readOn, Qt::QueuedConnection);
     }
 }
 
-void ModelCall::onMetaDataChanged()
+void ModelCall::onNews()
 {
-    const std::optional<ResponseHead> head = AccessManager::headOf(*m_reply);
-    if (!head || m_status != 0) {
-        return;
+    const QPointer<ModelCall> alive(this);
+    if (m_status == 0 && m_reply && m_reply->head()) {
+        takeHead(*m_reply->head());
     }
-    m_status = head->status;
-    m_upstreamId = head->header("x-request-id");
+    if (alive) {
+        readOn();
+    }
+}
+
+void ModelCall::takeHead(const ResponseHead &head)
+{
+    m_status = head.status;
+    m_upstreamId = head.header("x-request-id");
     if (m_upstreamId.isEmpty()) {
-        m_upstreamId = head->header("request-id"); // Anthropic's
+        m_upstreamId = head.header("request-id"); // Anthropic's
     }
     m_isStream = isSuccess(m_status)
-        && head->header("content-type").trimmed().toLower().startsWith("text/event-stream");
+        && head.header("content-type").trimmed().toLower().startsWith("text/event-stream");
     if (m_isStream) {
         m_user.onAnswering();
     }
 }
 
-void ModelCall::onReadyRead()
+void ModelCall::readOn()
 {
     if (m_paused || m_ended || !m_reply || (!m_decoder && !m_passes)) {
         return;
@@ -228,7 +247,7 @@ void ModelCall::onReadyRead()
     } else if (m_isStream && m_decoder) {
         readStream();
     } else {
-        m_body += AccessManager::takeBytes(*m_reply);
+        m_body += m_reply->takeBytes();
         if (m_body.size() > maxWholeBody) {
             UpstreamFailure tooLarge;
             tooLarge.error = {ErrorKind::LimitExceeded, QStringLiteral("answer over 64 MiB"), 0};
@@ -236,15 +255,9 @@ void ModelCall::onReadyRead()
             return;
         }
     }
-    if (alive && m_replyFinished && !m_paused && !m_ended) {
+    if (alive && !m_ended && !m_paused && m_reply->hasEnded()) {
         readToEnd();
     }
-}
-
-void ModelCall::onReplyFinished()
-{
-    m_replyFinished = true;
-    onReadyRead();
 }
 
 void ModelCall::readStream()
@@ -252,7 +265,7 @@ void ModelCall::readStream()
     const QPointer<ModelCall> alive(this);
     while (alive && !m_ended && !m_paused && m_decoder && m_reply->bytesAvailable() > 0) {
         QList<SseEvent> chunks;
-        const Result<> fed = m_parser.feed(AccessManager::takeBytes(*m_reply), chunks);
+        const Result<> fed = m_parser.feed(m_reply->takeBytes(), chunks);
         QList<ResponseEvent> events;
         events.reserve(chunks.size() + 4); // most chunks are a token, hence an event
         for (const SseEvent &chunk : std::as_const(chunks)) {
@@ -270,7 +283,7 @@ void ModelCall::passStream()
 {
     const QPointer<ModelCall> alive(this);
     while (alive && !m_ended && !m_paused && m_watch && m_reply->bytesAvailable() > 0) {
-        const QByteArray bytes = AccessManager::takeBytes(*m_reply);
+        const QByteArray bytes = m_reply->takeBytes();
         m_watch->feed(bytes);
         if (m_watch->openBytes() > StreamWatch::maxEventBytes) {
             endPassing(false);
@@ -307,10 +320,10 @@ QByteArray ModelCall::wholeEvents(const QByteArray &bytes)
 void ModelCall::readToEnd()
 {
     if (m_status >= 300) {
-        end(classifyUpstream(m_status, replyHeaders(*m_reply), m_body));
+        end(classifyUpstream(m_status, headersOf(*m_reply), m_body));
         return;
     }
-    const bool cutShort = m_reply->error() != QNetworkReply::NoError;
+    const bool cutShort = m_reply->failure().code != QNetworkReply::NoError;
     if (cutShort && (m_status == 0 || !m_isStream)) {
         end(transportFailure(*m_reply));
     } else if (m_isStream && m_watch) {
@@ -383,7 +396,7 @@ void ModelCall::endWholeBody()
         return;
     }
     if (m_watch || tellsError(m_body)) {
-        end(classifyUpstream(502, replyHeaders(*m_reply), m_body));
+        end(classifyUpstream(502, headersOf(*m_reply), m_body));
         return;
     }
     const QPointer<ModelCall> alive(this);
@@ -438,20 +451,10 @@ void ModelCall::end(std::optional<UpstreamFailure> failure, const std::optional<
 /// Lets a body that is all but over end by itself, for the connection's sake; breaks any other off.
 void ModelCall::releaseReply()
 {
-    if (!m_reply) {
-        return;
+    if (m_reply && m_decoder && m_decoder->isFinished()) {
+        LeanReply::drain(std::move(m_reply), drainTime);
     }
-    QNetworkReply *reply = std::exchange(m_reply, nullptr);
-    reply->disconnect(this);
-    const bool nearlyOver = m_decoder && m_decoder->isFinished() && !m_replyFinished;
-    if (!nearlyOver) {
-        reply->abort();
-        reply->deleteLater();
-        return;
-    }
-    connect(reply, &QNetworkReply::readyRead, reply, [reply] { reply->readAll(); });
-    connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
-    QTimer::singleShot(drainTime, reply, &QNetworkReply::abort);
+    m_reply.reset();
 }
 
 } // namespace Hearth

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "inference/calltarget.h"
+#include "net/leanreply.h"
 #include "protocol/answerdecoder.h"
 #include "protocol/errorclass.h"
 #include "protocol/responserequest.h"
@@ -59,7 +60,7 @@ protected:
 /// so, passed on as it is under the eyes of a StreamWatch. The shell around those. Lives in the thread of \a
 /// manager. After start() onCallFinished() comes exactly once, whatever happens but cancel(), never from
 /// inside a call of the user; nothing comes after it.
-class ModelCall final : public QObject
+class ModelCall final : public QObject, private LeanReplyUser
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ModelCall)
@@ -78,9 +79,9 @@ public:
 
 private:
     void send(const CallTarget &target, const QByteArray &body);
-    void onMetaDataChanged();
-    void onReadyRead();
-    void onReplyFinished();
+    void onNews() override;
+    void takeHead(const ResponseHead &head);
+    void readOn();
     void deliver(const QList<ResponseEvent> &events);
     void readStream();
     void passStream();
@@ -95,7 +96,7 @@ private:
 
     QNetworkAccessManager &m_manager;
     ModelCallUser &m_user;
-    QNetworkReply *m_reply = nullptr;
+    std::unique_ptr<LeanReply> m_reply;
     WireDialect m_dialect = WireDialect::ChatCompletions;
     SseParser m_parser;
     std::unique_ptr<AnswerDecoder> m_decoder; ///< Null while nothing is decoded.
@@ -107,7 +108,6 @@ private:
     bool m_passes = false;
     bool m_isStream = false;
     bool m_paused = false;
-    bool m_replyFinished = false;
     bool m_ended = false;
 };
 

@@ -1,7 +1,9 @@
 #include "net/accessmanager.h"
 
+#include "net/foreignreply.h"
 #include "net/hostorigin.h"
 #include "net/outgoingrequest.h"
+#include "net/requestrun.h"
 #include "net/streamreply.h"
 #include "net/transport.h"
 
@@ -50,6 +52,8 @@ struct Address
     QUrl url;
     HostOrigin origin;
     Result<RequestAddress> said;
+    RequestHeaders postHeaders; ///< Of the last lean POST, and
+    Result<QByteArray> postStart; ///< how its head began: that of the next is the same.
 };
 
 /// What is left in \a device, without copying where it is a buffer not yet read from.
@@ -70,15 +74,15 @@ public:
     }
 
     /// Kept are those of this machine without TLS: nothing but the URL decides about them.
-    const Address &addressOf(const AccessManager &manager, const QUrl &url)
+    Address &addressOf(const AccessManager &manager, const QUrl &url)
     {
         const auto known =
-            std::find_if(kept.cbegin(), kept.cend(), [&url](const Address &each) { return each.url == url; });
-        if (known != kept.cend()) {
+            std::find_if(kept.begin(), kept.end(), [&url](const Address &each) { return each.url == url; });
+        if (known != kept.end()) {
             return *known;
         }
         const HostOrigin origin = HostOrigin::of(QNetworkRequest(url), proxyFor(manager, url));
-        last = Address{url, origin, RequestAddress::of(url)};
+        last = Address{url, origin, RequestAddress::of(url), {}, QByteArray()};
         if (origin.encrypted || !isLoopbackHost(origin.host)) {
             return *last;
         }
@@ -86,7 +90,7 @@ public:
             kept.removeFirst();
         }
         kept.append(*last);
-        return kept.constLast();
+        return kept.last();
     }
 
     std::shared_ptr<Transport> transport;
@@ -148,52 +152,36 @@ QNetworkReply *AccessManager::createRequest(
         operation, request, this);
 }
 
-QNetworkReply *AccessManager::postLean(
-    QNetworkAccessManager &manager, const LeanPost &post, const QByteArray &body)
+std::unique_ptr<LeanReply> AccessManager::postLean(
+    QNetworkAccessManager &manager, const LeanPost &post, const QByteArray &body, LeanReplyUser &user)
 {
     if (auto *own = qobject_cast<AccessManager *>(&manager)) {
-        return own->makeLean(post, body);
+        return own->makeLean(post, body, user);
     }
     QNetworkRequest request(post.url);
     for (const auto &[name, value] : post.headers) {
         request.setRawHeader(name, value);
     }
-    return manager.post(request, body);
+    return std::make_unique<ForeignReply>(manager.post(request, body), user);
 }
 
-QNetworkReply *AccessManager::makeLean(const LeanPost &post, const QByteArray &body)
+std::unique_ptr<LeanReply> AccessManager::makeLean(
+    const LeanPost &post, const QByteArray &body, LeanReplyUser &user)
 {
-    const Address &address = d->addressOf(*this, post.url);
-    return new StreamReply(d->transport,
-        {address.origin, {post.connectTimeout, post.headTimeout, post.silenceTimeout, std::nullopt},
-            address.said ? OutgoingRequest::post(*address.said, post.headers, body)
-                         : failure(address.said.error()),
-            true},
-        this);
-}
-
-std::optional<ResponseHead> AccessManager::headOf(const QNetworkReply &reply)
-{
-    if (const auto *own = qobject_cast<const StreamReply *>(&reply)) {
-        return own->head() ? std::optional(*own->head()) : std::nullopt;
+    Address &address = d->addressOf(*this, post.url);
+    if (const bool isFirst = address.postStart && address.postStart->isEmpty();
+        isFirst || address.postHeaders != post.headers) {
+        address.postHeaders = post.headers;
+        address.postStart = address.said ? requestHeadStart("POST", *address.said, post.headers)
+                                         : failure(address.said.error());
     }
-    const QVariant status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);
-    if (!status.isValid()) {
-        return std::nullopt;
-    }
-    ResponseHead head;
-    head.status = status.toInt();
-    const QList<QNetworkReply::RawHeaderPair> pairs = reply.rawHeaderPairs();
-    for (const QNetworkReply::RawHeaderPair &pair : pairs) {
-        head.headers.emplaceBack(pair.first, pair.second);
-    }
-    return head;
-}
-
-QByteArray AccessManager::takeBytes(QNetworkReply &reply)
-{
-    auto *own = qobject_cast<StreamReply *>(&reply);
-    return own ? own->takeBytes() : reply.readAll();
+    RequestRun::Sending sending{address.origin,
+        {post.connectTimeout, post.headTimeout, post.silenceTimeout, std::nullopt},
+        address.postStart ? OutgoingRequest::post(*address.postStart, asksToClose(post.headers), body)
+                          : Result<OutgoingRequest>(failure(address.postStart.error()))};
+    auto run = std::make_unique<RequestRun>(d->transport, std::move(sending), user);
+    run->start();
+    return run;
 }
 
 } // namespace Hearth

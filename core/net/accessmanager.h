@@ -1,7 +1,6 @@
 #pragma once
 
 #include "base/error.h"
-#include "net/responsereader.h"
 
 #include <QHostAddress>
 #include <QNetworkAccessManager>
@@ -16,6 +15,9 @@
 
 namespace Hearth {
 
+class LeanReply;
+class LeanReplyUser;
+
 /// Says whether a connection may be made. Asked twice for each connection: with the host as spelled before
 /// any name is looked up (\a address null), and with each address before connecting. A connection kept open
 /// is asked about again, in both ways, before it is used again. Through a proxy only the first question can
@@ -24,8 +26,8 @@ using PlacePredicate = std::function<bool(const QString &host, const QHostAddres
 
 /// A QNetworkAccessManager whose HTTP requests run on Hearth's own transport [DESIGN.md; PERF_BASELINE.md 7]:
 /// QSslSocket or QTcpSocket under Beast's response parser, TCP_NODELAY, own pool of idle connections, no
-/// replay of a POST once it was written, bounded buffers, cancel at once. Callers see QNetworkReply alone.
-/// Lives in one thread.
+/// replay of a POST once it was written, bounded buffers, cancel at once. Callers see QNetworkReply alone,
+/// but for postLean()'s. Lives in one thread.
 ///
 /// Where a reply differs from Qt's own:
 /// - finished() comes exactly once, always queued, also after abort() and for requests refused at once;
@@ -78,16 +80,12 @@ public:
         std::chrono::milliseconds headTimeout{0};
         std::chrono::milliseconds silenceTimeout{0};
     };
-    /// Sends \a post with \a body, without all that QNetworkRequest and the manager's signals cost, which is
-    /// half of what a small request takes: of the manager's signals and auto-delete there is nothing, and the
-    /// reply tells neither its request nor, by its own functions, its headers: see headOf(). A manager that
-    /// is no AccessManager is asked by its post().
-    [[nodiscard]] static QNetworkReply *postLean(
-        QNetworkAccessManager &manager, const LeanPost &post, const QByteArray &body);
-    /// Status and headers of \a reply; none until they have come.
-    [[nodiscard]] static std::optional<ResponseHead> headOf(const QNetworkReply &reply);
-    /// What can be read of \a reply now, without a copy where it is ours.
-    [[nodiscard]] static QByteArray takeBytes(QNetworkReply &reply);
+    /// Sends \a post with \a body on the same transport, without all that QNetworkRequest, QNetworkReply and
+    /// their signals cost, which is half of what a small request takes. \a user must outlive the reply, and
+    /// is not told from inside this call: look at hasEnded(). A reply that outlives the manager goes on. A
+    /// manager that is no AccessManager is asked by its post().
+    [[nodiscard]] static std::unique_ptr<LeanReply> postLean(
+        QNetworkAccessManager &manager, const LeanPost &post, const QByteArray &body, LeanReplyUser &user);
 
     /// The ErrorKind of a finished reply's failure, more exact than QNetworkReply::error(); Internal when
     /// there is none or the reply is not ours. Answers with an error status go by the status alone.
@@ -100,7 +98,8 @@ protected:
         Operation operation, const QNetworkRequest &request, QIODevice *body) override;
 
 private:
-    [[nodiscard]] QNetworkReply *makeLean(const LeanPost &post, const QByteArray &body);
+    [[nodiscard]] std::unique_ptr<LeanReply> makeLean(
+        const LeanPost &post, const QByteArray &body, LeanReplyUser &user);
 
     class Private;
     std::unique_ptr<Private> d;

@@ -43,6 +43,9 @@ bool isQuiet(const QTcpSocket &socket)
 
 milliseconds idleTime(const QByteArray &keepAlive)
 {
+    if (keepAlive.isEmpty()) {
+        return 4s;
+    }
     const auto parameters = keepAlive.toLower().split(',');
     for (const auto &parameter : parameters) {
         const auto trimmed = parameter.trimmed();
@@ -57,89 +60,73 @@ milliseconds idleTime(const QByteArray &keepAlive)
     return 4s;
 }
 
-void discardSocket(QTcpSocket *socket)
-{
-    socket->disconnect();
-    socket->abort();
-    socket->deleteLater();
-}
-
-ConnectionPool::ConnectionPool(Deadlines &deadlines, QObject *parent)
-    : QObject(parent)
-    , m_deadline(deadlines, [this] { dropExpired(); })
+ConnectionPool::ConnectionPool(Deadlines &deadlines)
+    : m_deadline(deadlines, [this] { dropExpired(); })
 {
 }
 
-ConnectionPool::~ConnectionPool()
+void ConnectionPool::put(const HostOrigin &origin, ConnectionPtr connection, milliseconds keepFor)
 {
-    clear();
-}
-
-void ConnectionPool::put(const HostOrigin &origin, QTcpSocket *socket, milliseconds keepFor)
-{
-    if (keepFor <= 0ms || !seemsQuiet(*socket)) {
-        discardSocket(socket);
+    if (keepFor <= 0ms || !seemsQuiet(connection->socket())) {
         return;
     }
     if (m_idle.size() >= maxConnections) {
-        drop(m_idle.front().socket);
+        m_idle.erase(m_idle.begin());
     }
-    const auto end = [this, socket] { drop(socket); };
-    connect(socket, &QTcpSocket::readyRead, this, end);
-    connect(socket, &QTcpSocket::disconnected, this, end); // after an error, too; else take() sees it
+    connection->setUser(this);
     const auto expires = steady_clock::now() + keepFor;
-    m_idle.push_back({origin, socket, expires});
-    m_deadline.set(std::ranges::min(m_idle, {}, &Idle::expires).expires);
+    m_idle.push_back({origin, std::move(connection), expires});
+    m_deadline.set(std::ranges::min_element(m_idle, {}, &Idle::expires)->expires);
 }
 
-QTcpSocket *ConnectionPool::take(const HostOrigin &origin)
+ConnectionPtr ConnectionPool::take(const HostOrigin &origin)
 {
     const auto now = steady_clock::now();
     for (auto at = m_idle.size(); at-- > 0;) {
         if (m_idle[at].origin != origin) {
             continue;
         }
-        const Idle found = m_idle[at];
+        Idle found = std::move(m_idle[at]);
         m_idle.erase(m_idle.begin() + std::ptrdiff_t(at));
-        if (found.expires > now && isQuiet(*found.socket)) {
-            found.socket->disconnect(this);
-            return found.socket;
+        if (found.expires > now && isQuiet(found.connection->socket())) {
+            found.connection->setUser(nullptr);
+            return std::move(found.connection);
         }
-        discardSocket(found.socket);
     }
     return nullptr;
 }
 
 void ConnectionPool::clear()
 {
-    for (const auto &idle : m_idle) {
-        discardSocket(idle.socket);
-    }
     m_idle.clear();
     m_deadline.clear();
 }
 
-void ConnectionPool::drop(const QTcpSocket *socket)
+void ConnectionPool::onReadable(Connection &connection)
 {
-    const auto found = std::ranges::find(m_idle, socket, &Idle::socket);
-    if (found != m_idle.end()) {
-        discardSocket(found->socket);
-        m_idle.erase(found);
+    if (!seemsQuiet(connection.socket())) { // else its last user had asked for it
+        drop(connection);
     }
+}
+
+void ConnectionPool::onWritten(qint64 /*bytes*/) { }
+
+void ConnectionPool::onDisconnected(Connection &connection)
+{
+    drop(connection);
+}
+
+void ConnectionPool::drop(const Connection &connection)
+{
+    std::erase_if(m_idle, [&connection](const Idle &idle) { return idle.connection.get() == &connection; });
 }
 
 void ConnectionPool::dropExpired()
 {
     const auto now = steady_clock::now();
-    std::erase_if(m_idle, [now](const Idle &idle) {
-        if (idle.expires > now) {
-            return false;
-        }
-        discardSocket(idle.socket);
-        return true;
-    });
+    std::erase_if(m_idle, [now](const Idle &idle) { return idle.expires <= now; });
     if (!m_idle.empty()) {
-        m_deadline.set(std::ranges::min(m_idle, {}, &Idle::expires).expires);
+        m_deadline.set(std::ranges::min_element(m_idle, {}, &Idle::expires)->expires);
     }
 }
 

@@ -42,7 +42,8 @@ void Deadlines::onTimeout()
         if (std::find(m_running.begin(), m_running.end(), deadline) != m_running.end()
             && deadline->m_at <= now) {
             deadline->clear();
-            deadline->m_due();
+            const auto call = deadline->m_due; // which may destroy the deadline
+            call();
         }
     }
     TimePoint next = TimePoint::max();

@@ -1,5 +1,6 @@
 #include "net/dialer.h"
 
+#include "net/connection.h"
 #include "net/transport.h"
 
 #include <QAuthenticator>

@@ -60,17 +60,12 @@ Result<OutgoingRequest> OutgoingRequest::make(QNetworkAccessManager::Operation o
     return outgoing;
 }
 
-Result<OutgoingRequest> OutgoingRequest::post(
-    const RequestAddress &address, const RequestHeaders &headers, const QByteArray &body)
+OutgoingRequest OutgoingRequest::post(const QByteArray &start, bool closes, const QByteArray &body)
 {
-    auto head = requestHead(QByteArrayLiteral("POST"), address, headers, body.size());
-    if (!head) {
-        return failure(head.error());
-    }
     OutgoingRequest outgoing;
-    outgoing.head = *std::move(head);
+    outgoing.head = wholeHead(start, body.size());
     outgoing.body = body;
-    outgoing.closes = asksToClose(headers);
+    outgoing.closes = closes;
     return outgoing;
 }
 

@@ -39,9 +39,8 @@ struct OutgoingRequest
     /// \a body: none for requests without one. Errors: as requestMethod() and requestHead().
     [[nodiscard]] static Result<OutgoingRequest> make(QNetworkAccessManager::Operation operation,
         const QNetworkRequest &request, const std::optional<QByteArray> &body);
-    /// A POST. Errors: as requestHead().
-    [[nodiscard]] static Result<OutgoingRequest> post(
-        const RequestAddress &address, const RequestHeaders &headers, const QByteArray &body);
+    /// A POST whose head begins with \a start, of requestHeadStart().
+    [[nodiscard]] static OutgoingRequest post(const QByteArray &start, bool closes, const QByteArray &body);
 };
 
 } // namespace Hearth

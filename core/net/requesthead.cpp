@@ -133,6 +133,25 @@ Result<QByteArray> requestHead(
 Result<QByteArray> requestHead(const QByteArray &method, const RequestAddress &address,
     const RequestHeaders &headers, std::optional<qsizetype> bodyBytes)
 {
+    auto start = requestHeadStart(method, address, headers);
+    return start ? Result<QByteArray>(wholeHead(*start, bodyBytes)) : start;
+}
+
+QByteArray wholeHead(const QByteArray &start, std::optional<qsizetype> bodyBytes)
+{
+    QByteArray head;
+    head.reserve(start.size() + 48); // a Content-Length of any size, and the empty line
+    head += start;
+    if (bodyBytes) {
+        addLine(head, "Content-Length", QByteArray::number(*bodyBytes));
+    }
+    appendAll(head, "\r\n");
+    return head;
+}
+
+Result<QByteArray> requestHeadStart(
+    const QByteArray &method, const RequestAddress &address, const RequestHeaders &headers)
+{
     SaidHeaders said;
     for (const auto &[name, value] : headers) {
         said.note(name);
@@ -165,10 +184,6 @@ Result<QByteArray> requestHead(const QByteArray &method, const RequestAddress &a
     if (asksToClose(headers)) {
         addLine(head, "Connection", "close");
     }
-    if (bodyBytes) {
-        addLine(head, "Content-Length", QByteArray::number(*bodyBytes));
-    }
-    appendAll(head, "\r\n");
     return head;
 }
 

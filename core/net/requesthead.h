@@ -40,6 +40,11 @@ struct RequestAddress
 [[nodiscard]] Result<QByteArray> requestHead(const QByteArray &method, const RequestAddress &address,
     const RequestHeaders &headers, std::optional<qsizetype> bodyBytes);
 
+/// The same without Content-Length and the empty line: what many requests may share.
+[[nodiscard]] Result<QByteArray> requestHeadStart(
+    const QByteArray &method, const RequestAddress &address, const RequestHeaders &headers);
+[[nodiscard]] QByteArray wholeHead(const QByteArray &start, std::optional<qsizetype> bodyBytes);
+
 /// The caller asked for `Connection: close`.
 [[nodiscard]] bool asksToClose(const RequestHeaders &headers);
 

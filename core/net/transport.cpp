@@ -1,5 +1,6 @@
 #include "net/transport.h"
 
+#include "net/leanreply.h"
 #include "net/streamreply.h"
 
 #include <QTcpSocket>
@@ -15,9 +16,11 @@ std::shared_ptr<Transport> Transport::create(AccessManager &manager)
 
 Transport::Transport(AccessManager &manager)
     : m_manager(&manager)
-    , m_pool(m_deadlines, nullptr)
+    , m_pool(m_deadlines)
 {
 }
+
+Transport::~Transport() = default;
 
 void Transport::shutDown()
 {
@@ -31,6 +34,7 @@ void Transport::shutDown()
         }
     }
     m_manager.clear();
+    m_draining.clear();
     m_pool.clear();
 }
 
@@ -45,16 +49,26 @@ bool Transport::allows(const QString &host, const QHostAddress &address) const
     return !m_predicate || m_predicate(host, address);
 }
 
-QTcpSocket *Transport::takeIdle(const HostOrigin &origin)
+ConnectionPtr Transport::takeIdle(const HostOrigin &origin)
 {
-    auto *socket = m_pool.take(origin);
-    const bool isAllowed =
-        !socket || (allows(origin.host, {}) && (origin.proxy || allows(origin.host, socket->peerAddress())));
+    ConnectionPtr connection = m_pool.take(origin);
+    const bool isAllowed = !connection
+        || (allows(origin.host, {})
+            && (origin.proxy || allows(origin.host, connection->socket().peerAddress())));
     if (!isAllowed) {
-        discardSocket(socket);
-        return nullptr; // the dialer asks again, and says why
+        connection.reset(); // the dialer asks again, and says why
     }
-    return socket;
+    return connection;
+}
+
+void Transport::keepDraining(std::unique_ptr<LeanReply> reply)
+{
+    m_draining.push_back(std::move(reply));
+}
+
+void Transport::dropDrained(const LeanReply &reply)
+{
+    std::erase_if(m_draining, [&reply](const auto &each) { return each.get() == &reply; });
 }
 
 } // namespace Hearth

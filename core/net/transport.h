@@ -8,12 +8,14 @@
 #include <QSet>
 
 #include <memory>
+#include <vector>
 
 namespace Hearth {
 
+class LeanReply;
 class StreamReply;
 
-/// What the replies of one manager share. Held by each of them, so that one which outlives the manager finds
+/// What the requests of one manager share. Held by each of them, so that one which outlives the manager finds
 /// it still there; goes by deleteLater(), for its sockets may be in the middle of a signal.
 class Transport final : public QObject
 {
@@ -34,10 +36,16 @@ public:
     [[nodiscard]] bool allows(const QString &host, const QHostAddress &address) const;
 
     /// An idle connection to \a origin that place policy still allows; null: none.
-    [[nodiscard]] QTcpSocket *takeIdle(const HostOrigin &origin);
+    [[nodiscard]] ConnectionPtr takeIdle(const HostOrigin &origin);
+
+    /// Owns \a reply, which nobody else waits for, until dropDrained() says that it has ended.
+    void keepDraining(std::unique_ptr<LeanReply> reply);
+    void dropDrained(const LeanReply &reply);
 
     void add(StreamReply *reply) { m_replies.insert(reply); }
     void remove(StreamReply *reply) { m_replies.remove(reply); }
+
+    ~Transport() override;
 
 private:
     explicit Transport(AccessManager &manager);
@@ -46,6 +54,7 @@ private:
     PlacePredicate m_predicate;
     Deadlines m_deadlines;
     ConnectionPool m_pool;
+    std::vector<std::unique_ptr<LeanReply>> m_draining;
     QSet<StreamReply *> m_replies; ///< Those that have not told their end.
 };
 

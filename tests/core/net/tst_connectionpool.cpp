@@ -37,62 +37,60 @@ private Q_SLOTS:
 
     void givesTheNewestOfTheSameOrigin()
     {
-        auto *first = connectedSocket();
-        auto *second = connectedSocket();
-        auto *other = connectedSocket();
-        m_pool->put(origin(1), first, 4s);
-        m_pool->put(origin(1), second, 4s);
-        m_pool->put(origin(2), other, 4s);
+        ConnectionPtr first = connection();
+        ConnectionPtr second = connection();
+        const Connection *older = first.get();
+        const Connection *newer = second.get();
+        m_pool->put(origin(1), std::move(first), 4s);
+        m_pool->put(origin(1), std::move(second), 4s);
+        m_pool->put(origin(2), connection(), 4s);
         QCOMPARE(m_pool->size(), 3);
-        QCOMPARE(m_pool->take(origin(1)), second);
-        QCOMPARE(m_pool->take(origin(1)), first);
-        QCOMPARE(m_pool->take(origin(1)), nullptr);
+        QCOMPARE((second = m_pool->take(origin(1))).get(), newer);
+        QCOMPARE((first = m_pool->take(origin(1))).get(), older);
+        QVERIFY(!m_pool->take(origin(1)));
         QCOMPARE(m_pool->size(), 1);
-        discardSocket(first);
-        discardSocket(second);
     }
 
     void dropsTheOldestWhenFull()
     {
-        auto *first = connectedSocket();
-        m_pool->put(origin(9), first, 4s);
+        m_pool->put(origin(9), connection(), 4s);
         for (std::size_t count = 0; count < ConnectionPool::maxConnections; ++count) {
-            m_pool->put(origin(1), connectedSocket(), 4s);
+            m_pool->put(origin(1), connection(), 4s);
         }
         QCOMPARE(m_pool->size(), int(ConnectionPool::maxConnections));
-        QCOMPARE(m_pool->take(origin(9)), nullptr);
+        QVERIFY(!m_pool->take(origin(9)));
     }
 
     void dropsWhatGrowsOld()
     {
-        m_pool->put(origin(1), connectedSocket(), 30s);
-        m_pool->put(origin(1), connectedSocket(), 20ms);
+        m_pool->put(origin(1), connection(), 30s);
+        m_pool->put(origin(1), connection(), 20ms);
         QTRY_COMPARE(m_pool->size(), 1);
         QTRY_COMPARE(m_server->openConnections(), 1);
     }
 
     void dropsWhatEndsOrSpeaks()
     {
-        m_pool->put(origin(1), connectedSocket(), 4s);
+        m_pool->put(origin(1), connection(), 4s);
         m_server->sendToAll("HTTP/1.1 408 Request Timeout\r\n\r\n");
         QTRY_COMPARE(m_pool->size(), 0);
-        m_pool->put(origin(1), connectedSocket(), 4s);
+        m_pool->put(origin(1), connection(), 4s);
         m_server->closeAll();
         QTRY_COMPARE(m_pool->size(), 0);
     }
 
     void noticesAnEndThatQtHasNotSeenYet()
     {
-        m_pool->put(origin(1), connectedSocket(), 4s);
+        m_pool->put(origin(1), connection(), 4s);
         m_server->closeAll(); // nothing runs the event loop before take()
         QCOMPARE(m_pool->size(), 1);
-        QCOMPARE(m_pool->take(origin(1)), nullptr);
+        QVERIFY(!m_pool->take(origin(1)));
         QCOMPARE(m_pool->size(), 0);
     }
 
     void keepsNothingThatMayNotBeKept()
     {
-        m_pool->put(origin(1), connectedSocket(), 0ms);
+        m_pool->put(origin(1), connection(), 0ms);
         QCOMPARE(m_pool->size(), 0);
     }
 
@@ -100,7 +98,7 @@ private Q_SLOTS:
     {
         m_server = std::make_unique<LoopbackServer>();
         m_deadlines = std::make_unique<Deadlines>();
-        m_pool = std::make_unique<ConnectionPool>(*m_deadlines, nullptr);
+        m_pool = std::make_unique<ConnectionPool>(*m_deadlines);
     }
     void cleanup()
     {
@@ -117,7 +115,7 @@ private:
         origin.port = quint16(number);
         return origin;
     }
-    QTcpSocket *connectedSocket()
+    ConnectionPtr connection()
     {
         auto *socket = new QTcpSocket;
         const int before = m_server->connections();
@@ -127,7 +125,7 @@ private:
         };
         [[maybe_unused]] const bool ready = QTest::qWaitFor(isReady);
         Q_ASSERT(ready);
-        return socket;
+        return ConnectionPtr(new Connection(socket));
     }
 
     std::unique_ptr<LoopbackServer> m_server;
