@@ -25,9 +25,9 @@ class LeanReplyUser;
 using PlacePredicate = std::function<bool(const QString &host, const QHostAddress &address)>;
 
 /// A QNetworkAccessManager whose HTTP requests run on Hearth's own transport [DESIGN.md; PERF_BASELINE.md 7]:
-/// QSslSocket or QTcpSocket under Beast's response parser, TCP_NODELAY, own pool of idle connections, no
-/// replay of a POST once it was written, bounded buffers, cancel at once. Callers see QNetworkReply alone,
-/// but for postLean()'s. Lives in one thread.
+/// QSslSocket or a bare QAbstractSocket under Beast's response parser, TCP_NODELAY, own pool of idle
+/// connections, no replay of a POST once it was written, bounded buffers, cancel at once. Callers see
+/// QNetworkReply alone, but for postLean()'s. Lives in one thread.
 ///
 /// Where a reply differs from Qt's own:
 /// - finished() comes exactly once, always queued, also after abort() and for requests refused at once;

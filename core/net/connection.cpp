@@ -6,14 +6,14 @@
 
 namespace Hearth {
 
-Connection::Connection(QTcpSocket *socket)
+Connection::Connection(QAbstractSocket *socket)
     : QObject(socket->parent())
     , m_socket(*socket)
     , m_tls(qobject_cast<QSslSocket *>(socket))
 {
     socket->setParent(this);
-    connect(socket, &QTcpSocket::readyRead, this, &Connection::onReadyRead);
-    connect(socket, &QTcpSocket::bytesWritten, this, [this](qint64 bytes) {
+    connect(socket, &QAbstractSocket::readyRead, this, &Connection::onReadyRead);
+    connect(socket, &QAbstractSocket::bytesWritten, this, [this](qint64 bytes) {
         if (m_user) {
             m_user->onWritten(bytes);
         }
@@ -23,8 +23,8 @@ Connection::Connection(QTcpSocket *socket)
             m_user->onDisconnected(*this);
         }
     };
-    connect(socket, &QTcpSocket::disconnected, this, end);
-    connect(socket, &QTcpSocket::errorOccurred, this, end);
+    connect(socket, &QAbstractSocket::disconnected, this, end);
+    connect(socket, &QAbstractSocket::errorOccurred, this, end);
 }
 
 void Connection::onReadyRead()
@@ -55,7 +55,7 @@ void Connection::discard()
     deleteLater();
 }
 
-void discardSocket(QTcpSocket *socket)
+void discardSocket(QAbstractSocket *socket)
 {
     socket->disconnect();
     socket->abort();

@@ -5,8 +5,8 @@
 #include <memory>
 
 QT_BEGIN_NAMESPACE
+class QAbstractSocket;
 class QSslSocket;
-class QTcpSocket;
 QT_END_NAMESPACE
 
 namespace Hearth {
@@ -18,8 +18,9 @@ class Connection;
 class ConnectionUser
 {
 public:
-    virtual void onReadable(Connection &connection) = 0; ///< Bytes have come, or readSoon() was asked for.
-    virtual void onWritten(qint64 bytes) = 0; ///< The system has taken \a bytes.
+    /// Bytes have come or the other side has ended, or readSoon() was asked for.
+    virtual void onReadable(Connection &connection) = 0;
+    virtual void onWritten(qint64 bytes) = 0; ///< The system has taken \a bytes that had to wait.
     virtual void onDisconnected(Connection &connection) = 0; ///< Also after an error.
 
 protected:
@@ -28,7 +29,9 @@ protected:
     Q_DISABLE_COPY_MOVE(ConnectionUser)
 };
 
-/// A connection to a server that serves one user after another.
+/// A connection to a server that serves one user after another. Without TLS its socket has no buffers: what
+/// comes waits in the system until it is read, what is written goes there at once, without a signal, as far
+/// as there is room, and the end of the other side is told by reading alone.
 class Connection final : public QObject
 {
     Q_OBJECT
@@ -36,9 +39,9 @@ class Connection final : public QObject
 
 public:
     /// Takes over \a socket, which is connected, and its parent.
-    explicit Connection(QTcpSocket *socket);
+    explicit Connection(QAbstractSocket *socket);
 
-    [[nodiscard]] QTcpSocket &socket() const { return m_socket; }
+    [[nodiscard]] QAbstractSocket &socket() const { return m_socket; }
     [[nodiscard]] QSslSocket *tls() const { return m_tls; } ///< The same; null where it is none.
     void setUser(ConnectionUser *user) { m_user = user; } ///< Null: none.
     void readSoon(); ///< The user's onReadable() comes once more, from the event loop.
@@ -48,7 +51,7 @@ public:
 private:
     void onReadyRead();
 
-    QTcpSocket &m_socket; ///< A child.
+    QAbstractSocket &m_socket; ///< A child.
     QSslSocket *m_tls;
     ConnectionUser *m_user = nullptr;
     bool m_readsSoon = false;
@@ -62,6 +65,6 @@ struct DiscardConnection
 using ConnectionPtr = std::unique_ptr<Connection, DiscardConnection>;
 
 /// Ends \a socket's connection now, without a signal; the object goes when the event loop comes round.
-void discardSocket(QTcpSocket *socket);
+void discardSocket(QAbstractSocket *socket);
 
 } // namespace Hearth

@@ -1,6 +1,6 @@
 #include "net/connectionpool.h"
 
-#include <QTcpSocket>
+#include <QAbstractSocket>
 
 #include <algorithm>
 
@@ -17,14 +17,14 @@ using namespace std::chrono_literals;
 namespace {
 
 /// As far as Qt knows, nothing has come from the other side since the last answer.
-bool seemsQuiet(const QTcpSocket &socket)
+bool seemsQuiet(const QAbstractSocket &socket)
 {
     return socket.state() == QAbstractSocket::ConnectedState && socket.bytesAvailable() == 0;
 }
 
 /// Nothing has come, not even the other side's end: Qt learns of that when the event loop comes round, which
 /// for a request made now is too late.
-bool isQuiet(const QTcpSocket &socket)
+bool isQuiet(const QAbstractSocket &socket)
 {
     if (!seemsQuiet(socket)) {
         return false;
@@ -104,7 +104,8 @@ void ConnectionPool::clear()
 
 void ConnectionPool::onReadable(Connection &connection)
 {
-    if (!seemsQuiet(connection.socket())) { // else its last user had asked for it
+    char byte = 0;
+    if (connection.socket().read(&byte, 1) != 0) { // else its last user had asked to be told again
         drop(connection);
     }
 }

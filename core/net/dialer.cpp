@@ -82,7 +82,7 @@ void Dialer::ignoreSslErrors(const QList<QSslError> &errors)
     }
 }
 
-QTcpSocket *Dialer::takeSocket()
+QAbstractSocket *Dialer::takeSocket()
 {
     return std::exchange(m_socket, nullptr);
 }
@@ -132,9 +132,9 @@ void Dialer::dialNextAddress()
     }
 }
 
-QTcpSocket *Dialer::makeSocket()
+QAbstractSocket *Dialer::makeSocket()
 {
-    QTcpSocket *socket = nullptr;
+    QAbstractSocket *socket = nullptr;
     if (m_origin.encrypted) {
         auto *secure = new QSslSocket(m_transport.get());
         secure->setSslConfiguration(*m_origin.ssl);
@@ -143,14 +143,14 @@ QTcpSocket *Dialer::makeSocket()
         connect(secure, &QSslSocket::sslErrors, this, &Dialer::sslErrors);
         socket = secure;
     } else {
-        socket = new QTcpSocket(m_transport.get());
+        socket = new QAbstractSocket(QAbstractSocket::TcpSocket, m_transport.get()); // unbuffered
     }
     socket->setProxy(m_origin.proxy.value_or(QNetworkProxy(QNetworkProxy::NoProxy)));
-    connect(socket, &QTcpSocket::connected, this, &Dialer::onTcpConnected);
+    connect(socket, &QAbstractSocket::connected, this, &Dialer::onTcpConnected);
     // Queued: connectToHost() may fail while it is being called, and a socket should not go in its own
     // signal.
-    connect(socket, &QTcpSocket::errorOccurred, this, &Dialer::onSocketError, Qt::QueuedConnection);
-    connect(socket, &QTcpSocket::proxyAuthenticationRequired, this,
+    connect(socket, &QAbstractSocket::errorOccurred, this, &Dialer::onSocketError, Qt::QueuedConnection);
+    connect(socket, &QAbstractSocket::proxyAuthenticationRequired, this,
         [this](const QNetworkProxy &proxy, QAuthenticator *authenticator) {
             if (auto *manager = m_transport->manager()) {
                 Q_EMIT manager->proxyAuthenticationRequired(proxy, authenticator);

@@ -13,7 +13,7 @@
 
 QT_BEGIN_NAMESPACE
 class QHostInfo;
-class QTcpSocket;
+class QAbstractSocket;
 QT_END_NAMESPACE
 
 namespace Hearth {
@@ -42,7 +42,7 @@ public:
     void ignoreSslErrors();
     void ignoreSslErrors(const QList<QSslError> &errors);
     /// After connected(): the socket, owned by the transport, ready for use.
-    [[nodiscard]] QTcpSocket *takeSocket();
+    [[nodiscard]] QAbstractSocket *takeSocket();
 
 Q_SIGNALS:
     void connected();
@@ -55,7 +55,7 @@ private:
 
     void onLookedUp(const QHostInfo &info);
     void dialNextAddress();
-    [[nodiscard]] QTcpSocket *makeSocket();
+    [[nodiscard]] QAbstractSocket *makeSocket();
     void onTcpConnected();
     void onSocketError();
     void onDeadline();
@@ -70,7 +70,7 @@ private:
     int m_lookup = -1;
     QList<QHostAddress> m_addresses;
     qsizetype m_next = 0;
-    QTcpSocket *m_socket = nullptr;
+    QAbstractSocket *m_socket = nullptr;
     TimePoint m_giveUpAt = TimePoint::max();
     std::optional<TransportFailure> m_lastFailure;
     bool m_triedAgain = false;

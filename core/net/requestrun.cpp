@@ -126,19 +126,26 @@ void RequestRun::send(ConnectionPtr connection)
     m_connection = std::move(connection);
     m_connection->setUser(this);
     m_state = State::Sending;
-    QTcpSocket &socket = m_connection->socket();
+    QAbstractSocket &socket = m_connection->socket();
     socket.setReadBufferSize(defaultBound);
     m_unsent = m_outgoing.size();
     m_deadline.setIn(m_limits.silence);
     m_isInCall = true;
+    bool isTaken = true;
     if (m_outgoing.body.size() <= joinedBodyBytes) {
-        socket.write(m_outgoing.head + m_outgoing.body);
+        isTaken = socket.write(m_outgoing.head + m_outgoing.body) >= 0;
     } else {
-        socket.write(m_outgoing.head);
-        socket.write(m_outgoing.body);
+        isTaken = socket.write(m_outgoing.head) >= 0 && socket.write(m_outgoing.body) >= 0;
     }
-    socket.flush();
+    if (!isTaken) {
+        onDisconnected(*m_connection);
+    } else if (socket.bytesToWrite() > 0) {
+        socket.flush();
+    }
     m_isInCall = false;
+    if (isTaken && !m_connection->tls()) { // else it is told as it goes
+        onWritten(m_unsent - socket.bytesToWrite());
+    }
 }
 
 void RequestRun::onWritten(qint64 bytes)
@@ -199,10 +206,8 @@ void RequestRun::readSocket()
     std::array<char, 16 * 1024> chunk;
     m_isFull = false;
     m_buffer.remove(0, std::exchange(m_readFrom, 0));
-    if (m_buffer.isEmpty()) {
-        m_buffer.reserve(std::min<qint64>(m_connection->socket().bytesAvailable(), defaultBound));
-    }
-    while (m_connection) {
+    bool mayHaveMore = true;
+    while (m_connection && mayHaveMore) {
         const auto wanted = std::min<qint64>(room(), chunk.size());
         if (wanted == 0) {
             m_isFull = true;
@@ -210,11 +215,17 @@ void RequestRun::readSocket()
             return;
         }
         const auto got = m_connection->socket().read(chunk.data(), wanted);
+        const bool isBuffered = m_connection->tls();
+        m_isDisconnected = m_isDisconnected || (got < 0 && !isBuffered);
         if (got <= 0) {
             break;
         }
+        mayHaveMore = isBuffered || m_isDisconnected || got == wanted; // with less the system has no more
         m_hasAnswered = true;
         const qsizetype before = m_buffer.size();
+        if (before == 0) {
+            m_buffer.reserve(got);
+        }
         const auto fed = m_reader->feed(QByteArrayView(chunk.data(), got), m_buffer);
         m_received += quint64(m_buffer.size() - before);
         if (!m_user) {
@@ -245,7 +256,7 @@ void RequestRun::takeHead()
 void RequestRun::completeAnswer()
 {
     const auto outcome = statusFailure(m_head->status, m_head->reason);
-    QTcpSocket &socket = m_connection->socket();
+    QAbstractSocket &socket = m_connection->socket();
     if (m_reader->keepsAlive() && m_unsent == 0 && !m_isDisconnected && !m_hasTlsFaults
         && socket.bytesAvailable() == 0 && !m_closes) {
         if (const QSslSocket *tls = m_connection->tls()) {

@@ -3,7 +3,7 @@
 #include "net/leanreply.h"
 #include "net/streamreply.h"
 
-#include <QTcpSocket>
+#include <QAbstractSocket>
 
 #include <utility>
 
