@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <limits>
+#include <string_view>
 #include <utility>
 
 namespace http = boost::beast::http;
@@ -25,10 +25,8 @@ constexpr qsizetype maxUndigestedBytes = 16 * 1024;
 /// Where Beast asks for more it waits for a line's end, and for no less than the "0 CRLF CRLF" that ends a
 /// body: asked again with less, 1.74 fails an assertion (http/impl/basic_parser.ipp, parse_chunk_header).
 constexpr qsizetype minUndigestedBytes = 5;
-/// Memory for a head, taken at once. Our choice; what the usual clients send is below 1 KiB.
-constexpr qsizetype usualHeadBytes = 2048;
 /// A body's memory is taken as it comes; of what a client merely announces, this much at most.
-constexpr quint64 maxReservedBytes = 256 * 1024;
+constexpr qsizetype maxReservedBytes = 256 * 1024;
 
 /// Beast's Body concept over a QByteArray.
 struct ByteArrayBody
@@ -43,12 +41,9 @@ struct ByteArrayBody
             : m_body(body)
         {
         }
-        void init(const boost::optional<std::uint64_t> &length, boost::beast::error_code &error)
+        void init(const boost::optional<std::uint64_t> & /*length*/, boost::beast::error_code &error)
         {
             error = {};
-            if (length) {
-                m_body.reserve(static_cast<qsizetype>(std::min<quint64>(*length, maxReservedBytes)));
-            }
         }
         template <class Buffers>
         std::size_t put(const Buffers &buffers, boost::beast::error_code &error)
@@ -70,15 +65,21 @@ struct ByteArrayBody
     };
 };
 
-QByteArray toByteArray(boost::beast::string_view text)
-{
-    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 } // namespace
 
-struct HttpRequestReader::Parser
+/// Beast's parser, to which the head has been told in the fewest words: that the body is chunked.
+struct HttpRequestReader::ChunkReader
 {
+    explicit ChunkReader(qsizetype maxBodyBytes)
+    {
+        static constexpr std::string_view head = "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n";
+        boost::beast::error_code error;
+        beast.body_limit(static_cast<std::uint64_t>(maxBodyBytes));
+        beast.put(boost::asio::buffer(head), error);
+        Q_ASSERT(!error);
+        beast.eager(true);
+    }
+
     http::request_parser<ByteArrayBody> beast;
 };
 
@@ -107,9 +108,6 @@ qsizetype HttpRequestReader::feed(QByteArrayView bytes)
 
 qsizetype HttpRequestReader::feedHead(QByteArrayView bytes)
 {
-    if (m_head.isEmpty()) {
-        m_head.reserve(std::min(bytes.size(), usualHeadBytes));
-    }
     for (qsizetype at = 0; at < bytes.size();) {
         const qsizetype lineEnd = bytes.indexOf('\n', at);
         const QByteArrayView piece = lineEnd < 0 ? bytes.sliced(at) : bytes.sliced(at, lineEnd + 1 - at);
@@ -119,32 +117,48 @@ qsizetype HttpRequestReader::feedHead(QByteArrayView bytes)
             refuse({431, "The head of the request is larger than this server accepts."});
             return bytes.size();
         }
-        if (!HttpHeadGrammar::areHeadBytes(m_head, piece)) {
+        if (!m_grammar.mayFollow(m_line, piece)) {
             refuse({400, "This is not an HTTP request: its head has a byte that is not allowed there."});
             return bytes.size();
         }
-        m_head.append(piece);
         if (lineEnd < 0) {
+            m_line.append(piece);
+            m_stage = Stage::Head;
             break;
         }
-        const QByteArrayView line = QByteArrayView(m_head).sliced(m_lineStart).chopped(2);
-        if (line.isEmpty() && m_lineStart == 0) {
-            m_head.clear(); // an empty line before a request is to be ignored [RFC 9112 2.2]
-        } else if (line.isEmpty()) {
-            finishHead();
-            return at;
+        if (m_line.isEmpty()) { // as nearly always: all of it is here
+            takeLine(piece.chopped(2));
         } else {
-            const auto refusal =
-                m_lineStart == 0 ? m_grammar.takeRequestLine(line) : m_grammar.takeHeaderLine(line);
-            if (refusal) {
-                refuse(*refusal);
-                return bytes.size();
-            }
-            m_lineStart = m_head.size();
+            const QByteArray line = std::exchange(m_line, QByteArray()).append(piece);
+            takeLine(QByteArrayView(line).chopped(2));
+        }
+        if (m_stage == Stage::Refused) {
+            return bytes.size();
+        }
+        if (m_stage != Stage::Empty && m_stage != Stage::Head) {
+            return at;
         }
     }
-    m_stage = m_head.isEmpty() ? Stage::Empty : Stage::Head;
     return bytes.size();
+}
+
+/// \a line is whole, and without its line end.
+void HttpRequestReader::takeLine(QByteArrayView line)
+{
+    if (line.isEmpty()) {
+        if (m_grammar.hasRequestLine()) {
+            finishHead();
+        } else {
+            m_stage = Stage::Empty; // an empty line before a request is to be ignored [RFC 9112 2.2]
+        }
+        return;
+    }
+    m_stage = Stage::Head;
+    const auto refusal = m_grammar.hasRequestLine() ? m_grammar.takeHeaderLine(line, m_request)
+                                                    : m_grammar.takeRequestLine(line, m_request);
+    if (refusal) {
+        refuse(*refusal);
+    }
 }
 
 void HttpRequestReader::finishHead()
@@ -153,46 +167,28 @@ void HttpRequestReader::finishHead()
         refuse(*refusal);
         return;
     }
-    m_parser = std::make_unique<Parser>();
-    auto &beast = m_parser->beast;
-    beast.header_limit(static_cast<std::uint32_t>(
-        std::min<qsizetype>(m_head.size() + 1, std::numeric_limits<std::uint32_t>::max())));
-    beast.body_limit(static_cast<std::uint64_t>(m_maxBodyBytes));
-    boost::beast::error_code error;
-    beast.put(boost::asio::buffer(m_head.constData(), static_cast<std::size_t>(m_head.size())), error);
-    if (error == http::error::body_limit) {
+    const quint64 length = m_grammar.contentLength();
+    if (length > static_cast<quint64>(m_maxBodyBytes)) {
         refuse({413, "The body of the request is larger than this server accepts."});
         return;
     }
-    if (error && error != http::error::need_more) {
-        refuse({400, "The head of the request is not valid HTTP."});
-        return;
-    }
-    const auto &message = beast.get();
-    m_request.method = toByteArray(message.method_string());
-    m_request.target = toByteArray(message.target());
-    m_request.headers.reserve(m_grammar.headerCount());
-    for (const auto &field : message) { // now, because trailers would join them
-        m_request.headers.append({toByteArray(field.name_string()), toByteArray(field.value())});
-    }
-    m_isHttp10 = m_grammar.isHttp10();
-    m_keepAlive = beast.keep_alive();
-    m_head = QByteArray();
     normaliseTarget();
     if (m_stage == Stage::Refused) {
         return;
     }
-    m_stage = Stage::Body;
-    beast.eager(true);
-    if (beast.is_done()) {
-        finishRequest();
+    if (m_grammar.isChunked()) {
+        m_chunks = std::make_unique<ChunkReader>(m_maxBodyBytes);
     }
+    m_stage = m_chunks || length > 0 ? Stage::Body : Stage::Complete;
 }
 
 /// A target with scheme and host counts for the Host header [RFC 9112 3.2.2].
 void HttpRequestReader::normaliseTarget()
 {
     QByteArray &target = m_request.target;
+    if (target.startsWith('/')) {
+        return;
+    }
     const qsizetype schemeEnd = target.indexOf("://");
     const QByteArrayView scheme = QByteArrayView(target).first(std::max<qsizetype>(schemeEnd, 0));
     if (isSameToken(scheme, "http") || isSameToken(scheme, "https")) {
@@ -214,8 +210,26 @@ void HttpRequestReader::normaliseTarget()
 
 qsizetype HttpRequestReader::feedBody(QByteArrayView bytes)
 {
-    const QByteArrayView piece = bytes.first(std::min(bytes.size(), bodyPieceBytes));
     m_bodyStarted = true;
+    if (m_chunks) {
+        return feedChunks(bytes);
+    }
+    QByteArray &body = m_request.body;
+    const auto length = static_cast<qsizetype>(m_grammar.contentLength());
+    if (body.isEmpty()) {
+        body.reserve(std::min(length, maxReservedBytes));
+    }
+    const QByteArrayView piece = bytes.first(std::min(bytes.size(), length - body.size()));
+    body.append(piece);
+    if (body.size() == length) {
+        m_stage = Stage::Complete;
+    }
+    return piece.size();
+}
+
+qsizetype HttpRequestReader::feedChunks(QByteArrayView bytes)
+{
+    const QByteArrayView piece = bytes.first(std::min(bytes.size(), bodyPieceBytes));
     QByteArrayView input = piece;
     const qsizetype before = m_undigested.size();
     if (before > 0) {
@@ -225,10 +239,11 @@ qsizetype HttpRequestReader::feedBody(QByteArrayView bytes)
             return holdBack(input, piece.size());
         }
     }
+    auto &beast = m_chunks->beast;
     boost::beast::error_code error;
     qsizetype digested = 0;
-    while (digested < input.size() && !error && !m_parser->beast.is_done()) {
-        digested += static_cast<qsizetype>(m_parser->beast.put(
+    while (digested < input.size() && !error && !beast.is_done()) {
+        digested += static_cast<qsizetype>(beast.put(
             boost::asio::buffer(input.data() + digested, static_cast<std::size_t>(input.size() - digested)),
             error));
     }
@@ -236,9 +251,11 @@ qsizetype HttpRequestReader::feedBody(QByteArrayView bytes)
         refuse({413, "The body of the request is larger than this server accepts."});
     } else if (error && error != http::error::need_more) {
         refuse({400, "The chunked coding of the request's body is not valid."});
-    } else if (m_parser->beast.is_done()) {
+    } else if (beast.is_done()) {
         m_undigested = QByteArray();
-        finishRequest();
+        m_request.body = std::move(beast.get().body());
+        m_chunks.reset();
+        m_stage = Stage::Complete;
         return digested - before;
     } else {
         return holdBack(input.sliced(digested), piece.size());
@@ -257,13 +274,6 @@ qsizetype HttpRequestReader::holdBack(QByteArrayView rest, qsizetype taken)
     return taken;
 }
 
-void HttpRequestReader::finishRequest()
-{
-    m_request.body = std::move(m_parser->beast.get().body());
-    m_parser.reset();
-    m_stage = Stage::Complete;
-}
-
 bool HttpRequestReader::awaitsContinue() const
 {
     return m_stage == Stage::Body && m_grammar.expectsContinue() && !m_bodyStarted;
@@ -274,18 +284,19 @@ HttpRequest HttpRequestReader::takeRequest()
     Q_ASSERT(m_stage == Stage::Complete);
     m_stage = Stage::Empty;
     m_headBytes = 0;
-    m_lineStart = 0;
     m_grammar = {};
     m_bodyStarted = false;
-    return std::exchange(m_request, HttpRequest());
+    // Member by member: a new HttpRequest would take memory for its peer.
+    return {std::exchange(m_request.method, {}), std::exchange(m_request.target, {}),
+        std::exchange(m_request.headers, {}), std::exchange(m_request.body, {}), m_request.peer};
 }
 
 void HttpRequestReader::refuse(const HttpRefusal &refusal)
 {
     m_stage = Stage::Refused;
     m_refusal = refusal;
-    m_parser.reset();
-    m_head = QByteArray();
+    m_chunks.reset();
+    m_line = QByteArray();
     m_undigested = QByteArray();
     m_request = HttpRequest();
 }

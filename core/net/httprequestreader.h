@@ -11,7 +11,8 @@
 namespace Hearth {
 
 /// Incremental reader of HTTP/1.x requests: bytes in, requests out. Any split of the same bytes gives the
-/// same requests. Beast's request_parser does the parsing, behind HttpHeadGrammar. Pure: no socket, no clock.
+/// same requests. HttpHeadGrammar reads the head; Beast's request_parser undoes chunked coding. Pure: no
+/// socket, no clock.
 class HttpRequestReader
 {
 public:
@@ -38,34 +39,32 @@ public:
     [[nodiscard]] const HttpRequest &head() const { return m_request; }
     /// The client waits for "100 Continue" and has sent nothing of the body yet [RFC 9110 10.1.1].
     [[nodiscard]] bool awaitsContinue() const;
-    [[nodiscard]] bool isHttp10() const { return m_isHttp10; } ///< Once Complete.
-    [[nodiscard]] bool keepsAlive() const { return m_keepAlive; } ///< Once Complete.
+    [[nodiscard]] bool isHttp10() const { return m_grammar.isHttp10(); } ///< While Complete.
+    [[nodiscard]] bool keepsAlive() const { return m_grammar.keepsAlive(); } ///< While Complete.
     /// The request, its peer unset; afterwards the reader is Empty and holds no memory of it.
     [[nodiscard]] HttpRequest takeRequest();
 
 private:
-    struct Parser;
+    struct ChunkReader;
 
     [[nodiscard]] qsizetype feedHead(QByteArrayView bytes);
     [[nodiscard]] qsizetype feedBody(QByteArrayView bytes);
+    [[nodiscard]] qsizetype feedChunks(QByteArrayView bytes);
     [[nodiscard]] qsizetype holdBack(QByteArrayView rest, qsizetype taken);
+    void takeLine(QByteArrayView line);
     void finishHead();
-    void finishRequest();
     void normaliseTarget();
     void refuse(const HttpRefusal &refusal);
 
     const qsizetype m_maxHeadBytes;
     const qsizetype m_maxBodyBytes;
     Stage m_stage = Stage::Empty;
-    QByteArray m_head; ///< Raw bytes of the head so far.
-    qsizetype m_headBytes = 0; ///< Also what m_head does not keep: empty lines before the request.
-    qsizetype m_lineStart = 0; ///< In m_head.
+    QByteArray m_line; ///< Of the head, as far as it has come.
+    qsizetype m_headBytes = 0; ///< Of all lines, empty ones before the request among them.
     HttpHeadGrammar m_grammar;
     bool m_bodyStarted = false;
-    bool m_isHttp10 = false;
-    bool m_keepAlive = false;
     QByteArray m_undigested; ///< Start of a chunk's head or of trailers that Beast wants to see whole.
-    std::unique_ptr<Parser> m_parser; ///< From the end of the head to takeRequest().
+    std::unique_ptr<ChunkReader> m_chunks; ///< From the end of a head to that of its chunked body.
     HttpRefusal m_refusal;
     HttpRequest m_request;
 };

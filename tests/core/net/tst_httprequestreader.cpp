@@ -94,6 +94,14 @@ private Q_SLOTS:
             << QByteArray("GET / 1.0\nConnection=Keep-Alive\n[]\n");
         QTest::addRow("HTTP/1.1 with close among the options") << post(
             "Connection: te, Close\r\n") << QByteArray("POST / close\nHost=h\nConnection=te, Close\n[]\n");
+        QTest::addRow("close among empty options")
+            << post("Connection: ,, close\t,\r\n")
+            << QByteArray("POST / close\nHost=h\nConnection=,, close\t,\n[]\n");
+        QTest::addRow("close said to a proxy")
+            << post("Proxy-Connection: close\r\n")
+            << QByteArray("POST / close\nHost=h\nProxy-Connection=close\n[]\n");
+        QTest::addRow("headers stay in their order") << post("A: 1\r\nb: 2\r\na: 3\r\nA:\r\n")
+                                                     << QByteArray("POST /\nHost=h\nA=1\nb=2\na=3\nA=\n[]\n");
         QTest::addRow("a whole URL as target wins over Host")
             << QByteArray("GET HTTP://real:8080/p?q HTTP/1.1\r\nhost: other\r\nA: b\r\n\r\n")
             << QByteArray("GET /p?q\nHost=real:8080\nA=b\n[]\n");
@@ -160,6 +168,7 @@ private Q_SLOTS:
         QTest::addRow("no Host") << QByteArray("GET / HTTP/1.1\r\n\r\n") << 400;
         QTest::addRow("two Hosts") << post("Host: other\r\n") << 400;
         QTest::addRow("a Connection header that is no list") << post("Connection: @\r\n") << 400;
+        QTest::addRow("options without a comma") << post("Connection: close te\r\n") << 400;
         // Chunks
         QTest::addRow("a chunk size with a prefix") << chunked("0x3\r\nabc\r\n0\r\n\r\n") << 400;
         QTest::addRow("a chunk size with a sign") << chunked("+3\r\nabc\r\n0\r\n\r\n") << 400;
@@ -210,6 +219,22 @@ private Q_SLOTS:
             QCOMPARE(transcript(stream, step), expected);
         }
         QCOMPARE(transcript(stream, stream.size()), expected);
+    }
+
+    void noControlByteGetsThroughWhereverItStands()
+    {
+        const QByteArray value(21, 'x'); // two steps of eight and a rest
+        for (int byte = 0; byte < 256; ++byte) {
+            const bool isControl = (byte < 0x20 && byte != '\t') || byte == 0x7f;
+            for (qsizetype at = 1; at < value.size() - 1; ++at) {
+                QByteArray odd = value;
+                odd[at] = static_cast<char>(byte);
+                const QByteArray stream = post("X: " + odd + "\r\n");
+                const QByteArray expected =
+                    isControl ? QByteArray("400") : "POST /\nHost=h\nX=" + odd + "\n[]\n";
+                QCOMPARE(transcript(stream, stream.size()), expected);
+            }
+        }
     }
 
     void takesAHeadAndABodyOfExactlyTheLimit()
