@@ -1,11 +1,14 @@
 #include "net/httpanswerwriter.h"
 
-#include "base/appendall.h"
 #include "net/httptoken.h"
 
 #include <boost/beast/http/status.hpp>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstring>
+#include <utility>
 
 namespace Hearth {
 
@@ -21,30 +24,76 @@ bool mayStandInHead(QByteArrayView name)
             [name](QByteArrayView own) { return isSameToken(name, own); });
 }
 
-bool isControl(char c)
-{
-    const auto byte = static_cast<unsigned char>(c);
-    return (byte < 0x20 && c != '\t') || byte == 0x7f;
-}
-
-void appendHeader(QByteArray &head, QByteArrayView name, QByteArrayView value)
-{
-    appendAll(head, name, ": ", value, "\r\n");
-    if (std::any_of(value.begin(), value.end(), isControl)) {
-        const auto end = head.end() - 2;
-        std::replace_if(end - value.size(), end, isControl, ' ');
-    }
-}
-
-QByteArray reasonPhrase(int status)
+QByteArrayView reasonPhrase(int status)
 {
     const auto known = boost::beast::http::int_to_status(static_cast<unsigned>(status));
     if (known == boost::beast::http::status::unknown) {
         return {};
     }
     const auto reason = boost::beast::http::obsolete_reason(known);
-    return QByteArray(reason.data(), static_cast<qsizetype>(reason.size()));
+    return QByteArrayView(reason.data(), static_cast<qsizetype>(reason.size()));
 }
+
+/// A number in digits that need no memory of their own.
+class Digits
+{
+public:
+    explicit Digits(qsizetype number, int base = 10)
+        : m_end(std::to_chars(m_digits.begin(), m_digits.end(), number, base).ptr)
+    {
+    }
+    operator QByteArrayView() const { return {m_digits.begin(), m_end}; }
+
+private:
+    std::array<char, 20> m_digits; // as many as 64 bits have, and a sign
+    char *m_end;
+};
+
+/// Writes into room that is known to suffice: asking QByteArray anew for each of a head's fifty pieces would
+/// cost more than all else about it.
+class RoomyText
+{
+public:
+    explicit RoomyText(qsizetype most)
+        : m_text(most, Qt::Uninitialized)
+        , m_end(m_text.data())
+    {
+    }
+
+    template <typename... Pieces>
+    void add(const Pieces &...pieces)
+    {
+        (addView(pieces), ...);
+    }
+    void addHeader(QByteArrayView name, QByteArrayView value)
+    {
+        add(name, ": ", value, "\r\n");
+        if (hasHttpControl(value)) {
+            char *const valueEnd = m_end - 2;
+            std::replace_if(valueEnd - value.size(), valueEnd, isHttpControl, ' ');
+        }
+    }
+    [[nodiscard]] QByteArray take()
+    {
+        m_text.truncate(m_end - m_text.constData());
+        return std::move(m_text);
+    }
+
+private:
+    void addView(QByteArrayView piece)
+    {
+        if (!piece.isEmpty()) {
+            std::memcpy(m_end, piece.data(), static_cast<std::size_t>(piece.size()));
+            m_end += piece.size();
+        }
+    }
+
+    QByteArray m_text;
+    char *m_end;
+};
+
+/// What a head has beside its headers, reason, date and length; with room to spare.
+constexpr qsizetype fixedBytes = 128;
 
 } // namespace
 
@@ -53,16 +102,21 @@ bool statusHasBody(int status)
     return status >= 200 && status != 204 && status != 304;
 }
 
-QByteArray writeHttpHead(const HttpAnswer &answer, const HttpFraming &framing, QByteArrayView date)
+QByteArray writeHttpHead(
+    const HttpAnswer &answer, const HttpFraming &framing, QByteArrayView date, QByteArrayView body)
 {
     const int status = answer.status >= 100 && answer.status <= 999 ? answer.status : 500;
-    QByteArray head;
-    head.reserve(512);
-    appendAll(
-        head, "HTTP/1.1 ", QByteArray::number(status), " ", reasonPhrase(status), "\r\nDate: ", date, "\r\n");
+    const QByteArrayView reason = reasonPhrase(status);
+    qsizetype most = fixedBytes + reason.size() + date.size() + body.size();
+    for (const auto &[name, value] : answer.headers) {
+        most += name.size() + value.size() + 4; // ": " and a line end
+    }
+    RoomyText text(most);
+    text.add("HTTP/1.1 ", Digits(status), " ", reason, "\r\n");
+    text.addHeader("Date", date);
     for (const auto &[name, value] : answer.headers) {
         if (mayStandInHead(name)) {
-            appendHeader(head, name, value);
+            text.addHeader(name, value);
         }
     }
     switch (framing.end) {
@@ -70,28 +124,30 @@ QByteArray writeHttpHead(const HttpAnswer &answer, const HttpFraming &framing, Q
     case HttpBodyEnd::Close:
         break;
     case HttpBodyEnd::Length:
-        appendAll(head, "Content-Length: ", QByteArray::number(framing.length), "\r\n");
+        text.addHeader("Content-Length", Digits(framing.length));
         break;
     case HttpBodyEnd::LastChunk:
-        head.append("Transfer-Encoding: chunked\r\n");
+        text.add("Transfer-Encoding: chunked\r\n");
         break;
     }
     if (!framing.keepAlive) {
-        head.append("Connection: close\r\n");
+        text.add("Connection: close\r\n");
     } else if (framing.http10) {
-        head.append("Connection: keep-alive\r\n");
+        text.add("Connection: keep-alive\r\n");
     }
-    return head.append("\r\n");
+    text.add("\r\n", body);
+    return text.take();
 }
 
 QByteArray writeHttpChunk(QByteArrayView bytes)
 {
-    QByteArray chunk;
-    if (!bytes.isEmpty()) {
-        chunk.reserve(bytes.size() + 20); // 16 hexadecimal digits and two line ends
-        appendAll(chunk, QByteArray::number(bytes.size(), 16), "\r\n", bytes, "\r\n");
+    if (bytes.isEmpty()) {
+        return {};
     }
-    return chunk;
+    const Digits size(bytes.size(), 16);
+    RoomyText text(QByteArrayView(size).size() + bytes.size() + 4); // two line ends
+    text.add(size, "\r\n", bytes, "\r\n");
+    return text.take();
 }
 
 QByteArray lastHttpChunk()

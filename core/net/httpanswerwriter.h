@@ -29,12 +29,12 @@ struct HttpFraming
 /// May an answer of \a status have a body [RFC 9110 6.4.1]?
 [[nodiscard]] bool statusHasBody(int status);
 
-/// Status line and headers with the empty line after them. No name or value can break out of its line:
-/// headers whose name is not a token, and those that are the server's own (Connection, Content-Length, Date,
-/// Keep-Alive, Transfer-Encoding, Upgrade), are left out, control characters in values become spaces. A
-/// status outside 100..999 becomes 500.
+/// Status line and headers with the empty line after them, then \a body. No name or value can break out of
+/// its line: headers whose name is not a token, and those that are the server's own (Connection,
+/// Content-Length, Date, Keep-Alive, Transfer-Encoding, Upgrade), are left out, control characters in values
+/// become spaces. A status outside 100..999 becomes 500.
 [[nodiscard]] QByteArray writeHttpHead(
-    const HttpAnswer &answer, const HttpFraming &framing, QByteArrayView date);
+    const HttpAnswer &answer, const HttpFraming &framing, QByteArrayView date, QByteArrayView body = {});
 
 /// \a bytes as one chunk; nothing for no bytes, because an empty chunk would be the last.
 [[nodiscard]] QByteArray writeHttpChunk(QByteArrayView bytes);

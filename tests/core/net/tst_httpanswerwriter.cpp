@@ -70,6 +70,19 @@ private Q_SLOTS:
             "HTTP/1.1 404 Not Found\r\nDate: D\r\n" + expected + "\r\n");
     }
 
+    void theBodyFollowsTheHead()
+    {
+        const QByteArray body(100000, 'b');
+        HttpAnswer answer{200, {}, {}};
+        for (int i = 0; i < 100; ++i) {
+            answer.headers.emplaceBack("X-" + QByteArray::number(i), QByteArray(100, 'v'));
+        }
+        const QByteArray head = writeHttpHead(answer, {HttpBodyEnd::Length, body.size(), true, true}, "D");
+        QVERIFY(head.endsWith("Content-Length: 100000\r\nConnection: keep-alive\r\n\r\n"));
+        QCOMPARE(
+            writeHttpHead(answer, {HttpBodyEnd::Length, body.size(), true, true}, "D", body), head + body);
+    }
+
     void oddStatusesStayInForm()
     {
         const auto line = [](int status) {
