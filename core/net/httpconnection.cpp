@@ -2,7 +2,6 @@
 
 #include "base/logging.h"
 #include "net/httpanswerwriter.h"
-#include "net/httpserverexchange.h"
 #include "net/nativesocket.h"
 
 #include <QMetaObject>
@@ -32,10 +31,14 @@ TimePoint now()
     return std::chrono::steady_clock::now();
 }
 
-std::unique_ptr<QTcpSocket> makeSocket(const HttpConnectionContext &context)
+/// Without TLS it is no QTcpSocket, because of the buffers of that: a bare QAbstractSocket reads into ours
+/// and gives the system at once what it takes (Qt 6.4; the rest it keeps all the same). QNetworkAccessManager
+/// has its sockets so, too; but those that come with a descriptor cannot be told. All here holds with
+/// buffers, too.
+std::unique_ptr<QAbstractSocket> makeSocket(const HttpConnectionContext &context)
 {
     if (!context.tls) {
-        return std::make_unique<QTcpSocket>();
+        return std::make_unique<QAbstractSocket>(QAbstractSocket::TcpSocket, nullptr);
     }
     auto socket = std::make_unique<QSslSocket>();
     socket->setSslConfiguration(*context.tls);
@@ -71,10 +74,10 @@ HttpConnection::HttpConnection(HttpConnectionContext &context, QObject *parent)
     , m_since(now())
     , m_takenAt(m_since)
 {
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
-    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &HttpConnection::onBytesWritten);
+    connect(m_socket.get(), &QAbstractSocket::readyRead, this, &HttpConnection::onReadyRead);
+    connect(m_socket.get(), &QAbstractSocket::bytesWritten, this, &HttpConnection::onBytesWritten);
     // Queued: flush() and abort() emit this from inside calls of our own users.
-    connect(m_socket.get(), &QTcpSocket::disconnected, this, &HttpConnection::onDisconnected,
+    connect(m_socket.get(), &QAbstractSocket::disconnected, this, &HttpConnection::onDisconnected,
         Qt::QueuedConnection);
     if (m_tls) {
         connect(m_tls, &QSslSocket::encrypted, this, &HttpConnection::onEncrypted);
@@ -85,9 +88,7 @@ HttpConnection::HttpConnection(HttpConnectionContext &context, QObject *parent)
 HttpConnection::~HttpConnection()
 {
     disconnect(m_socket.get(), nullptr, this, nullptr);
-    if (m_exchange) {
-        m_exchange->end(HttpServerExchange::End::ClientGone);
-    }
+    endExchange(HttpServerExchange::End::ClientGone);
 }
 
 bool HttpConnection::open(qintptr descriptor)
@@ -132,13 +133,22 @@ void HttpConnection::onReadyRead()
             return; // the handshake reads for itself
         }
     }
+    if (m_endQueued && !m_tls) { // TLS may read from inside a write
+        onAnswerSent();
+    }
     QByteArray &buffer = m_context.readBuffer;
-    while (m_phase != Phase::Closing) {
-        const qint64 count = m_socket->read(buffer.data(), buffer.size());
-        if (count <= 0) {
-            break;
+    qint64 count = 0;
+    do {
+        if (m_phase == Phase::Closing) {
+            return;
         }
-        take(QByteArrayView(buffer).first(static_cast<qsizetype>(count)));
+        count = m_socket->read(buffer.data(), buffer.size());
+        if (count > 0) {
+            take(QByteArrayView(buffer).first(static_cast<qsizetype>(count)));
+        }
+    } while (m_tls && count == buffer.size()); // without TLS it is told again while something is left
+    if (count < 0) { // a socket without buffers says nothing more of it
+        QMetaObject::invokeMethod(this, &HttpConnection::onDisconnected, Qt::QueuedConnection);
     }
 }
 
@@ -237,8 +247,8 @@ void HttpConnection::beginExchange()
     const bool keepAlive = m_reader.keepsAlive();
     HttpRequest request = m_reader.takeRequest();
     request.peer = m_socket->peerAddress();
-    m_exchange = new HttpServerExchange(*this, std::move(request), http10, keepAlive);
-    Q_EMIT requestReceived(m_exchange);
+    m_exchange = std::make_unique<HttpServerExchange>(*this, std::move(request), http10, keepAlive);
+    m_context.requestReceived(m_exchange.get());
 }
 
 bool HttpConnection::mayStayOpen() const
@@ -260,9 +270,10 @@ void HttpConnection::send(const QByteArray &bytes)
     if (wasEmpty) {
         m_takenAt = now();
     }
-    m_socket->write(bytes);
-    if (wasEmpty) { // else the system's buffer is full, and the write notifier will tell
-        m_socket->flush();
+    if (m_socket->write(bytes) < 0) {
+        m_socket->abort();
+    } else if (wasEmpty && m_socket->bytesToWrite() > 0) {
+        m_socket->flush(); // else the system's buffer was full before, and the write notifier will tell
     }
     m_overHighWater = m_overHighWater || bytesToWrite() > m_context.limits.highWater;
 }
@@ -284,7 +295,7 @@ void HttpConnection::onBytesWritten()
         shutDownWriting(m_socket->socketDescriptor());
     } else if (m_answerFinished && m_exchange && !m_endQueued) {
         m_endQueued = true;
-        QMetaObject::invokeMethod(this, &HttpConnection::endExchange, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &HttpConnection::onAnswerSent, Qt::QueuedConnection);
     }
 }
 
@@ -302,13 +313,19 @@ void HttpConnection::finishAnswer(bool keepAlive)
     onBytesWritten();
 }
 
-void HttpConnection::endExchange()
+void HttpConnection::endExchange(HttpServerExchange::End how)
 {
-    m_endQueued = false;
-    if (!m_exchange) {
-        return; // the client left between the last byte and this turn of the loop
+    if (const std::unique_ptr<HttpServerExchange> ending = std::move(m_exchange)) {
+        ending->end(how);
     }
-    std::exchange(m_exchange, nullptr)->end(HttpServerExchange::End::Complete);
+}
+
+void HttpConnection::onAnswerSent()
+{
+    if (!std::exchange(m_endQueued, false) || !m_exchange) {
+        return; // told already, or the client left between the last byte and this turn of the loop
+    }
+    endExchange(HttpServerExchange::End::Complete);
     if (m_phase != Phase::Answering) {
         return; // ended() made the owner break the connection
     }
@@ -346,7 +363,7 @@ void HttpConnection::refuse(const HttpRefusal &refusal)
 void HttpConnection::sendLast(const HttpAnswer &answer)
 {
     const HttpFraming framing{HttpBodyEnd::Length, answer.body.size(), false, false};
-    send(writeHttpHead(answer, framing, m_context.date()) + answer.body);
+    send(writeHttpHead(answer, framing, m_context.date(), answer.body));
     linger();
 }
 
@@ -388,12 +405,12 @@ void HttpConnection::resetOnBreak()
 
 void HttpConnection::onDisconnected()
 {
-    m_phase = Phase::Closing;
-    if (m_exchange) {
-        const bool complete = m_answerFinished && m_endQueued;
-        std::exchange(m_exchange, nullptr)
-            ->end(complete ? HttpServerExchange::End::Complete : HttpServerExchange::End::ClientGone);
+    if (std::exchange(m_closedTold, true)) {
+        return;
     }
+    m_phase = Phase::Closing;
+    const bool complete = m_answerFinished && m_endQueued;
+    endExchange(complete ? HttpServerExchange::End::Complete : HttpServerExchange::End::ClientGone);
     Q_EMIT closed();
 }
 

@@ -3,21 +3,21 @@
 #include "base/clock.h"
 #include "net/httprequestreader.h"
 #include "net/httpserver.h"
+#include "net/httpserverexchange.h"
 
+#include <QAbstractSocket>
 #include <QByteArray>
 #include <QObject>
 #include <QSslConfiguration>
-#include <QTcpSocket>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
 class QSslSocket;
 
 namespace Hearth {
-
-class HttpServerExchange;
 
 /// What all connections of one server share. Outlives them.
 class HttpConnectionContext
@@ -28,6 +28,7 @@ public:
     HttpServer::Limits limits;
     std::optional<QSslConfiguration> tls; ///< None: plain HTTP.
     HttpServer::HeadCheck headCheck;
+    std::function<void(HttpExchange *)> requestReceived; ///< Told of each whole request.
     bool draining = false; ///< Nothing new is taken: each connection closes after its present request.
     QByteArray readBuffer; ///< Where bytes rest between a socket and its reader.
 
@@ -72,7 +73,6 @@ public:
     void resetOnBreak(); ///< breakOff() shall look like a failure even to HTTP/1.0.
 
 Q_SIGNALS:
-    void requestReceived(Hearth::HttpExchange *exchange);
     void closed(); ///< Exactly once, never from inside a call of the owner.
 
 private:
@@ -101,7 +101,8 @@ private:
     void sendLast(const HttpAnswer &answer);
     void keepForLater(QByteArrayView bytes);
     void beginExchange();
-    void endExchange();
+    void onAnswerSent();
+    void endExchange(HttpServerExchange::End how);
     void tellDrained();
     void readOn();
     void close();
@@ -110,7 +111,7 @@ private:
     [[nodiscard]] bool isTooSlow(TimePoint time) const;
 
     HttpConnectionContext &m_context;
-    std::unique_ptr<QTcpSocket> m_socket;
+    std::unique_ptr<QAbstractSocket> m_socket;
     QSslSocket *m_tls; ///< The same; null where it is none.
     Security m_security;
     HttpRequestReader m_reader;
@@ -119,7 +120,7 @@ private:
     TimePoint m_bodySince; ///< When the body began.
     qint64 m_bodyBytes = 0; ///< Of it, as sent.
     TimePoint m_takenAt; ///< When the client last took bytes, or took all there were.
-    HttpServerExchange *m_exchange = nullptr; ///< A child of this.
+    std::unique_ptr<HttpServerExchange> m_exchange;
     QByteArray m_pipelined; ///< Came while an exchange was open.
     qsizetype m_pipelinedUsed = 0;
     qsizetype m_discarded = 0;
@@ -129,6 +130,7 @@ private:
     bool m_endQueued = false;
     bool m_overHighWater = false;
     bool m_writingShutDown = false;
+    bool m_closedTold = false;
 };
 
 } // namespace Hearth

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "net/httpconnection.h"
+#include "net/httptoken.h"
 
 #include <QSet>
 #include <QTcpServer>
@@ -77,7 +78,7 @@ QByteArray HttpRequest::query() const
 QByteArray HttpRequest::header(QByteArrayView name) const
 {
     for (const auto &[present, value] : headers) {
-        if (name.compare(present, Qt::CaseInsensitive) == 0) {
+        if (isSameToken(name, present)) {
             return value;
         }
     }
@@ -106,6 +107,7 @@ HttpServer::Private::Private(HttpServer *server, const Limits &limits)
     : q(server)
     , context(limits)
 {
+    context.requestReceived = [server](HttpExchange *exchange) { Q_EMIT server->requestReceived(exchange); };
     ticker.setTimerType(Qt::CoarseTimer);
     ticker.setInterval(tickFor(limits));
     QObject::connect(&ticker, &QTimer::timeout, q, [this] { onTick(); });
@@ -120,7 +122,6 @@ void HttpServer::Private::accept(qintptr descriptor)
         return;
     }
     QObject::connect(connection, &HttpConnection::closed, q, [this, connection] { onClosed(connection); });
-    QObject::connect(connection, &HttpConnection::requestReceived, q, &HttpServer::requestReceived);
     connections.insert(connection);
     if (!ticker.isActive()) {
         ticker.start();

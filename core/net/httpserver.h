@@ -68,19 +68,18 @@ Q_SIGNALS:
     void clientGone();
     /// bytesToWrite() fell under a quarter of the limit after having been over it: go on reading upstream.
     void drained();
-    /// Exactly once, whatever happens; the object goes by deleteLater() after it.
+    /// Exactly once, whatever happens; the object is deleted when all have heard it.
     void ended();
 
 protected:
     using QObject::QObject;
 };
 
-/// HTTP/1.1 server on loopback or wherever it is told to listen: QTcpServer and Beast's request parser, with
-/// limits and deadlines against hostile clients [DESIGN.md, Inbound; PERF_BASELINE.md 5, 7.2], in TLS where
-/// it is given a certificate. Pipelined
-/// requests are answered in order. What cannot be served (400, 408, 413, 431, 505; 503 over the connection
-/// limit) is answered with OpenAI's error envelope and the connection closed. No protocol knowledge above
-/// HTTP. Lives in the thread it is made in.
+/// HTTP/1.1 server on loopback or wherever it is told to listen: QTcpServer and a strict reader of requests,
+/// with limits and deadlines against hostile clients [DESIGN.md, Inbound; PERF_BASELINE.md 5, 7.2], in TLS
+/// where it is given a certificate. Pipelined requests are answered in order. What cannot be served (400,
+/// 408, 413, 431, 505; 503 over the connection limit) is answered with OpenAI's error envelope and the
+/// connection closed. No protocol knowledge above HTTP. Lives in the thread it is made in.
 class HttpServer final : public QObject
 {
     Q_OBJECT

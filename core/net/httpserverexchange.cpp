@@ -8,8 +8,7 @@ namespace Hearth {
 
 HttpServerExchange::HttpServerExchange(
     HttpConnection &connection, HttpRequest request, bool http10, bool keepAlive)
-    : HttpExchange(&connection)
-    , m_connection(connection)
+    : m_connection(connection)
     , m_request(std::move(request))
     , m_http10(http10)
     , m_keepAlive(keepAlive)
@@ -29,13 +28,9 @@ void HttpServerExchange::answer(const HttpAnswer &answer)
     m_state = State::Finished;
     m_keepAlive = m_keepAlive && m_connection.mayStayOpen();
     const bool hasBody = statusHasBody(answer.status);
-    QByteArray bytes =
+    m_connection.send(
         writeHttpHead(answer, framing(hasBody ? HttpBodyEnd::Length : HttpBodyEnd::None, answer.body.size()),
-            m_connection.context().date());
-    if (hasBody && !isHead()) {
-        bytes.append(answer.body);
-    }
-    m_connection.send(bytes);
+            m_connection.context().date(), hasBody && !isHead() ? answer.body : QByteArrayView()));
     m_connection.finishAnswer(m_keepAlive);
 }
 
@@ -109,7 +104,6 @@ void HttpServerExchange::end(End how)
         Q_EMIT clientGone();
     }
     Q_EMIT ended();
-    deleteLater();
 }
 
 } // namespace Hearth

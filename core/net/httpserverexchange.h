@@ -7,8 +7,8 @@ namespace Hearth {
 
 class HttpConnection;
 
-/// The server's HttpExchange: frames the answer to one request and hands the bytes to its connection, whose
-/// child it is.
+/// The server's HttpExchange: frames the answer to one request and hands the bytes to its connection, which
+/// owns it.
 class HttpServerExchange final : public HttpExchange
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] bool hasBegun() const override { return m_state != State::Waiting; }
     [[nodiscard]] qint64 bytesToWrite() const override;
 
-    /// For the connection: says so to the user, once; the object then goes by deleteLater().
+    /// For the connection, before it deletes this: says so to the user, once.
     void end(End how);
 
 private:
