@@ -87,11 +87,12 @@ bool isOwnHost(const AccessPolicy &policy, const QByteArray &header)
 
 QByteArray sentToken(const HttpRequest &request)
 {
-    const QByteArray authorization = request.header("Authorization");
-    constexpr qsizetype prefixLength = 7;
-    if (authorization.size() > prefixLength
-        && authorization.first(prefixLength).compare("bearer ", Qt::CaseInsensitive) == 0) {
-        return authorization.sliced(prefixLength).trimmed();
+    const QByteArray header = request.header("Authorization");
+    const QByteArrayView authorization = header;
+    constexpr QByteArrayView prefix = "bearer ";
+    if (authorization.size() > prefix.size()
+        && authorization.first(prefix.size()).compare(prefix, Qt::CaseInsensitive) == 0) {
+        return authorization.sliced(prefix.size()).trimmed().toByteArray();
     }
     return request.header("X-Api-Key").trimmed(); // Anthropic's clients
 }
@@ -193,6 +194,9 @@ Admission AccessPolicy::admit(const HttpRequest &request) const
 QByteArray AccessPolicy::allowedOrigin(const HttpRequest &request) const
 {
     const QByteArray origin = request.header("Origin");
+    if (origin.isEmpty()) {
+        return {};
+    }
     return allowedOrigins.contains(QString::fromLatin1(origin), Qt::CaseInsensitive) ? origin : QByteArray();
 }
 

@@ -105,6 +105,9 @@ void updateRecord(RequestRecord &record, const RoutedCall &call)
 
 QByteArray traceIdOf(const QByteArray &traceparent)
 {
+    if (traceparent.isEmpty()) { // as nearly always
+        return {};
+    }
     // version "-" trace-id "-" parent-id "-" flags
     const QByteArrayList fields = traceparent.trimmed().split('-');
     constexpr qsizetype idLength = 32;

@@ -22,6 +22,7 @@ namespace {
 
 constexpr QByteArrayView modelPrefix = "/v1/models/";
 constexpr std::chrono::seconds strangersEvery{1}; ///< In the log; our choice.
+constexpr qsizetype usualHeaders = 8; ///< Room for those that every answer has, and its own few.
 
 ProtocolError notFound(const QByteArray &path)
 {
@@ -428,10 +429,10 @@ void Gateway::answerError(HttpExchange &exchange, const ProtocolError &error)
 
 HeaderList Gateway::commonHeaders(const HttpRequest &request) const
 {
-    HeaderList headers{
-        {QByteArrayLiteral("X-Hearth-Instance"), m_parts.state()->instanceId},
-        {QByteArrayLiteral("X-Request-Id"), "req_" + randomIdPart()},
-    };
+    HeaderList headers;
+    headers.reserve(usualHeaders);
+    headers.emplaceBack(QByteArrayLiteral("X-Hearth-Instance"), m_parts.state()->instanceId);
+    headers.emplaceBack(QByteArrayLiteral("X-Request-Id"), "req_" + randomIdPart());
     if (const QByteArray origin = m_policy.allowedOrigin(request); !origin.isEmpty()) {
         headers.emplaceBack("Access-Control-Allow-Origin", origin);
         headers.emplaceBack("Vary", "Origin");
