@@ -24,7 +24,16 @@ QByteArray randomIdPart()
 {
     std::array<quint32, 3> words{};
     QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
-    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words)).toHex();
+    constexpr char digits[] = "0123456789abcdef";
+    constexpr int wordDigits = 8;
+    QByteArray id(static_cast<qsizetype>(words.size()) * wordDigits, Qt::Uninitialized);
+    char *at = id.data();
+    for (quint32 word : words) {
+        for (int i = 0; i < wordDigits; ++i, word >>= 4) {
+            *at++ = digits[word & 0xfU];
+        }
+    }
+    return id;
 }
 
 RoutedCall::RoutedCall(CallParts parts, ResponseRequest request, CallSender sender, QObject *parent)
