@@ -44,16 +44,14 @@ void ChatSession::cancel()
 
 void ChatSession::begin()
 {
-    m_call = std::make_unique<RoutedCall>(m_engine.callParts(), std::move(m_request));
+    RoutedCallUser &user = *this; // nobody else sees that it is one
+    m_call = std::make_unique<RoutedCall>(m_engine.callParts(), user, std::move(m_request));
     m_record = m_engine.beginRecord(*m_call, TrafficSample::Door::Chat);
     connect(&m_engine.activity(), &ActivityDesk::cancelRequested, m_call.get(), [this](quint64 number) {
         if (number == m_record.number) {
             m_call->cancel();
         }
     });
-    connect(m_call.get(), &RoutedCall::progressed, this, &ChatSession::onProgress);
-    connect(m_call.get(), &RoutedCall::eventReceived, this, &ChatSession::onEvent);
-    connect(m_call.get(), &RoutedCall::finished, this, &ChatSession::onFinished);
     m_call->start();
 }
 

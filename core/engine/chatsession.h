@@ -34,7 +34,7 @@ struct ChatUpdate
 /// One conversation turn for people: a RoutedCall in the engine, its deltas merged to one update a frame.
 /// Signals come from the engine's thread: connect queued. start() and cancel() may be called from any thread;
 /// the object belongs to the engine's thread: destroy it by deleteLater().
-class ChatSession final : public QObject
+class ChatSession final : public QObject, private RoutedCallUser
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChatSession)
@@ -53,9 +53,9 @@ Q_SIGNALS:
 
 private:
     void begin();
-    void onProgress();
-    void onEvent(const ResponseEvent &event);
-    void onFinished();
+    void onProgress() override;
+    void onEvent(const ResponseEvent &event) override;
+    void onFinished() override;
     void flush();
 
     Engine &m_engine;

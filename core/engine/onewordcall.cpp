@@ -38,17 +38,15 @@ Error errorOf(const RoutedCall &call)
 
 OneWordCall::OneWordCall(const CallParts &parts, const ModelRef &ref, QObject *parent)
     : QObject(parent)
-    , m_call(std::make_unique<RoutedCall>(patient(parts), requestFor(ref)))
+    , m_call(patient(parts), *this, requestFor(ref))
 {
-    connect(m_call.get(), &RoutedCall::eventReceived, this, &OneWordCall::onEvent);
-    connect(m_call.get(), &RoutedCall::finished, this, &OneWordCall::onFinished);
 }
 
 OneWordCall::~OneWordCall() = default;
 
 void OneWordCall::start()
 {
-    m_call->start();
+    m_call.start();
 }
 
 void OneWordCall::onEvent(const ResponseEvent &event)
@@ -61,16 +59,16 @@ void OneWordCall::onEvent(const ResponseEvent &event)
 void OneWordCall::onFinished()
 {
     WordResult result;
-    result.isWell = m_call->outcome() == AttemptMachine::Outcome::Served;
+    result.isWell = m_call.outcome() == AttemptMachine::Outcome::Served;
     result.text = QString::fromUtf8(m_text).simplified().left(longestText);
-    result.toFirstToken = m_call->figures().toFirstOutput;
-    result.total = m_call->figures().total;
+    result.toFirstToken = m_call.figures().toFirstOutput;
+    result.total = m_call.figures().total;
     if (!result.isWell) {
-        result.error = m_call->outcome() == AttemptMachine::Outcome::Cancelled
+        result.error = m_call.outcome() == AttemptMachine::Outcome::Cancelled
             ? Error{ErrorKind::Cancelled, {}, 0}
-            : errorOf(*m_call);
+            : errorOf(m_call);
     }
-    Q_EMIT finished(result, *m_call);
+    Q_EMIT finished(result, m_call);
 }
 
 } // namespace Hearth

@@ -8,16 +8,13 @@
 #include <QByteArray>
 #include <QObject>
 
-#include <functional>
-#include <memory>
-
 class QNetworkAccessManager;
 
 namespace Hearth {
 
 /// The user's test that a model answers: one short request, to that model alone. Loads a cold model, and
 /// costs what a hosted one costs. Lives in the engine's thread.
-class OneWordCall final : public QObject
+class OneWordCall final : public QObject, private RoutedCallUser
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OneWordCall)
@@ -38,10 +35,10 @@ Q_SIGNALS:
     void finished(const Hearth::WordResult &result, const Hearth::RoutedCall &call);
 
 private:
-    void onEvent(const ResponseEvent &event);
-    void onFinished();
+    void onEvent(const ResponseEvent &event) override;
+    void onFinished() override;
 
-    std::unique_ptr<RoutedCall> m_call;
+    RoutedCall m_call;
     QByteArray m_text;
 };
 

@@ -24,14 +24,16 @@ GatewayCall::GatewayCall(
     , m_streaming(request.stream)
     , m_omitReasoning(context.omitReasoning)
     , m_createdAt(std::chrono::duration_cast<std::chrono::seconds>(context.parts.clock.sinceEpoch()).count())
-    , m_call(context.parts, std::move(request), context.sender)
+    , m_call(context.parts, *this, std::move(request), context.sender)
     , m_log(context.log)
     , m_record(context.record)
     , m_keepAlive(context.parts.keeper.deadlines(), [this] { onKeepAlive(); })
     , m_keepAliveTime(context.parts.state->settings.keepAlive)
     , m_highWater(HttpServer::Limits{}.highWater)
 {
-    connectParts(exchange);
+    connect(&exchange, &HttpExchange::clientGone, this, &GatewayCall::onClientGone);
+    connect(&exchange, &HttpExchange::drained, this, [this] { m_call.setPaused(false); });
+    connect(&exchange, &HttpExchange::ended, this, &GatewayCall::onExchangeEnded);
     updateRecord(m_record, m_call);
     if (m_log) {
         m_record.number = m_log->begin(m_record);
@@ -43,20 +45,6 @@ GatewayCall::GatewayCall(
 }
 
 GatewayCall::~GatewayCall() = default;
-
-void GatewayCall::connectParts(HttpExchange &exchange)
-{
-    connect(&exchange, &HttpExchange::clientGone, this, &GatewayCall::onClientGone);
-    connect(&exchange, &HttpExchange::drained, this, [this] { m_call.setPaused(false); });
-    connect(&exchange, &HttpExchange::ended, this, &GatewayCall::onExchangeEnded);
-    connect(&m_call, &RoutedCall::headReady, this, &GatewayCall::onHeadReady);
-    connect(&m_call, &RoutedCall::eventReceived, this, &GatewayCall::onEvent);
-    connect(&m_call, &RoutedCall::delivered, this, &GatewayCall::sendGathered);
-    connect(&m_call, &RoutedCall::bytesPassed, this, &GatewayCall::send);
-    connect(&m_call, &RoutedCall::bodyPassed, this, &GatewayCall::onBody);
-    connect(&m_call, &RoutedCall::progressed, this, &GatewayCall::onProgress);
-    connect(&m_call, &RoutedCall::finished, this, &GatewayCall::onFinished);
-}
 
 void GatewayCall::start()
 {
@@ -116,6 +104,16 @@ void GatewayCall::sendGathered()
 {
     const QByteArray bytes = std::exchange(m_gathered, {});
     m_lastGathered = bytes.size();
+    send(bytes);
+}
+
+void GatewayCall::onDelivered()
+{
+    sendGathered();
+}
+
+void GatewayCall::onBytes(const QByteArray &bytes)
+{
     send(bytes);
 }
 

@@ -16,7 +16,7 @@ namespace Hearth {
 
 /// One generation through the gateway: an exchange on the client's side, a RoutedCall on the upstream's, an
 /// AnswerWriter between. Ends itself (deleteLater) when both the exchange and the RoutedCall have ended.
-class GatewayCall final : public QObject
+class GatewayCall final : public QObject, private RoutedCallUser
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(GatewayCall)
@@ -45,12 +45,13 @@ Q_SIGNALS:
     void done(const Hearth::RoutedCall &call, const Hearth::RequestRecord &record);
 
 private:
-    void connectParts(HttpExchange &exchange);
-    void onHeadReady();
-    void onEvent(const ResponseEvent &event);
-    void onBody(const QByteArray &body);
-    void onProgress();
-    void onFinished();
+    void onHeadReady() override;
+    void onEvent(const ResponseEvent &event) override;
+    void onDelivered() override;
+    void onBytes(const QByteArray &bytes) override;
+    void onBody(const QByteArray &body) override;
+    void onProgress() override;
+    void onFinished() override;
     void onClientGone();
     [[nodiscard]] AnswerWriter &writer();
     void sendGathered();

@@ -36,9 +36,9 @@ QByteArray randomIdPart()
     return id;
 }
 
-RoutedCall::RoutedCall(CallParts parts, ResponseRequest request, CallSender sender, QObject *parent)
-    : QObject(parent)
-    , m_parts(std::move(parts))
+RoutedCall::RoutedCall(CallParts parts, RoutedCallUser &user, ResponseRequest request, CallSender sender)
+    : m_parts(std::move(parts))
+    , m_user(user)
     , m_request(std::move(request))
     , m_sender(std::move(sender))
     , m_promptTokens(estimatePromptTokens(m_request))
@@ -220,7 +220,7 @@ void RoutedCall::commitHead()
 {
     m_headDeadline.clear();
     const QPointer<RoutedCall> alive(this);
-    Q_EMIT headReady();
+    m_user.onHeadReady();
     // What can only pass has a first event of its own, whenever it comes.
     if (alive && !m_figures.passedThrough && !m_request.nativeOnly) {
         beginEvents();
@@ -231,7 +231,7 @@ void RoutedCall::commitHead()
 void RoutedCall::beginEvents()
 {
     if (!std::exchange(m_createdSent, true)) {
-        Q_EMIT eventReceived(ResponseEvent{});
+        m_user.onEvent(ResponseEvent{});
     }
 }
 
@@ -241,12 +241,12 @@ void RoutedCall::forward(const ResponseEvent *event)
         const QPointer<RoutedCall> alive(this);
         beginEvents();
         if (alive) {
-            Q_EMIT eventReceived(*event);
+            m_user.onEvent(*event);
         }
     } else if (m_isBody) {
-        Q_EMIT bodyPassed(m_passing);
+        m_user.onBody(m_passing);
     } else if (!m_passing.isEmpty()) {
-        Q_EMIT bytesPassed(m_passing);
+        m_user.onBytes(m_passing);
     }
 }
 
@@ -320,7 +320,7 @@ void RoutedCall::forwardFailure()
     ResponseEvent failed;
     failed.type = ResponseEvent::Type::Failed;
     failed.error = error();
-    Q_EMIT eventReceived(failed);
+    m_user.onEvent(failed);
 }
 
 void RoutedCall::finishUp()
@@ -332,7 +332,7 @@ void RoutedCall::finishUp()
     m_headDeadline.clear();
     m_figures.total = elapsed();
     addStep(RequestStep::Kind::Ended, m_current);
-    Q_EMIT finished();
+    m_user.onFinished();
 }
 
 // ---- the timeline ----
@@ -347,7 +347,7 @@ void RoutedCall::addStep(
 {
     m_steps.append({kind, elapsed(), ref, word, detail});
     if (!m_finished) {
-        Q_EMIT progressed();
+        m_user.onProgress();
     }
 }
 

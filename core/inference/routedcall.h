@@ -49,20 +49,43 @@ struct CallSender
     QStringList models; ///< Its scope, see ClientSettings.
     std::optional<QList<Place>> places;
     QByteArray via; ///< The instances that the request has passed already, as its viaHeader says.
-    bool mayPassThrough = false; ///< The answer may come as bytes: see bytesPassed(), bodyPassed().
+    bool mayPassThrough = false; ///< The answer may come as bytes: see RoutedCallUser::onBytes(), onBody().
     HeaderList headers; ///< As sent.
 };
 
+/// Whom a RoutedCall tells of its way; who has no use for a word leaves it out. A plain interface, as
+/// ModelCallUser is. All but onProgress(), which may only look, may cancel or delete the call.
+class RoutedCallUser
+{
+public:
+    /// The client's head may go out; at most once; routeHeader(records()) tells the way so far.
+    virtual void onHeadReady() { }
+    /// In conforming order; a Failed event only when output had begun, or the head was out.
+    virtual void onEvent(const ResponseEvent &) { }
+    virtual void onDelivered() { } ///< No more events for the moment: what they say may go out.
+    /// Instead of events, where CallSender::mayPassThrough: a stream in the request's own dialect …
+    virtual void onBytes(const QByteArray &) { }
+    virtual void onBody(const QByteArray &) { } ///< … or its whole answer.
+    virtual void onProgress() { } ///< steps() has grown.
+    virtual void onFinished() = 0;
+
+protected:
+    RoutedCallUser() = default;
+    ~RoutedCallUser() = default;
+    Q_DISABLE_COPY_MOVE(RoutedCallUser)
+};
+
 /// A request on its way through a route: plans, runs the attempt machine, one ModelCall at a time. The
-/// gateway and the chat both enter here. Lives in the thread of the manager. finished() comes exactly once
-/// after start(), never from inside a call of the user; nothing is emitted after it.
+/// gateway and the chat both enter here. Lives in the thread of the manager. The user's onFinished() comes
+/// exactly once after start(), never from inside a call of the user; nothing comes after it.
 class RoutedCall final : public QObject, private ModelCallUser
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RoutedCall)
 
 public:
-    RoutedCall(CallParts parts, ResponseRequest request, CallSender sender = {}, QObject *parent = nullptr);
+    /// \a user must outlive this.
+    RoutedCall(CallParts parts, RoutedCallUser &user, ResponseRequest request, CallSender sender = {});
     ~RoutedCall() override;
 
     void start();
@@ -86,18 +109,6 @@ public:
     [[nodiscard]] bool hasOutput() const { return m_outputSeen; }
     /// See ModelCall::upstreamId(); of the attempt that answers, else of the last.
     [[nodiscard]] const QByteArray &upstreamId() const { return m_upstreamId; }
-
-Q_SIGNALS:
-    void
-    headReady(); ///< The client's head may go out; at most once; routeHeader(records()) tells the way so far.
-    /// In conforming order; a Failed event only when output had begun, or the head was out.
-    void eventReceived(const Hearth::ResponseEvent &event);
-    void delivered(); ///< No more events for the moment: what they say may go out.
-    /// Instead of events, where CallSender::mayPassThrough: a stream in the request's own dialect …
-    void bytesPassed(const QByteArray &bytes);
-    void bodyPassed(const QByteArray &body); ///< … or its whole answer.
-    void progressed(); ///< steps() has grown.
-    void finished();
 
 private:
     [[nodiscard]] CallWishes wishes() const;
@@ -132,6 +143,7 @@ private:
     [[nodiscard]] const Candidate *candidate(const ModelRef &ref) const;
 
     CallParts m_parts;
+    RoutedCallUser &m_user;
     ResponseRequest m_request;
     CallSender m_sender;
     qint64 m_promptTokens;

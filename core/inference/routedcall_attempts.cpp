@@ -101,7 +101,7 @@ void RoutedCall::onEvent(const ResponseEvent &event)
     }
     m_outputs += event.delta.isEmpty() ? 0 : 1;
     if (m_outputSeen && !event.isTerminal()) {
-        Q_EMIT eventReceived(event); // the machine has nothing to decide any more
+        m_user.onEvent(event); // the machine has nothing to decide any more
         return;
     }
     outputSeen();
@@ -113,14 +113,14 @@ void RoutedCall::onEvent(const ResponseEvent &event)
 
 void RoutedCall::onDelivered()
 {
-    Q_EMIT delivered();
+    m_user.onDelivered();
 }
 
 void RoutedCall::onBytes(const QByteArray &bytes)
 {
     m_outputs += bytes.size() / bytesPerOutput;
     if (m_outputSeen) {
-        Q_EMIT bytesPassed(bytes);
+        m_user.onBytes(bytes);
         return;
     }
     outputSeen();

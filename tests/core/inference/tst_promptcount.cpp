@@ -14,6 +14,13 @@ namespace {
 
 constexpr auto countPath = "127.0.0.1:1001/v1/chat/completions/input_tokens";
 
+struct EndWatch final : RoutedCallUser
+{
+    bool hasCome = false;
+
+    void onFinished() override { hasCome = true; }
+};
+
 /// A llama.cpp server with a window of 4096 tokens in memory, and a larger model behind it.
 struct Bench
 {
@@ -83,11 +90,10 @@ struct Bench
         answer.chunks = {"data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Hi\"},"
                          "\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n"};
         network.setAnswer("/v1/chat/completions", answer);
-        RoutedCall call({network, clock, keeper, state}, request(tokens));
-        bool isOver = false;
-        QObject::connect(&call, &RoutedCall::finished, &call, [&isOver] { isOver = true; });
+        EndWatch end;
+        RoutedCall call({network, clock, keeper, state}, end, request(tokens));
         call.start();
-        return QTest::qWaitFor([&isOver] { return isOver; }) ? call.servedBy().provider : QString();
+        return QTest::qWaitFor([&end] { return end.hasCome; }) ? call.servedBy().provider : QString();
     }
 };
 
@@ -198,13 +204,12 @@ private Q_SLOTS:
         Bench bench;
         bench.take();
         bench.network.setAnswer(countPath, FakeAnswer::silent());
-        RoutedCall call({bench.network, bench.clock, bench.keeper, bench.state}, Bench::request(3900));
-        bool isOver = false;
-        connect(&call, &RoutedCall::finished, &call, [&isOver] { isOver = true; });
+        EndWatch end;
+        RoutedCall call({bench.network, bench.clock, bench.keeper, bench.state}, end, Bench::request(3900));
         call.start();
         QTRY_COMPARE(bench.network.running(), 1);
         call.cancel();
-        QTRY_VERIFY(isOver);
+        QTRY_VERIFY(end.hasCome);
         QCOMPARE(call.outcome(), AttemptMachine::Outcome::Cancelled);
         QCOMPARE(bench.network.running(), 0);
         QCOMPARE(bench.network.requests().size(), 1);

@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <functional>
+
 Q_DECLARE_METATYPE(Hearth::FakeAnswer)
 
 using namespace Hearth;
@@ -32,7 +34,7 @@ const QByteArray hello = chunk("{\"content\":\"Hello\"}");
 const QByteArray stop = chunk("{}", "\"stop\"") + "data: [DONE]\n\n";
 
 /// Two providers, a call, and what it said.
-struct Bench
+struct Bench final : RoutedCallUser
 {
     FakeNetworkAccessManager network;
     FakeClock clock;
@@ -42,6 +44,8 @@ struct Bench
     QList<ResponseEvent> events;
     int heads = 0;
     int finishes = 0;
+    std::function<void()> atHead; ///< What the user does when it is told; may be empty.
+    std::function<void(const ResponseEvent &)> atEvent;
 
     Bench()
     {
@@ -61,6 +65,22 @@ struct Bench
         network.setAnswer("127.0.0.1:100" + QByteArray::number(provider) + "/v1/chat/completions", with);
     }
 
+    void onHeadReady() override
+    {
+        ++heads;
+        if (atHead) {
+            atHead();
+        }
+    }
+    void onEvent(const ResponseEvent &event) override
+    {
+        events.append(event);
+        if (atEvent) {
+            atEvent(event);
+        }
+    }
+    void onFinished() override { ++finishes; }
+
     void make(const QByteArray &model = "auto")
     {
         ResponseRequest request;
@@ -71,11 +91,12 @@ struct Bench
         part.text = "Hi";
         item.content = {part};
         request.input = {item};
-        call = std::make_unique<RoutedCall>(CallParts{network, clock, keeper, state}, request);
-        QObject::connect(call.get(), &RoutedCall::headReady, call.get(), [this] { ++heads; });
-        QObject::connect(call.get(), &RoutedCall::eventReceived, call.get(),
-            [this](const ResponseEvent &event) { events.append(event); });
-        QObject::connect(call.get(), &RoutedCall::finished, call.get(), [this] { ++finishes; });
+        make(request);
+    }
+
+    void make(const ResponseRequest &request)
+    {
+        call = std::make_unique<RoutedCall>(CallParts{network, clock, keeper, state}, *this, request);
     }
 
     [[nodiscard]] bool run()
@@ -303,12 +324,11 @@ private Q_SLOTS:
         Bench bench;
         bench.answer(1, stream({hello, hello, stop}));
         bench.make();
-        QObject::connect(bench.call.get(), &RoutedCall::eventReceived, bench.call.get(),
-            [&bench](const ResponseEvent &event) {
-                if (event.type == ResponseEvent::Type::TextDelta) {
-                    bench.call->setPaused(true);
-                }
-            });
+        bench.atEvent = [&bench](const ResponseEvent &event) {
+            if (event.type == ResponseEvent::Type::TextDelta) {
+                bench.call->setPaused(true);
+            }
+        };
         bench.call->start();
         QTRY_COMPARE(bench.text(), QByteArray("Hello"));
         QTRY_VERIFY(bench.network.isIdle());
@@ -336,10 +356,7 @@ private Q_SLOTS:
         request.input = {item};
         const auto run = [&bench, &request] {
             bench.finishes = 0;
-            bench.call = std::make_unique<RoutedCall>(
-                CallParts{bench.network, bench.clock, bench.keeper, bench.state}, request);
-            QObject::connect(
-                bench.call.get(), &RoutedCall::finished, bench.call.get(), [&bench] { ++bench.finishes; });
+            bench.make(request);
             bench.call->start();
             return QTest::qWaitFor([&bench] { return bench.finishes > 0; });
         };
@@ -369,13 +386,66 @@ private Q_SLOTS:
         QVERIFY(bench.keeper.spentTodayUsd() < 3.01);
     }
 
+    void itsUserMayDeleteItWhenToldOfTheHead()
+    {
+        Bench bench;
+        bench.answer(1, stream({hello, stop}));
+        bench.make();
+        bench.atHead = [&bench] { bench.call.reset(); };
+        bench.call->start();
+        QTRY_VERIFY(!bench.call);
+        QVERIFY(bench.events.isEmpty());
+        QCOMPARE(bench.finishes, 0);
+    }
+
+    void itsUserMayDeleteItWhenToldOfAnEvent_data()
+    {
+        QTest::addColumn<ResponseEvent::Type>("at");
+        QTest::addRow("the first") << ResponseEvent::Type::Created;
+        QTest::addRow("text") << ResponseEvent::Type::TextDelta;
+        QTest::addRow("the last") << ResponseEvent::Type::Completed;
+    }
+    void itsUserMayDeleteItWhenToldOfAnEvent()
+    {
+        QFETCH(ResponseEvent::Type, at);
+        Bench bench;
+        bench.answer(1, stream({hello, hello, stop}));
+        bench.make();
+        bench.atEvent = [&bench, at](const ResponseEvent &event) {
+            if (event.type == at) {
+                bench.call.reset();
+            }
+        };
+        bench.call->start();
+        QTRY_VERIFY(!bench.call);
+        QCOMPARE(bench.events.constLast().type, at);
+        QCoreApplication::processEvents();
+        QCOMPARE(bench.events.constLast().type, at); // nothing comes after it
+        QCOMPARE(bench.finishes, 0);
+    }
+
+    void itsUserMayCancelItWhenToldOfAnEvent()
+    {
+        Bench bench;
+        bench.answer(1, stream({hello, hello, stop}));
+        bench.make();
+        bench.atEvent = [&bench](const ResponseEvent &event) {
+            if (event.type == ResponseEvent::Type::TextDelta) {
+                bench.call->cancel();
+            }
+        };
+        bench.call->start();
+        QTRY_COMPARE(bench.finishes, 1);
+        QCOMPARE(bench.text(), QByteArray("Hello"));
+        QCOMPARE(bench.call->outcome(), AttemptMachine::Outcome::Cancelled);
+    }
+
     void measuresTheTimeToTheFirstToken()
     {
         Bench bench;
         bench.answer(1, stream({hello, stop}));
         bench.make();
-        QObject::connect(bench.call.get(), &RoutedCall::headReady, bench.call.get(),
-            [&bench] { bench.clock.advance(250ms); });
+        bench.atHead = [&bench] { bench.clock.advance(250ms); };
         bench.call->start();
         QTRY_COMPARE(bench.finishes, 1);
         QCOMPARE(bench.call->figures().toFirstOutput, 250ms);
