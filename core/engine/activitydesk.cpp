@@ -80,7 +80,7 @@ void ActivityDesk::end(RequestRecord record)
     }
     record.hasBody = m_bodies.has(number);
     if (const ActivityBook::Record ended = m_book.end(std::move(record))) {
-        m_keeper.add(*ended);
+        m_keeper.add(ended);
         Q_EMIT changed();
     }
 }

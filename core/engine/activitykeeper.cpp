@@ -21,6 +21,18 @@ namespace {
 constexpr qsizetype maxWaiting = 4096;
 constexpr std::chrono::milliseconds day = std::chrono::hours(24);
 
+using Records = QList<std::shared_ptr<const RequestRecord>>;
+
+QList<QByteArray> linesOf(const Records &records)
+{
+    QList<QByteArray> lines;
+    lines.reserve(records.size());
+    for (const std::shared_ptr<const RequestRecord> &record : records) {
+        lines.append(requestLine(*record));
+    }
+    return lines;
+}
+
 } // namespace
 
 qint64 activityFileSize(int rows)
@@ -64,9 +76,9 @@ public:
         return kept;
     }
 
-    void write(const QList<QByteArray> &lines, std::chrono::milliseconds newest)
+    void write(const Records &records)
     {
-        m_waiting += lines;
+        m_waiting += records;
         if (m_waiting.size() > maxWaiting) {
             m_waiting.remove(0, m_waiting.size() - maxWaiting);
         }
@@ -75,21 +87,21 @@ public:
         }
         if (m_replacing) {
             // What stood in the file is to go.
-            report(journal().replace(std::exchange(m_waiting, {})));
+            report(journal().replace(linesOf(std::exchange(m_waiting, {}))));
             m_replacing = false;
             return;
         }
-        if (newest >= m_tidiedAt + day) {
+        if (const std::chrono::milliseconds newest = m_waiting.constLast()->at; newest >= m_tidiedAt + day) {
             dropOld(newest);
         }
-        report(journal().append(std::exchange(m_waiting, {}))); // what cannot be written is dropped
+        report(journal().append(linesOf(std::exchange(m_waiting, {})))); // what cannot be written is dropped
     }
 
-    void replace(const QList<QByteArray> &lines)
+    void replace(const Records &records)
     {
         m_waiting.clear();
         m_replacing = true;
-        write(lines, {});
+        write(records);
     }
 
 private:
@@ -131,7 +143,7 @@ private:
     QString m_folder;
     QString m_path;
     QLockFile m_lock;
-    QList<QByteArray> m_waiting;
+    Records m_waiting;
     std::chrono::milliseconds m_tidiedAt{0};
     std::chrono::milliseconds m_age = day * LogSettings().keepDays;
     int m_rows = LogSettings().keepRows;
@@ -176,13 +188,12 @@ void ActivityKeeper::load(std::chrono::milliseconds now)
     });
 }
 
-void ActivityKeeper::add(const RequestRecord &record)
+void ActivityKeeper::add(const std::shared_ptr<const RequestRecord> &record)
 {
     if (!m_disk) {
         return;
     }
-    m_lines.append(requestLine(record));
-    m_newest = record.at;
+    m_records.append(record);
     if (!m_timer.isActive()) {
         m_timer.start();
     }
@@ -194,21 +205,15 @@ void ActivityKeeper::replace(const QList<std::shared_ptr<const RequestRecord>> &
         return;
     }
     m_timer.stop();
-    m_lines.clear(); // they are in records, or are to go
-    QList<QByteArray> lines;
-    lines.reserve(records.size());
-    for (const std::shared_ptr<const RequestRecord> &record : records) {
-        lines.append(requestLine(*record));
-    }
-    m_worker.start([disk = m_disk, lines] { disk->replace(lines); });
+    m_records.clear(); // they are in records, or are to go
+    m_worker.start([disk = m_disk, records] { disk->replace(records); });
 }
 
 void ActivityKeeper::flush()
 {
     m_timer.stop();
-    const QList<QByteArray> lines = std::exchange(m_lines, {});
-    if (m_disk && !lines.isEmpty()) {
-        m_worker.start([disk = m_disk, lines, newest = m_newest] { disk->write(lines, newest); });
+    if (m_disk && !m_records.isEmpty()) {
+        m_worker.start([disk = m_disk, records = std::exchange(m_records, {})] { disk->write(records); });
     }
 }
 

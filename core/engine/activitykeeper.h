@@ -36,7 +36,7 @@ public:
     void setLimits(int rows, int days);
     /// Once, at the start; loaded() follows in any case. \a now since 1970-01-01 UTC.
     void load(std::chrono::milliseconds now);
-    void add(const RequestRecord &record); ///< To be written within flushInterval.
+    void add(const std::shared_ptr<const RequestRecord> &record); ///< To be written within flushInterval.
     /// From now on the file holds \a records alone, given the oldest first.
     void replace(const QList<std::shared_ptr<const RequestRecord>> &records);
     void flush(); ///< Begins to write what waits.
@@ -51,8 +51,7 @@ private:
     std::shared_ptr<Disk> m_disk; ///< Used in m_worker alone; null: nothing is kept.
     QThreadPool m_worker;
     QTimer m_timer;
-    QList<QByteArray> m_lines;
-    std::chrono::milliseconds m_newest{0}; ///< When the last of them came.
+    QList<std::shared_ptr<const RequestRecord>> m_records; ///< To be written; that thread makes the lines.
 };
 
 /// Size of the file that holds \a rows at least, with the one before it: see Journal. Pure.

@@ -38,9 +38,10 @@ std::optional<std::chrono::milliseconds> readAliveLine(const QByteArray &line)
     return value.isDouble() ? std::optional(std::chrono::milliseconds(value.toInteger())) : std::nullopt;
 }
 
-void append(QList<QByteArray> &waiting, const QList<QByteArray> &lines)
+template <typename T>
+void append(QList<T> &waiting, const QList<T> &more)
 {
-    waiting += lines;
+    waiting += more;
     if (waiting.size() > maxWaiting) {
         waiting.remove(0, waiting.size() - maxWaiting);
     }
@@ -75,7 +76,7 @@ public:
         return kept;
     }
 
-    void write(const QList<QByteArray> &traffic, const QList<QByteArray> &states,
+    void write(const QList<TrafficSample> &traffic, const QList<QByteArray> &states,
         const std::optional<LearntBook> &learnt)
     {
         append(m_waitingTraffic, traffic);
@@ -86,8 +87,9 @@ public:
         if (!takeLock()) {
             return;
         }
-        report(writeLines(m_traffic, m_waitingTraffic));
-        report(writeLines(m_states, m_waitingStates));
+        // What cannot be written is dropped.
+        report(writeLines(m_traffic, trafficLines(std::exchange(m_waitingTraffic, {}))));
+        report(writeLines(m_states, std::exchange(m_waitingStates, {})));
         if (m_waitingLearnt) {
             report(writeLearnt(*m_waitingLearnt));
             m_waitingLearnt.reset();
@@ -116,10 +118,19 @@ private:
                 && QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     }
 
-    [[nodiscard]] static Result<> writeLines(Journal &journal, QList<QByteArray> &lines)
+    [[nodiscard]] static QList<QByteArray> trafficLines(const QList<TrafficSample> &samples)
     {
-        const QList<QByteArray> waiting = std::exchange(lines, {}); // what cannot be written is dropped
-        return waiting.isEmpty() ? Result<>() : journal.append(waiting);
+        QList<QByteArray> lines;
+        lines.reserve(samples.size());
+        for (const TrafficSample &sample : samples) {
+            lines.append(trafficLine(sample));
+        }
+        return lines;
+    }
+
+    [[nodiscard]] static Result<> writeLines(Journal &journal, const QList<QByteArray> &lines)
+    {
+        return lines.isEmpty() ? Result<>() : journal.append(lines);
     }
 
     [[nodiscard]] Result<LearntBook> readLearnt() const
@@ -197,7 +208,7 @@ private:
     Journal m_states;
     QString m_learntPath;
     LearntBook m_others; ///< What was there when this Hearth began to write.
-    QList<QByteArray> m_waitingTraffic;
+    QList<TrafficSample> m_waitingTraffic;
     QList<QByteArray> m_waitingStates;
     std::optional<LearntBook> m_waitingLearnt;
     bool m_hasComplained = false;
@@ -238,8 +249,10 @@ void HistoryKeeper::load(std::chrono::milliseconds now)
 
 void HistoryKeeper::addTraffic(const TrafficSample &sample)
 {
-    m_trafficLines.append(trafficLine(sample));
-    flushSoon();
+    if (m_disk) { // else nothing ever takes them
+        m_traffic.append(sample);
+        flushSoon();
+    }
 }
 
 void HistoryKeeper::addStates(const QList<StateChange> &changes)
@@ -280,7 +293,7 @@ void HistoryKeeper::flushSoon()
 void HistoryKeeper::flush()
 {
     m_timer.stop();
-    const auto traffic = std::exchange(m_trafficLines, {});
+    const auto traffic = std::exchange(m_traffic, {});
     const auto states = std::exchange(m_stateLines, {});
     const auto learnt = std::exchange(m_learnt, std::nullopt);
     if (!m_disk || (traffic.isEmpty() && states.isEmpty() && !learnt)) {

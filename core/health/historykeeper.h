@@ -64,7 +64,7 @@ private:
     std::shared_ptr<Disk> m_disk; ///< Used in m_worker alone; null: nothing is kept.
     QThreadPool m_worker;
     QTimer m_timer;
-    QList<QByteArray> m_trafficLines;
+    QList<TrafficSample> m_traffic; ///< To be written; that thread makes the lines.
     QList<QByteArray> m_stateLines;
     std::optional<LearntBook> m_learnt;
     std::chrono::milliseconds m_aliveAt{0}; ///< Noted last.
