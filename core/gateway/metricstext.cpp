@@ -51,8 +51,11 @@ template <typename Map>
 typename Map::mapped_type &bounded(
     Map &map, const typename Map::key_type &key, const typename Map::key_type &instead)
 {
-    const bool isNew = map.find(key) == map.end();
-    return isNew && map.size() >= RequestCounters::maxSeries ? map[instead] : map[key];
+    const auto found = map.find(key);
+    if (found != map.end()) {
+        return found->second;
+    }
+    return map[map.size() >= RequestCounters::maxSeries ? instead : key];
 }
 
 quint64 positive(std::optional<qint64> tokens)

@@ -21,7 +21,7 @@ constexpr qsizetype longestText = 2000; ///< Of an error, in characters: our cho
 constexpr qsizetype mostSteps = 64; ///< Our choice: with 500 characters each the line stays below 64 KiB.
 constexpr qsizetype longestDetail = 200; ///< Of a step, in characters.
 constexpr int mostAttempts = 1000;
-constexpr qsizetype usualLine = 1024; ///< With a failed hop; our measurement.
+constexpr qsizetype usualLine = 960; ///< With a failed hop; our measurement. glibc has up to 1032 at hand.
 
 /// Writes members that are there.
 class Line
@@ -74,9 +74,12 @@ public:
         if (!ref.provider.isEmpty()) {
             if (ref != m_ref) { // most steps are about the same one
                 m_ref = ref;
-                m_refName = ref.provider.left(longestName) + QLatin1Char('/') + ref.model.left(longestName);
+                const QString name =
+                    ref.provider.left(longestName) + QLatin1Char('/') + ref.model.left(longestName);
+                m_refText.clear();
+                appendJsonString(m_refText, name.toUtf8());
             }
-            m_json.key("model").string(m_refName);
+            m_json.key("model").raw(m_refText);
         }
     }
     JsonWriter &json() { return m_json; }
@@ -89,7 +92,7 @@ public:
 private:
     JsonWriter m_json;
     ModelRef m_ref;
-    QString m_refName; ///< Of m_ref.
+    QByteArray m_refText; ///< m_ref as it stands in JSON.
 };
 
 void writeSteps(Line &line, const QList<RequestStep> &steps)

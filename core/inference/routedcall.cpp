@@ -15,6 +15,9 @@ namespace Hearth {
 
 namespace {
 
+/// Decided, sent, first token, ended; and as many again for one that fails first.
+constexpr qsizetype usualSteps = 8;
+
 /// After this a client may ask again while a load runs. Our choice: a tenth of a slow load.
 constexpr std::chrono::seconds loadingRetry{10};
 
@@ -42,18 +45,17 @@ RoutedCall::RoutedCall(CallParts parts, RoutedCallUser &user, ResponseRequest re
     , m_request(std::move(request))
     , m_sender(std::move(sender))
     , m_promptTokens(estimatePromptTokens(m_request))
-    , m_idPrefix(randomIdPart())
     , m_machine(planCall(m_request, m_promptTokens, m_sender, *m_parts.state, m_parts.keeper),
           m_parts.state->settings.headHold)
     , m_headDeadline(m_parts.keeper.deadlines(), [this] { onHeadTimer(); })
     , m_slotDeadline(m_parts.keeper.deadlines(), [this] { onSlotTimeout(); })
     , m_ticket(m_parts.keeper.newTicket())
 {
+    m_steps.reserve(usualSteps);
 }
 
 RoutedCall::~RoutedCall()
 {
-    m_parts.keeper.disconnect(this);
     if (m_attemptRuns) {
         attemptOver(AttemptFailure{{ErrorKind::Cancelled, {}, 0}, {}}, {});
     }

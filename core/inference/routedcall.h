@@ -147,7 +147,7 @@ private:
     ResponseRequest m_request;
     CallSender m_sender;
     qint64 m_promptTokens;
-    QByteArray m_idPrefix;
+    QByteArray m_idPrefix; ///< Of the ids in an answer that is translated; the same for all attempts.
     AttemptMachine m_machine;
     PromptCounter *m_counter = nullptr; ///< While it counts.
     ModelCall *m_call = nullptr;

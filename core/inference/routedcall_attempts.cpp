@@ -65,6 +65,9 @@ void RoutedCall::send(const CallTarget &target)
     if (tried && (tried->state == ModelState::Cold || tried->state == ModelState::Loading)) {
         addStep(RequestStep::Kind::WaitsForLoad, target.ref);
     }
+    if (m_idPrefix.isEmpty() && !target.passThrough) {
+        m_idPrefix = randomIdPart();
+    }
     m_call = new ModelCall(m_parts.manager, *this, this);
     m_call->setPaused(m_paused);
     m_call->start(target, m_request, m_idPrefix);
