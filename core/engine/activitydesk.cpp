@@ -31,7 +31,7 @@ ActivityDesk::ActivityDesk(const Clock &clock, const QString &stateFolder, QObje
         m_book.addKept(kept);
         m_isLoaded = true;
         Q_EMIT loaded();
-        Q_EMIT changed();
+        noteChange();
     });
 }
 
@@ -52,21 +52,27 @@ void ActivityDesk::setSettings(const LogSettings &settings)
     m_settings = settings;
     m_book.setLimits(settings.keepRows, settings.keepDays);
     m_keeper.setLimits(settings.keepRows, settings.keepDays);
-    Q_EMIT changed();
+    noteChange();
 }
 
-quint64 ActivityDesk::begin(RequestRecord record)
+quint64 ActivityDesk::begin(const LoggedRequest &request)
 {
-    const quint64 number = m_book.begin(std::move(record));
-    Q_EMIT changed();
-    return number;
+    noteChange();
+    return m_book.begin(request);
 }
 
-void ActivityDesk::update(RequestRecord record)
+void ActivityDesk::changed(quint64 number)
 {
-    record.hasBody = m_bodies.has(record.number);
-    if (m_book.update(std::move(record))) {
-        Q_EMIT changed();
+    if (m_book.change(number)) {
+        noteChange();
+    }
+}
+
+void ActivityDesk::forget(quint64 number)
+{
+    if (m_book.forget(number)) {
+        m_bodies.drop(number);
+        noteChange();
     }
 }
 
@@ -81,7 +87,7 @@ void ActivityDesk::end(RequestRecord record)
     record.hasBody = m_bodies.has(number);
     if (const ActivityBook::Record ended = m_book.end(std::move(record))) {
         m_keeper.add(ended);
-        Q_EMIT changed();
+        noteChange();
     }
 }
 
@@ -92,7 +98,7 @@ bool ActivityDesk::keepsBodies() const
 
 void ActivityDesk::keepRequest(quint64 number, QByteArrayView body)
 {
-    if (keepsBodies() && m_book.running(number)) {
+    if (keepsBodies() && m_book.isRunning(number)) {
         m_bodies.setRequest(number, body);
     }
 }
@@ -104,7 +110,8 @@ void ActivityDesk::keepAnswer(quint64 number, QByteArrayView more)
 
 ActivityView ActivityDesk::view()
 {
-    return m_book.view(m_clock.sinceEpoch());
+    m_hasTold = false;
+    return m_book.view(m_clock.sinceEpoch(), m_bodies);
 }
 
 void ActivityDesk::cancel(quint64 number)
@@ -112,7 +119,7 @@ void ActivityDesk::cancel(quint64 number)
     QMetaObject::invokeMethod(
         this,
         [this, number] {
-            if (m_book.running(number)) {
+            if (m_book.isRunning(number)) {
                 Q_EMIT cancelRequested(number);
             }
         },
@@ -127,7 +134,7 @@ QFuture<Result<>> ActivityDesk::clear()
         [this, answer] {
             m_book.clear(m_clock.sinceEpoch());
             m_restoreTimer.start(ActivityBook::restoreTime);
-            Q_EMIT changed();
+            noteChange();
             answer->give({});
         },
         Qt::QueuedConnection);
@@ -145,7 +152,7 @@ QFuture<Result<>> ActivityDesk::restore()
                 return;
             }
             m_restoreTimer.stop();
-            Q_EMIT changed();
+            noteChange();
             answer->give({});
         },
         Qt::QueuedConnection);
@@ -168,6 +175,13 @@ QFuture<Result<RequestBody>> ActivityDesk::body(quint64 number)
     return answer->future();
 }
 
+void ActivityDesk::noteChange()
+{
+    if (!std::exchange(m_hasTold, true)) {
+        Q_EMIT viewChanged();
+    }
+}
+
 /// The disk follows only now: until here what was cleared could come back.
 void ActivityDesk::forgetCleared()
 {
@@ -177,7 +191,7 @@ void ActivityDesk::forgetCleared()
     }
     m_bodies.clear();
     m_keeper.replace(reversed(m_book.ended()));
-    Q_EMIT changed();
+    noteChange();
 }
 
 } // namespace Hearth

@@ -40,12 +40,12 @@ public:
     void start(); ///< Reads what was kept; then isLoaded().
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     void setSettings(const LogSettings &settings);
-    /// A request came: the number that its record has from now on. \a record has its `at` set.
-    [[nodiscard]] quint64 begin(RequestRecord record) override;
-    void update(
-        RequestRecord record) override; ///< Its newest state, by its number; nothing when it has ended.
+    /// A request came: the number that its record has from now on. Its records have their `at` set.
+    [[nodiscard]] quint64 begin(const LoggedRequest &request) override;
+    void changed(quint64 number) override; ///< Nothing when it has ended.
     /// It has ended, with a state that says how. Number 0: it never began, such as one refused at the door.
     void end(RequestRecord record) override;
+    void forget(quint64 number) override;
     /// Whether bodies are to be handed over now. While it is so, a request gives its own when it comes and
     /// its answer as it goes.
     [[nodiscard]] bool keepsBodies() const override;
@@ -54,12 +54,13 @@ public:
     [[nodiscard]] ActivityView view();
 
 Q_SIGNALS:
-    void changed(); ///< Something in view() has; often, so merge.
+    void viewChanged(); ///< What view() says; told again only when somebody has looked.
     void loaded(); ///< What was kept is there now.
     void cancelRequested(quint64 number);
 
 private:
     void forgetCleared();
+    void noteChange();
 
     const Clock &m_clock;
     ActivityKeeper m_keeper;
@@ -68,6 +69,7 @@ private:
     LogSettings m_settings;
     QTimer m_restoreTimer; ///< While something can come back.
     bool m_isLoaded = false;
+    bool m_hasTold = false; ///< That the view has changed since the last look.
 };
 
 } // namespace Hearth

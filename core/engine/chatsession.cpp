@@ -23,7 +23,12 @@ ChatSession::ChatSession(Engine &engine, ResponseRequest request)
     moveToThread(engine.thread());
 }
 
-ChatSession::~ChatSession() = default;
+ChatSession::~ChatSession()
+{
+    if (m_call) {
+        m_engine.activity().forget(m_record.number); // nothing, where it has ended as it should
+    }
+}
 
 void ChatSession::start()
 {
@@ -46,7 +51,8 @@ void ChatSession::begin()
 {
     RoutedCallUser &user = *this; // nobody else sees that it is one
     m_call = std::make_unique<RoutedCall>(m_engine.callParts(), user, std::move(m_request));
-    m_record = m_engine.beginRecord(*m_call, TrafficSample::Door::Chat);
+    m_record = m_engine.newRecord(*m_call, TrafficSample::Door::Chat);
+    m_record.number = m_engine.activity().begin(*this);
     connect(&m_engine.activity(), &ActivityDesk::cancelRequested, m_call.get(), [this](quint64 number) {
         if (number == m_record.number) {
             m_call->cancel();
@@ -57,10 +63,15 @@ void ChatSession::begin()
 
 void ChatSession::onProgress()
 {
-    if (stateOf(*m_call) != m_record.state && m_call->outcome() == AttemptMachine::Outcome::Running) {
-        updateRecord(m_record, *m_call);
-        m_engine.activity().update(m_record);
+    if (m_call->outcome() == AttemptMachine::Outcome::Running) {
+        m_record.state = stateOf(*m_call);
+        m_engine.activity().changed(m_record.number);
     }
+}
+
+RequestRecord ChatSession::record() const
+{
+    return runningRecord(m_record, *m_call);
 }
 
 void ChatSession::onEvent(const ResponseEvent &event)

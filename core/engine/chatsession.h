@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gateway/requestrecord.h"
+#include "gateway/requestlog.h"
 #include "inference/routedcall.h"
 
 #include <QObject>
@@ -34,7 +34,7 @@ struct ChatUpdate
 /// One conversation turn for people: a RoutedCall in the engine, its deltas merged to one update a frame.
 /// Signals come from the engine's thread: connect queued. start() and cancel() may be called from any thread;
 /// the object belongs to the engine's thread: destroy it by deleteLater().
-class ChatSession final : public QObject, private RoutedCallUser
+class ChatSession final : public QObject, private RoutedCallUser, private LoggedRequest
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChatSession)
@@ -56,6 +56,7 @@ private:
     void onProgress() override;
     void onEvent(const ResponseEvent &event) override;
     void onFinished() override;
+    [[nodiscard]] RequestRecord record() const override;
     void flush();
 
     Engine &m_engine;

@@ -93,14 +93,16 @@ Engine::Engine(EngineOptions options)
 
 Engine::~Engine()
 {
-    m_keeper.disconnect(this); // requests that end with the gateway and the desk still tell it so
+    // Requests that go with the gateway and the desk still tell these so.
+    m_keeper.disconnect(this);
+    m_activity.disconnect(this);
 }
 
 void Engine::connectRequests()
 {
     connect(&m_gateway, &GatewayControl::callEnded, this,
         [this](const RoutedCall &call, const RequestRecord &record) { remember(call, record.door); });
-    connect(&m_activity, &ActivityDesk::changed, this, &Engine::publishSoon);
+    connect(&m_activity, &ActivityDesk::viewChanged, this, &Engine::publishSoon);
     connect(&m_activity, &ActivityDesk::loaded, this, &Engine::publishSoon);
     connect(&m_activity, &ActivityDesk::cancelRequested, &m_gateway, &GatewayControl::cancelRequest);
     connect(&m_routingFile, &RoutingFile::loaded, &m_keeper, &RouteKeeper::restore);
@@ -129,7 +131,7 @@ void Engine::connectServers()
         publishSoon();
     });
     connect(&m_desk, &ServerDesk::wordSaid, this,
-        [this](const RoutedCall &call) { endRecord(beginRecord(call, TrafficSample::Door::Word), call); });
+        [this](const RoutedCall &call) { endRecord(newRecord(call, TrafficSample::Door::Word), call); });
 }
 
 void Engine::onProviderRead(const QString &id)
@@ -398,14 +400,13 @@ void Engine::publishSoon()
     }
 }
 
-RequestRecord Engine::beginRecord(const RoutedCall &call, TrafficSample::Door door)
+RequestRecord Engine::newRecord(const RoutedCall &call, TrafficSample::Door door)
 {
     RequestRecord record;
     record.at = m_clock.sinceEpoch();
     record.door = door;
     record.requestId = "req_" + randomIdPart();
-    updateRecord(record, call);
-    record.number = m_activity.begin(record);
+    takeQuestion(record, call);
     return record;
 }
 

@@ -99,8 +99,8 @@ public:
 
     /// Engine thread only: what a call is routed by now.
     [[nodiscard]] CallParts callParts() { return {m_callManager, m_clock, m_keeper, m_state}; }
-    /// A call that did not come through the gateway begins: its record in the request log.
-    [[nodiscard]] RequestRecord beginRecord(const RoutedCall &call, TrafficSample::Door door);
+    /// Of a call that did not come through the gateway, for the request log: what is known when it comes.
+    [[nodiscard]] RequestRecord newRecord(const RoutedCall &call, TrafficSample::Door door);
     void endRecord(RequestRecord record, const RoutedCall &call); ///< It has ended.
 
 Q_SIGNALS:

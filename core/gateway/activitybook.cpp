@@ -26,35 +26,36 @@ void ActivityBook::setLimits(int rows, int days)
     bound();
 }
 
-quint64 ActivityBook::begin(RequestRecord record)
+quint64 ActivityBook::begin(const LoggedRequest &request)
 {
-    cut(record);
-    record.number = m_next++;
-    const quint64 number = record.number;
-    m_running.emplace_hint(m_running.end(), number, std::make_shared<const RequestRecord>(std::move(record)));
+    m_running.emplace_hint(m_running.end(), m_next, Running{&request, nullptr});
     m_runningChanged = true;
-    return number;
+    return m_next++;
 }
 
-bool ActivityBook::update(RequestRecord record)
+bool ActivityBook::change(quint64 number)
 {
-    const auto found = m_running.find(record.number);
+    const auto found = m_running.find(number);
     if (found == m_running.end()) {
         return false;
     }
-    cut(record);
-    found->second = std::make_shared<const RequestRecord>(std::move(record));
+    found->second.asLastSeen.reset();
     m_runningChanged = true;
     return true;
+}
+
+bool ActivityBook::forget(quint64 number)
+{
+    const bool wasRunning = m_running.erase(number) > 0;
+    m_runningChanged |= wasRunning;
+    return wasRunning;
 }
 
 ActivityBook::Record ActivityBook::end(RequestRecord record)
 {
     if (record.number == 0) {
         record.number = m_next++;
-    } else if (m_running.erase(record.number) > 0) {
-        m_runningChanged = true;
-    } else {
+    } else if (!forget(record.number)) {
         return nullptr;
     }
     if (record.isRunning()) {
@@ -127,13 +128,7 @@ bool ActivityBook::forgetCleared(std::chrono::milliseconds now)
     return true;
 }
 
-ActivityBook::Record ActivityBook::running(quint64 number) const
-{
-    const auto found = m_running.find(number);
-    return found == m_running.end() ? nullptr : found->second;
-}
-
-ActivityView ActivityBook::view(std::chrono::milliseconds now)
+ActivityView ActivityBook::view(std::chrono::milliseconds now, const BodyShelf &bodies)
 {
     while (!m_ended.isEmpty() && m_ended.constLast()->at < now - m_age) {
         m_ended.removeLast();
@@ -142,8 +137,15 @@ ActivityView ActivityBook::view(std::chrono::milliseconds now)
     if (std::exchange(m_runningChanged, false)) {
         QList<Record> running;
         running.reserve(qsizetype(m_running.size()));
-        for (const auto &[number, record] : m_running) {
-            running.append(record);
+        for (auto &[number, each] : m_running) {
+            if (!each.asLastSeen) {
+                RequestRecord record = each.request->record();
+                record.number = number;
+                record.hasBody = bodies.has(number);
+                cut(record);
+                each.asLastSeen = std::make_shared<const RequestRecord>(std::move(record));
+            }
+            running.append(each.asLastSeen);
         }
         m_view.running = std::make_shared<const QList<Record>>(std::move(running));
     }

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "gateway/requestrecord.h"
+#include "gateway/bodyshelf.h"
+#include "gateway/requestlog.h"
 
 #include <QList>
 
@@ -23,10 +24,12 @@ public:
 
     /// At least one row and one day.
     void setLimits(int rows, int days);
-    /// A request that came; its number, by which it is known from now on.
-    [[nodiscard]] quint64 begin(RequestRecord record);
-    /// Its newest state; false, and nothing happens, when no such request is under way.
-    bool update(RequestRecord record);
+    /// A request that came; its number, by which it is known from now on. view() asks \a request for its
+    /// record, until end() or forget().
+    [[nodiscard]] quint64 begin(const LoggedRequest &request);
+    /// To be asked again; false, and nothing happens, when no such request is under way.
+    bool change(quint64 number);
+    bool forget(quint64 number); ///< It goes without a trace; false: no such request is under way.
     /// It has ended; number 0 is one that never began, such as one refused at the door. What went into the
     /// log; null when no such request is under way.
     Record end(RequestRecord record);
@@ -40,16 +43,22 @@ public:
     bool forgetCleared(std::chrono::milliseconds now);
     [[nodiscard]] bool canRestore(std::chrono::milliseconds now) const { return now < m_restoreUntil; }
 
-    [[nodiscard]] Record running(quint64 number) const; ///< Null: none such.
+    [[nodiscard]] bool isRunning(quint64 number) const { return m_running.contains(number); }
     [[nodiscard]] const QList<Record> &ended() const { return m_ended; } ///< Newest first.
-    /// The log at \a now; what is too old has gone.
-    [[nodiscard]] ActivityView view(std::chrono::milliseconds now);
+    /// The log at \a now; what is too old has gone. \a bodies tells of which requests under way one is kept.
+    [[nodiscard]] ActivityView view(std::chrono::milliseconds now, const BodyShelf &bodies = BodyShelf());
 
 private:
+    struct Running
+    {
+        const LoggedRequest *request;
+        Record asLastSeen; ///< Null: it is to be asked.
+    };
+
     void put(const Record &record);
     void bound();
 
-    std::map<quint64, Record> m_running;
+    std::map<quint64, Running> m_running;
     QList<Record> m_ended; ///< Newest first.
     QList<Record> m_cleared; ///< The same, while it can come back.
     std::chrono::milliseconds m_restoreUntil{0}; ///< 0: nothing is cleared.

@@ -88,12 +88,16 @@ RequestRecord::State stateOf(const RoutedCall &call)
     return call.servedBy().provider.isEmpty() ? State::Deciding : State::Waiting;
 }
 
-void updateRecord(RequestRecord &record, const RoutedCall &call)
+void takeQuestion(RequestRecord &record, const RoutedCall &call)
 {
-    record.state = stateOf(call);
     record.asked = QString::fromUtf8(call.request().model);
     record.isStream = call.request().stream;
     record.estimatedInput = call.promptTokens();
+}
+
+void updateRecord(RequestRecord &record, const RoutedCall &call)
+{
+    record.state = stateOf(call);
     record.attempts = call.attempts();
     record.steps = call.steps();
     if (call.hasOutput()) {
@@ -101,6 +105,14 @@ void updateRecord(RequestRecord &record, const RoutedCall &call)
     }
     takeCandidate(record, call);
     takeFigures(record, call.figures());
+}
+
+RequestRecord runningRecord(const RequestRecord &known, const RoutedCall &call)
+{
+    RequestRecord record = known;
+    updateRecord(record, call);
+    record.state = known.state;
+    return record;
 }
 
 QByteArray traceIdOf(const QByteArray &traceparent)

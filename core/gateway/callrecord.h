@@ -14,9 +14,16 @@ class RoutedCall;
 /// The door of the gateway that speaks \a dialect.
 [[nodiscard]] TrafficSample::Door doorOf(WireDialect dialect);
 
-/// \a record brought up to what \a call knows now; all that the call cannot know (number, ids, client, door,
-/// status) stays.
+/// What \a call knows from the first of what was asked, and what stays so.
+void takeQuestion(RequestRecord &record, const RoutedCall &call);
+
+/// \a record brought up to what \a call knows now; what was asked, and all that the call cannot know (number,
+/// ids, client, door, status) stays.
 void updateRecord(RequestRecord &record, const RoutedCall &call);
+
+/// The same of a copy of \a known for those who look on: its state stays, so that it runs until it is told to
+/// have ended.
+[[nodiscard]] RequestRecord runningRecord(const RequestRecord &known, const RoutedCall &call);
 
 /// The state of \a call in the request log.
 [[nodiscard]] RequestRecord::State stateOf(const RoutedCall &call);

@@ -194,20 +194,20 @@ void Gateway::generate(HttpExchange &exchange, WireDialect dialect, const Client
     }
     request->body = http.body;
     GatewayCall::Context context{{m_parts.manager, m_parts.clock, m_parts.keeper, m_parts.state()},
-        senderOf(http, scope), m_parts.log, commonHeaders(http), {},
-        scope.reasoning == ReasoningOutput::Omit};
+        senderOf(http, scope), m_parts.log,
+        [this](const RoutedCall &call, const RequestRecord &record) { onCallDone(call, record); },
+        commonHeaders(http), {}, scope.reasoning == ReasoningOutput::Omit};
     context.sender.mayPassThrough = !context.omitReasoning;
     context.record.requestId = context.headers.at(1).second;
     context.record.traceId = traceIdOf(http.header("traceparent"));
     context.record.at = m_parts.clock.sinceEpoch();
     context.record.client = scope.client;
     context.record.door = doorOf(dialect);
-    auto *call = new GatewayCall(exchange, context, std::move(*request), this);
+    auto *call = new GatewayCall(exchange, std::move(context), std::move(*request), this);
     ++m_counts.active;
     if (call->number() != 0) {
         m_calls.insert(call->number(), call);
     }
-    connect(call, &GatewayCall::done, this, &Gateway::onCallDone);
     Q_EMIT countsChanged();
     call->start();
 }

@@ -10,23 +10,25 @@ namespace Hearth {
 
 namespace {
 
+constexpr qsizetype mostOwnHeaders = 8; ///< That an answer has beside those given.
+
 const ProtocolError userCancelled{
     503, "server_error", "cancelled", {}, "The user of Hearth ended this request."};
 
 } // namespace
 
-GatewayCall::GatewayCall(
-    HttpExchange &exchange, const Context &context, ResponseRequest request, QObject *parent)
+GatewayCall::GatewayCall(HttpExchange &exchange, Context context, ResponseRequest request, QObject *parent)
     : QObject(parent)
     , m_exchange(&exchange)
-    , m_headers(context.headers)
+    , m_done(std::move(context.done))
+    , m_headers(std::move(context.headers))
     , m_dialect(request.dialect)
     , m_streaming(request.stream)
     , m_omitReasoning(context.omitReasoning)
     , m_createdAt(std::chrono::duration_cast<std::chrono::seconds>(context.parts.clock.sinceEpoch()).count())
-    , m_call(context.parts, *this, std::move(request), context.sender)
+    , m_call(context.parts, *this, std::move(request), std::move(context.sender))
     , m_log(context.log)
-    , m_record(context.record)
+    , m_record(std::move(context.record))
     , m_keepAlive(context.parts.keeper.deadlines(), [this] { onKeepAlive(); })
     , m_keepAliveTime(context.parts.state->settings.keepAlive)
     , m_highWater(HttpServer::Limits{}.highWater)
@@ -34,9 +36,9 @@ GatewayCall::GatewayCall(
     connect(&exchange, &HttpExchange::clientGone, this, &GatewayCall::onClientGone);
     connect(&exchange, &HttpExchange::drained, this, [this] { m_call.setPaused(false); });
     connect(&exchange, &HttpExchange::ended, this, &GatewayCall::onExchangeEnded);
-    updateRecord(m_record, m_call);
+    takeQuestion(m_record, m_call);
     if (m_log) {
-        m_record.number = m_log->begin(m_record);
+        m_record.number = m_log->begin(*this);
         m_keepsBody = m_log->keepsBodies();
         if (m_keepsBody) {
             m_log->keepRequest(m_record.number, exchange.request().body);
@@ -44,7 +46,12 @@ GatewayCall::GatewayCall(
     }
 }
 
-GatewayCall::~GatewayCall() = default;
+GatewayCall::~GatewayCall()
+{
+    if (m_log) {
+        m_log->forget(m_record.number); // nothing, where it has ended as it should
+    }
+}
 
 void GatewayCall::start()
 {
@@ -122,13 +129,17 @@ void GatewayCall::onBody(const QByteArray &body)
     m_body = body;
 }
 
-/// Tells the log where the state has changed; each step alone would be too much.
 void GatewayCall::onProgress()
 {
-    if (m_log && stateOf(m_call) != m_record.state && m_call.outcome() == AttemptMachine::Outcome::Running) {
-        updateRecord(m_record, m_call);
-        m_log->update(m_record);
+    if (m_log && m_call.outcome() == AttemptMachine::Outcome::Running) {
+        m_record.state = stateOf(m_call);
+        m_log->changed(m_record.number);
     }
+}
+
+RequestRecord GatewayCall::record() const
+{
+    return runningRecord(m_record, m_call);
 }
 
 void GatewayCall::onFinished()
@@ -188,12 +199,12 @@ void GatewayCall::onKeepAlive()
     m_keepAlive.set(std::chrono::steady_clock::now() + m_keepAliveTime);
 }
 
-HttpAnswer GatewayCall::answerWith(int status, const QByteArray &contentType) const
+HttpAnswer GatewayCall::answerWith(int status, const QByteArray &contentType)
 {
     HttpAnswer answer;
     answer.status = status;
-    answer.headers.reserve(m_headers.size() + 8);
-    answer.headers.append(m_headers);
+    answer.headers = std::exchange(m_headers, {}); // there is one answer only
+    answer.headers.reserve(answer.headers.size() + mostOwnHeaders);
     answer.headers.emplaceBack(QByteArrayLiteral("Content-Type"), contentType);
     answer.headers.emplaceBack(QByteArrayLiteral("X-Hearth-Route"), routeHeader(m_call.records()));
     answer.headers.emplaceBack(QByteArrayLiteral("X-Hearth-Attempts"), QByteArray::number(m_call.attempts()));
@@ -262,7 +273,9 @@ void GatewayCall::close()
     if (m_log) {
         m_log->end(m_record);
     }
-    Q_EMIT done(m_call, m_record);
+    if (m_done) {
+        m_done(m_call, m_record);
+    }
     deleteLater();
 }
 

@@ -10,13 +10,14 @@
 #include <QPointer>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace Hearth {
 
 /// One generation through the gateway: an exchange on the client's side, a RoutedCall on the upstream's, an
 /// AnswerWriter between. Ends itself (deleteLater) when both the exchange and the RoutedCall have ended.
-class GatewayCall final : public QObject, private RoutedCallUser
+class GatewayCall final : public QObject, private RoutedCallUser, private LoggedRequest
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(GatewayCall)
@@ -27,22 +28,19 @@ public:
         CallParts parts;
         CallSender sender;
         RequestLog *log = nullptr; ///< Null: nobody wants to know.
+        /// Exactly once: the call has ended, its figures are whole.
+        std::function<void(const RoutedCall &call, const RequestRecord &record)> done;
         HeaderList headers; ///< On every answer: instance, request id, CORS.
         RequestRecord record; ///< What the gateway knows of the request.
         bool omitReasoning = false; ///< The client wants final text only.
     };
 
-    GatewayCall(
-        HttpExchange &exchange, const Context &context, ResponseRequest request, QObject *parent = nullptr);
+    GatewayCall(HttpExchange &exchange, Context context, ResponseRequest request, QObject *parent = nullptr);
     ~GatewayCall() override;
     void start();
     /// The user wants it to end: the upstream is aborted, the client told.
     void cancel();
     [[nodiscard]] quint64 number() const { return m_record.number; }
-
-Q_SIGNALS:
-    /// Exactly once; the call has ended, its figures are whole.
-    void done(const Hearth::RoutedCall &call, const Hearth::RequestRecord &record);
 
 private:
     void onHeadReady() override;
@@ -52,12 +50,13 @@ private:
     void onBody(const QByteArray &body) override;
     void onProgress() override;
     void onFinished() override;
+    [[nodiscard]] RequestRecord record() const override;
     void onClientGone();
     [[nodiscard]] AnswerWriter &writer();
     void sendGathered();
     void send(const QByteArray &bytes);
     void onKeepAlive();
-    [[nodiscard]] HttpAnswer answerWith(int status, const QByteArray &contentType) const;
+    [[nodiscard]] HttpAnswer answerWith(int status, const QByteArray &contentType);
     void answerWhole(const QByteArray &body);
     void answerError(const ProtocolError &error);
     void noteError(const ProtocolError &error);
@@ -65,7 +64,8 @@ private:
     void close();
 
     QPointer<HttpExchange> m_exchange;
-    HeaderList m_headers;
+    std::function<void(const RoutedCall &, const RequestRecord &)> m_done;
+    HeaderList m_headers; ///< Until the answer has taken them.
     WireDialect m_dialect;
     bool m_streaming;
     bool m_omitReasoning;
@@ -73,7 +73,7 @@ private:
     std::unique_ptr<AnswerWriter> m_writer; ///< Null until needed: an answer that passes needs none.
     RoutedCall m_call;
     RequestLog *m_log;
-    RequestRecord m_record;
+    RequestRecord m_record; ///< Of what changes only the state and the answer, until it ends.
     QByteArray m_gathered; ///< Of a stream: what one read of the upstream has brought so far.
     QByteArray m_body; ///< Of an answer that passed whole.
     Deadline m_keepAlive; ///< Looks for silence; moving it with every token would cost much.

@@ -2,6 +2,7 @@
 #include "gateway/requestjson.h"
 #include "health/journal.h"
 #include "support/fakeclock.h"
+#include "support/toldrequest.h"
 
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -38,19 +39,42 @@ private Q_SLOTS:
     }
     void cleanup() { m_desk.reset(); }
 
-    void tellsOfEveryChange()
+    void tellsOfEveryChangeThatNobodyHasSeen()
     {
-        const QSignalSpy changed(m_desk.get(), &ActivityDesk::changed);
-        RequestRecord record = aRecord("auto");
-        record.number = m_desk->begin(record);
-        m_desk->update(record);
+        (void)m_desk->view();
+        const QSignalSpy changed(m_desk.get(), &ActivityDesk::viewChanged);
+        ToldRequest request(aRecord("auto"));
+        RequestRecord &record = request.now;
+        record.number = m_desk->begin(request);
+        QCOMPARE(changed.size(), 1);
+        m_desk->changed(record.number); // nobody has looked since
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(asked(m_desk->view().running), QStringList{QStringLiteral("auto")});
+        m_desk->changed(record.number);
+        QCOMPARE(changed.size(), 2);
+        (void)m_desk->view();
         record.state = State::Served;
         m_desk->end(record);
         QCOMPARE(changed.size(), 3);
-        m_desk->update(record); // it is over
+        QCOMPARE(asked(m_desk->view().ended), QStringList{QStringLiteral("auto")});
+        m_desk->changed(record.number); // it is over
         m_desk->end(record);
+        m_desk->forget(record.number);
         QCOMPARE(changed.size(), 3);
         QCOMPARE(asked(m_desk->view().ended), QStringList{QStringLiteral("auto")});
+    }
+
+    void oneThatGoesWithoutAnEndLeavesNoTrace()
+    {
+        keepBodies(LogSettings::Bodies::All);
+        const ToldRequest request(aRecord("auto"));
+        const quint64 number = m_desk->begin(request);
+        m_desk->keepRequest(number, "ask");
+        QVERIFY(m_desk->view().running->constFirst()->hasBody);
+        m_desk->forget(number);
+        QVERIFY(m_desk->view().running->isEmpty());
+        QVERIFY(m_desk->view().ended->isEmpty());
+        QCOMPARE(wait(m_desk->body(number)).error().kind, ErrorKind::NotFound);
     }
 
     void remembersAcrossRuns()
@@ -59,7 +83,9 @@ private Q_SLOTS:
         end("two");
         restart();
         QCOMPARE(asked(m_desk->view().ended), (QStringList{QStringLiteral("two"), QStringLiteral("one")}));
-        QCOMPARE(m_desk->begin(aRecord("next")), ActivityBook::firstNumber);
+        const ToldRequest next(aRecord("next"));
+        QCOMPARE(m_desk->begin(next), ActivityBook::firstNumber);
+        m_desk->forget(ActivityBook::firstNumber);
     }
 
     void forgetsWhatIsTooOldOrTooMuch()
@@ -94,8 +120,9 @@ private Q_SLOTS:
     void cancelsOnlyWhatRuns()
     {
         const QSignalSpy asked(m_desk.get(), &ActivityDesk::cancelRequested);
-        RequestRecord record = aRecord("auto");
-        record.number = m_desk->begin(record);
+        ToldRequest request(aRecord("auto"));
+        RequestRecord &record = request.now;
+        record.number = m_desk->begin(request);
         m_desk->cancel(record.number);
         m_desk->cancel(record.number + 1);
         QTRY_COMPARE(asked.size(), 1);
@@ -244,15 +271,16 @@ private:
     }
     void end(const char *asked)
     {
-        RequestRecord record = aRecord(asked);
-        record.number = m_desk->begin(record);
-        record.state = State::Served;
-        m_desk->end(record);
+        ToldRequest request(aRecord(asked));
+        request.now.number = m_desk->begin(request);
+        request.now.state = State::Served;
+        m_desk->end(request.now);
     }
     quint64 endWithBody(const char *asked, State state)
     {
-        RequestRecord record = aRecord(asked);
-        record.number = m_desk->begin(record);
+        ToldRequest request(aRecord(asked));
+        RequestRecord &record = request.now;
+        record.number = m_desk->begin(request);
         m_desk->keepRequest(record.number, "ask with sk-abcdef123");
         m_desk->keepAnswer(record.number, "answer");
         record.state = state;

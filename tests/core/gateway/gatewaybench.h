@@ -38,13 +38,13 @@ inline LoopbackServer::Script helloScript()
 class TestLog final : public RequestLog
 {
 public:
-    quint64 begin(RequestRecord record) override
+    quint64 begin(const LoggedRequest &request) override
     {
-        record.number = ++count;
-        running.insert(count, record);
+        running.insert(++count, &request);
         return count;
     }
-    void update(RequestRecord record) override { running[record.number] = record; }
+    void changed(quint64 number) override { changes += running.contains(number) ? 1 : 0; }
+    void forget(quint64 number) override { running.remove(number); }
     void end(RequestRecord record) override
     {
         running.remove(record.number);
@@ -54,8 +54,16 @@ public:
     void keepRequest(quint64, QByteArrayView body) override { bodies.append(body.toByteArray()); }
     void keepAnswer(quint64, QByteArrayView more) override { answers += more; }
 
+    /// Of a request under way; the default: there is none such.
+    [[nodiscard]] RequestRecord runningRecord(quint64 number) const
+    {
+        const LoggedRequest *request = running.value(number);
+        return request ? request->record() : RequestRecord();
+    }
+
     quint64 count = 0;
-    QHash<quint64, RequestRecord> running;
+    qsizetype changes = 0;
+    QHash<quint64, const LoggedRequest *> running;
     QList<RequestRecord> ended;
     bool keeps = false;
     QByteArrayList bodies;

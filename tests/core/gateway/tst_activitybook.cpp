@@ -1,4 +1,5 @@
 #include "gateway/activitybook.h"
+#include "support/toldrequest.h"
 
 #include <QTest>
 
@@ -36,9 +37,9 @@ QStringList asked(const RequestList &list)
 
 void addEnded(ActivityBook &book, const char *name, milliseconds at = now)
 {
-    RequestRecord record = aRecord(name, at);
-    record.number = book.begin(record);
-    (void)book.end(served(record));
+    ToldRequest request(aRecord(name, at));
+    request.now.number = book.begin(request);
+    (void)book.end(served(request.now));
 }
 
 } // namespace
@@ -51,28 +52,82 @@ private Q_SLOTS:
     void followsARequestToItsEnd()
     {
         ActivityBook book;
-        RequestRecord record = aRecord();
-        record.number = book.begin(record);
-        QCOMPARE(record.number, ActivityBook::firstNumber);
+        ToldRequest request(aRecord());
+        const quint64 number = book.begin(request);
+        QCOMPARE(number, ActivityBook::firstNumber);
         QCOMPARE(asked(book.view(now).running), QStringList{QStringLiteral("auto")});
-        record.state = RequestRecord::State::Streaming;
-        QVERIFY(book.update(record));
+        request.now.state = RequestRecord::State::Streaming;
+        QVERIFY(book.change(number));
         QCOMPARE(book.view(now).running->constFirst()->state, RequestRecord::State::Streaming);
-        const auto ended = book.end(served(record));
+        QCOMPARE(book.view(now).running->constFirst()->number, number);
+        request.now.number = number;
+        const auto ended = book.end(served(request.now));
         QVERIFY(ended);
-        QCOMPARE(ended->number, record.number);
+        QCOMPARE(ended->number, number);
         QVERIFY(book.view(now).running->isEmpty());
         QCOMPARE(asked(book.view(now).ended), QStringList{QStringLiteral("auto")});
+    }
+
+    void oneThatHasNotChangedIsNotAskedAgain()
+    {
+        ActivityBook book;
+        ToldRequest one(aRecord("one"));
+        ToldRequest two(aRecord("two"));
+        (void)book.begin(one);
+        const quint64 number = book.begin(two);
+        const RequestList before = book.view(now).running;
+        QVERIFY(book.change(number));
+        const RequestList after = book.view(now).running;
+        QCOMPARE(after->at(0).get(), before->at(0).get());
+        QVERIFY(after->at(1).get() != before->at(1).get());
+    }
+
+    void aClientsWordsAreCutInTheView()
+    {
+        ActivityBook book;
+        ToldRequest request(aRecord());
+        request.now.asked = QString(1000, QLatin1Char('x'));
+        (void)book.begin(request);
+        QCOMPARE(book.view(now).running->constFirst()->asked.size(), 256);
+    }
+
+    void theViewTellsOfWhichABodyIsKept()
+    {
+        ActivityBook book;
+        ToldRequest one(aRecord("one"));
+        ToldRequest two(aRecord("two"));
+        (void)book.begin(one);
+        const quint64 number = book.begin(two);
+        BodyShelf bodies;
+        bodies.setRequest(number, "{}");
+        const RequestList running = book.view(now, bodies).running;
+        QVERIFY(!running->at(0)->hasBody);
+        QVERIFY(running->at(1)->hasBody);
+    }
+
+    void whatIsForgottenLeavesNoTrace()
+    {
+        ActivityBook book;
+        ToldRequest request(aRecord());
+        const quint64 number = book.begin(request);
+        QCOMPARE(book.view(now).running->size(), 1);
+        QVERIFY(book.forget(number));
+        QVERIFY(!book.forget(number));
+        QVERIFY(!book.change(number));
+        QVERIFY(book.view(now).running->isEmpty());
+        QVERIFY(book.view(now).ended->isEmpty());
     }
 
     void whatHasEndedChangesNoMore()
     {
         ActivityBook book;
-        RequestRecord record = aRecord();
-        record.number = book.begin(record);
+        ToldRequest request(aRecord());
+        RequestRecord &record = request.now;
+        record.number = book.begin(request);
         (void)book.end(served(record));
         record.asked = QStringLiteral("other");
-        QVERIFY(!book.update(record));
+        QVERIFY(!book.change(record.number));
+        QVERIFY(!book.forget(record.number));
         QVERIFY(!book.end(record));
         QCOMPARE(asked(book.view(now).ended), QStringList{QStringLiteral("auto")});
     }
@@ -83,23 +138,25 @@ private Q_SLOTS:
         const auto ended = book.end(served(aRecord("refused")));
         QVERIFY(ended);
         QVERIFY(ended->number > 0);
-        RequestRecord next = aRecord();
+        const ToldRequest next(aRecord());
         QVERIFY(book.begin(next) != ended->number);
     }
 
     void anEndWithoutAWordIsACancelledOne()
     {
         ActivityBook book;
-        RequestRecord record = aRecord();
-        record.number = book.begin(record);
-        QCOMPARE(book.end(record)->state, RequestRecord::State::Cancelled);
+        ToldRequest request(aRecord());
+        request.now.number = book.begin(request);
+        QCOMPARE(book.end(request.now)->state, RequestRecord::State::Cancelled);
     }
 
     void runningOnesComeOldestFirstEndedOnesNewestFirst()
     {
         ActivityBook book;
-        (void)book.begin(aRecord("one"));
-        (void)book.begin(aRecord("two"));
+        const ToldRequest one(aRecord("one"));
+        const ToldRequest two(aRecord("two"));
+        (void)book.begin(one);
+        (void)book.begin(two);
         addEnded(book, "three");
         addEnded(book, "four");
         const ActivityView view = book.view(now);
@@ -166,7 +223,8 @@ private Q_SLOTS:
     {
         ActivityBook book;
         addEnded(book, "one");
-        (void)book.begin(aRecord("running"));
+        const ToldRequest running(aRecord("running"));
+        (void)book.begin(running);
         book.clear(now);
         QVERIFY(book.view(now).ended->isEmpty());
         QVERIFY(book.view(now).canRestore);

@@ -410,8 +410,8 @@ private Q_SLOTS:
         client.send(bench.request("POST", "/v1/chat/completions",
             R"({"model":"auto","stream":true,"messages":[{"role":"user","content":"Hi"}]})"));
         QTRY_COMPARE(bench.log.running.size(), 1);
-        QTRY_COMPARE(bench.log.running.value(1).state, RequestRecord::State::Waiting);
-        QCOMPARE(bench.log.running.value(1).wentTo.toString(), QStringLiteral("box/m"));
+        QTRY_COMPARE(bench.log.runningRecord(1).state, RequestRecord::State::Waiting);
+        QCOMPARE(bench.log.runningRecord(1).wentTo.toString(), QStringLiteral("box/m"));
         QTRY_COMPARE(bench.upstream.requests().size(), 1);
         bench.upstream.release();
         QTRY_COMPARE(bench.log.ended.size(), 1);
@@ -521,7 +521,7 @@ private Q_SLOTS:
         first.send(bench.request("POST", "/v1/chat/completions", body));
         QTRY_COMPARE(bench.upstream.requests().size(), 1);
         second.send(bench.request("POST", "/v1/chat/completions", body));
-        QTRY_COMPARE(bench.log.running.value(2).state, RequestRecord::State::Queued);
+        QTRY_COMPARE(bench.log.runningRecord(2).state, RequestRecord::State::Queued);
         QCOMPARE(bench.upstream.requests().size(), 1);
         bench.upstream.release();
         QCOMPARE(first.waitForAnswers(1).constFirst().status, 200);
