@@ -75,17 +75,30 @@ ToolCallFragment readFragment(const JsonSpan &function)
 
 std::optional<ResponseUsage> readUsage(const JsonSpan &usage)
 {
-    const std::optional<qint64> prompt = usage.member("prompt_tokens").toInteger();
-    const std::optional<qint64> completion = usage.member("completion_tokens").toInteger();
+    std::optional<qint64> prompt;
+    std::optional<qint64> completion;
+    ResponseUsage told;
+    const auto detail = [](const JsonSpan &group, QByteArrayView key) {
+        return qMax<qint64>(0, group.member(key).toInteger().value_or(0));
+    };
+    usage.forEachMember([&](const JsonSpan::Key &key, const JsonSpan &value) {
+        if (key.is("prompt_tokens")) {
+            prompt = value.toInteger();
+        } else if (key.is("completion_tokens")) {
+            completion = value.toInteger();
+        } else if (key.is("prompt_tokens_details")) {
+            told.cachedTokens = detail(value, "cached_tokens");
+            told.cacheWriteTokens = detail(value, "cache_write_tokens");
+        } else if (key.is("completion_tokens_details")) {
+            told.reasoningTokens = detail(value, "reasoning_tokens");
+        }
+    });
     if (!prompt || !completion || *prompt < 0 || *completion < 0) {
         return std::nullopt;
     }
-    const auto detail = [&usage](QByteArrayView group, QByteArrayView key) {
-        return qMax<qint64>(0, usage.member(group).member(key).toInteger().value_or(0));
-    };
-    return ResponseUsage{*prompt, detail("prompt_tokens_details", "cached_tokens"), *completion,
-        detail("completion_tokens_details", "reasoning_tokens"),
-        detail("prompt_tokens_details", "cache_write_tokens")};
+    told.inputTokens = *prompt;
+    told.outputTokens = *completion;
+    return told;
 }
 
 bool isErrorValue(const JsonSpan &value)

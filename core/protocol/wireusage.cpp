@@ -1,6 +1,10 @@
 #include "protocol/wireusage.h"
 
 #include "protocol/chatdelta.h"
+#include "protocol/jsonoutline.h"
+
+#include <algorithm>
+#include <string_view>
 
 namespace Hearth {
 
@@ -11,6 +15,36 @@ std::optional<qint64> count(const JsonSpan &value)
 {
     const std::optional<qint64> told = value.toInteger();
     return told && *told >= 0 ? told : std::nullopt;
+}
+
+/// The `usage` of an object in JSON that is not checked otherwise, where it stands within the last bytes:
+/// servers put it behind all that they have generated. None: the whole must be looked through.
+///
+/// If \a body is JSON, this is right. A quote behind a comma, a brace or space, and not behind a backslash,
+/// opens a string, here `"usage"`; from a name on, only one at the outermost level leads over whole members
+/// and a single brace to the end; and no later one has the same name.
+JsonSpan usageNearEnd(QByteArrayView body)
+{
+    constexpr qsizetype nearEnd = 2048; // our choice: usage with all details takes 500 bytes
+    constexpr std::string_view nameBackwards("\"egasu\"");
+    const QByteArrayView tail = body.last(std::min(body.size(), nearEnd));
+    const auto last = std::search(tail.rbegin(), tail.rend(), nameBackwards.begin(), nameBackwards.end());
+    const qsizetype at = tail.rend() - last - qsizetype(nameBackwards.size());
+    if (last == tail.rend() || at == 0 || !std::strchr(",{ \n\r\t", tail[at - 1])) {
+        return {};
+    }
+    JsonSpan usage;
+    bool isLast = true;
+    const bool leadsToEnd =
+        JsonOutline(tail.sliced(at))
+            .forEachMemberOn([&usage, &isLast](const JsonSpan &key, const JsonSpan &value) {
+                if (usage.isNone()) {
+                    usage = value;
+                } else if (key.bytes().contains('\\')) {
+                    isLast = false; // it may say the same
+                }
+            });
+    return leadsToEnd && isLast && !JsonSpan::check(usage.bytes()) ? usage : JsonSpan();
 }
 
 } // namespace
@@ -64,28 +98,31 @@ std::optional<ResponseUsage> MessagesUsage::usage() const
 
 std::optional<ResponseUsage> readWholeUsage(WireDialect dialect, const QByteArray &body)
 {
-    if (JsonSpan::check(body)) {
-        return std::nullopt;
+    JsonSpan usage = usageNearEnd(body);
+    if (usage.isNone() && !JsonSpan::check(body)) {
+        usage = JsonSpan::trimmed(body).member("usage");
     }
-    const JsonSpan usage = JsonSpan::trimmed(body).member("usage");
     if (!usage.isObject()) {
         return std::nullopt;
     }
+    MessagesUsage told;
     switch (dialect) {
     case WireDialect::Responses:
         return readResponsesUsage(usage);
     case WireDialect::ChatCompletions:
+        if (const auto both = readUsage(usage)) {
+            return both;
+        }
         if (const auto prompt = count(usage.member("prompt_tokens"));
             prompt && usage.member("completion_tokens").isNone()) {
             return ResponseUsage{*prompt, 0, 0, 0}; // of an embedding: nothing is generated
         }
-        return readUsage(usage);
-    case WireDialect::Messages:
         break;
+    case WireDialect::Messages:
+        told.take(usage);
+        return told.usage();
     }
-    MessagesUsage told;
-    told.take(usage);
-    return told.usage();
+    return std::nullopt;
 }
 
 } // namespace Hearth

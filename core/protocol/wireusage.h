@@ -28,8 +28,8 @@ private:
     qint64 m_thinking = 0;
 };
 
-/// What a whole answer that passes untranslated says of its tokens; nothing when it says nothing or is no
-/// JSON.
+/// What a whole answer that passes untranslated says of its tokens; nothing when it says nothing. What is no
+/// JSON may say what it likes: it is not checked as far as its usage is found without.
 [[nodiscard]] std::optional<ResponseUsage> readWholeUsage(WireDialect dialect, const QByteArray &body);
 
 } // namespace Hearth

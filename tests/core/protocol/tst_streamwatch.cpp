@@ -373,6 +373,43 @@ private Q_SLOTS:
         QTest::addRow("negative") << WireDialect::Responses
                                   << json("{'usage':{'input_tokens':-3,'output_tokens':5}}") << Usage();
         QTest::addRow("no JSON") << WireDialect::Responses << QByteArray("<html>") << Usage();
+
+        const auto chat = [](const char *name, const QByteArray &body, const Usage &expected) {
+            QTest::addRow("%s", name) << WireDialect::ChatCompletions << body << expected;
+        };
+        const QByteArray counts = json("{'prompt_tokens':3,'completion_tokens':5}");
+        const QByteArray others = json("{'prompt_tokens':7,'completion_tokens':7}");
+        const Usage usual(ResponseUsage{3, 0, 5, 0});
+        chat("before other members", json("{'a':1, 'usage' : ") + counts + json(", 'b':[{}],'c':'x'} \n"),
+            usual);
+        chat("first of all", json("{ 'usage':") + counts + json(",'b':{'usage':3}}"), usual);
+        chat("within another member", json("{'a':{'usage':") + counts + "}}", Usage());
+        chat("within an array", json("[{'usage':") + counts + "}]", Usage());
+        chat("outside, another within a later member",
+            json("{'usage':") + counts + json(",'a':{'usage':") + others + "}}", usual);
+        chat("the last of two counts", json("{'usage':") + others + json(",'usage':") + counts + "}", usual);
+        chat("the last of two counts, however it is written",
+            json("{'usage':") + others + ",\"us\\u0061ge\":" + counts + "}", usual);
+        chat("a null after it", json("{'usage':") + others + json(",'usage':null}"), Usage());
+        chat("within a text",
+            json("{'usage':") + counts + ",\"a\":\", \\\"usage\\\":{\\\"prompt_tokens\\\":7}\"}", usual);
+        chat("at the end of another name", json("{'usage':") + counts + ",\",\\\"usage\":" + others + "}",
+            usual);
+        chat("as a text", json("{'usage':") + counts + json(",'a':'usage'}"), usual);
+        chat("as a text in a list", json("{'usage':") + counts + json(",'a':['b','usage']}"), usual);
+        chat("far from the end", json("{'usage':") + counts + ",\"a\":\"" + QByteArray(5000, 'x') + "\"}",
+            usual);
+        chat("behind a long text", "{\"a\":\"" + QByteArray(5000, 'x') + json("','usage':") + counts + "}",
+            usual);
+        chat("an embedding's", json("{'data':[],'usage':{'prompt_tokens':3,'total_tokens':3}}"),
+            Usage(ResponseUsage{3, 0, 0, 0}));
+        chat("with details",
+            json("{'usage':{'prompt_tokens':9,'prompt_tokens_details':{'cached_tokens':4,'cache_write_tokens'"
+                 ":1},"
+                 "'completion_tokens':5,'completion_tokens_details':{'reasoning_tokens':2}},'b':1}"),
+            Usage(ResponseUsage{9, 4, 5, 2, 1}));
+        chat("broken", json("{'usage':{'prompt_tokens':3,,'completion_tokens':5}}"), Usage());
+        chat("cut off", json("{'usage':") + counts, Usage());
     }
     void readsTheUsageOfWholeBodies()
     {
