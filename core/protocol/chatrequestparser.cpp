@@ -59,7 +59,7 @@ JsonText filePart(const RequestFields &part)
     return finished(json);
 }
 
-ContentPart readPart(const RequestFields &part, const JsonText &raw, QByteArrayView role)
+ContentPart readPart(const RequestFields &part, const JsonSpan &raw, QByteArrayView role)
 {
     using Kind = ContentPart::Kind;
     const QByteArray type = part.requiredString("type");
@@ -77,7 +77,7 @@ ContentPart readPart(const RequestFields &part, const JsonText &raw, QByteArrayV
     }
     if (takesMedia(role) && type == "input_audio") {
         (void)part.requiredObject("input_audio");
-        return {Kind::Audio, {}, raw};
+        return {Kind::Audio, {}, part.kept(raw)};
     }
     refusePart(part, type, role);
     return {};
@@ -85,27 +85,26 @@ ContentPart readPart(const RequestFields &part, const JsonText &raw, QByteArrayV
 
 QList<ContentPart> readContent(const RequestFields &message, QByteArrayView role)
 {
-    const JsonText value = message.value("content");
-    if (const auto text = value.toString()) {
-        return {{ContentPart::Kind::Text, *text, {}}};
-    }
-    if (!value.isNone() && !value.isArray()) {
-        message.complaint().wrongType(message.path("content"), "a string or a list of parts");
-        return {};
-    }
+    const JsonSpan value = message.value("content");
     QList<ContentPart> parts;
-    qsizetype index = 0;
-    for (const JsonText &raw : value.elements()) {
-        parts.append(readPart(message.element("content", index++, raw), raw, role));
+    if (value.isString()) {
+        parts.append({ContentPart::Kind::Text, value.text(), {}});
+    } else if (!value.isNone() && !value.isArray()) {
+        message.complaint().wrongType(message.path("content"), "a string or a list of parts");
+    } else {
+        message.forEachElement(
+            "content", value, [&parts, role](const RequestFields &part, const JsonSpan &raw) {
+                parts.append(readPart(part, raw, role));
+            });
     }
     return parts;
 }
 
-InputItem messageItem(const QByteArray &role, const QList<ContentPart> &content)
+InputItem messageItem(QByteArray role, QList<ContentPart> content)
 {
     InputItem item;
-    item.role = role;
-    item.content = content;
+    item.role = std::move(role);
+    item.content = std::move(content);
     return item;
 }
 
@@ -129,7 +128,7 @@ InputItem readToolCall(const RequestFields &call)
 void readReplayedReasoning(const RequestFields &message, ResponseRequest &request)
 {
     for (const char *key : {"reasoning_content", "reasoning"}) {
-        const QByteArray text = message.value(key).toString().value_or(QByteArray());
+        const QByteArray text = message.value(key).text();
         if (!text.isEmpty()) {
             InputItem item;
             item.kind = InputItem::Kind::Reasoning;
@@ -151,19 +150,18 @@ void readAssistantMessage(const RequestFields &message, ResponseRequest &request
     if (const auto refusal = message.string("refusal")) {
         content.append({ContentPart::Kind::Refusal, *refusal, {}});
     }
-    const QList<JsonText> calls = message.array("tool_calls");
-    if (!content.isEmpty() || calls.isEmpty()) {
-        request.input.append(messageItem("assistant", content));
+    const JsonSpan calls = message.array("tool_calls");
+    if (!content.isEmpty() || !calls.isNonEmptyArray()) {
+        request.input.append(messageItem(QByteArrayLiteral("assistant"), std::move(content)));
     }
-    qsizetype index = 0;
-    for (const JsonText &value : calls) {
-        request.input.append(readToolCall(message.element("tool_calls", index++, value)));
-    }
+    message.forEachElement("tool_calls", calls, [&request](const RequestFields &call, const JsonSpan &) {
+        request.input.append(readToolCall(call));
+    });
 }
 
 void readMessage(const RequestFields &message, ResponseRequest &request)
 {
-    const QByteArray role = message.requiredString("role");
+    const QByteArray role = requiredRole(message);
     if (role == "assistant") {
         readAssistantMessage(message, request);
         return;
@@ -185,7 +183,7 @@ void readMessage(const RequestFields &message, ResponseRequest &request)
         item.role.clear();
         item.callId = message.requiredName("tool_call_id");
     }
-    request.input.append(item);
+    request.input.append(std::move(item));
 }
 
 void readMessages(const RequestFields &fields, ResponseRequest &request)
@@ -193,14 +191,12 @@ void readMessages(const RequestFields &fields, ResponseRequest &request)
     if (fields.required("messages").isNone()) {
         return;
     }
-    const QList<JsonText> messages = fields.array("messages");
-    if (messages.isEmpty()) {
+    const JsonSpan messages = fields.array("messages");
+    if (!messages.isNonEmptyArray()) {
         fields.complaint().wrongValue("messages", "it must not be empty.");
     }
-    qsizetype index = 0;
-    for (const JsonText &value : messages) {
-        readMessage(fields.element("messages", index++, value), request);
-    }
+    fields.forEachElement("messages", messages,
+        [&request](const RequestFields &message, const JsonSpan &) { readMessage(message, request); });
 }
 
 /// What has no place in a request that any model behind Hearth could serve [PROTOCOLS.md 5.7].
@@ -224,12 +220,12 @@ void noteUnmappable(const RequestFields &fields)
         fields.complaint().onlyNatively("logprobs", "Hearth tells no probabilities of tokens.");
     }
     qsizetype index = 0;
-    for (const JsonText &modality : fields.array("modalities")) {
-        if (modality.toString() != QByteArray("text")) {
+    fields.array("modalities").forEachElement([&fields, &index](const JsonSpan &modality) {
+        if (!modality.isStringOf("text")) {
             fields.complaint().onlyNatively(fields.pathOf("modalities", index), "Hearth gives text alone.");
         }
         ++index;
-    }
+    });
 }
 
 void readTokenLimit(const RequestFields &fields, ResponseRequest &request)
@@ -251,18 +247,18 @@ void readTokenLimit(const RequestFields &fields, ResponseRequest &request)
 
 void readStop(const RequestFields &fields, ResponseRequest &request)
 {
-    const JsonText stop = fields.value("stop");
+    const JsonSpan stop = fields.value("stop");
     if (!stop.isNone() && !stop.isString() && !stop.isArray()) {
         fields.complaint().wrongType("stop", "a string or a list of strings");
     }
     qsizetype index = 0;
-    for (const JsonText &word : stop.elements()) {
+    stop.forEachElement([&fields, &index](const JsonSpan &word) {
         if (!word.isString()) {
             fields.complaint().wrongType(fields.pathOf("stop", index), "a string");
         }
         ++index;
-    }
-    request.stop = stop;
+    });
+    request.stop = fields.kept(stop);
 }
 
 void readReasoningEffort(const RequestFields &fields, ResponseRequest &request)
@@ -289,12 +285,16 @@ bool isKnownMember(QByteArrayView key)
 void readExtras(const RequestFields &fields, ResponseRequest &request)
 {
     QSet<QByteArray> seen;
-    const QList<JsonTextMember> &members = fields.members();
+    const RequestFields::Members &members = fields.members();
     for (auto member = members.crbegin(); member != members.crend(); ++member) { // the last of several counts
-        if (!isKnownMember(member->key) && !seen.contains(member->key)) {
-            seen.insert(member->key);
+        if (isKnownMember(member->key)) {
+            continue;
+        }
+        const QByteArray key = member->key.toByteArray();
+        if (!seen.contains(key)) {
+            seen.insert(key);
             if (!member->value.isNull()) {
-                request.extras.emplaceBack(member->key, member->value);
+                request.extras.emplaceBack(key, fields.kept(member->value));
             }
         }
     }
@@ -320,7 +320,8 @@ Parsed<ResponseRequest> parseChatRequest(const QByteArray &body)
     }
     RequestComplaint complaint;
     const RequestFields fields(*json, {}, complaint);
-    ResponseRequest request;
+    Parsed<ResponseRequest> parsed; // read into its place: it is large to move
+    ResponseRequest &request = *parsed;
     request.dialect = WireDialect::ChatCompletions;
     readCommonFields(fields, request);
     noteUnmappable(fields);
@@ -339,7 +340,8 @@ Parsed<ResponseRequest> parseChatRequest(const QByteArray &body)
     if (fields.has("response_format")) {
         readTextFormat(fields.requiredObject("response_format"), "json_schema", request.textFormat);
     }
-    return finishedRequest(std::move(request), complaint);
+    finishRequest(parsed, complaint);
+    return parsed;
 }
 
 } // namespace Hearth

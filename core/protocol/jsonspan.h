@@ -65,6 +65,8 @@ public:
     }
     /// True for a string with at least one character.
     [[nodiscard]] bool isNonEmptyString() const { return isString() && m_end - m_begin > 2; }
+    /// True for an array with at least one element.
+    [[nodiscard]] bool isNonEmptyArray() const { return isArray() && *skipSpace(m_begin + 1) != ']'; }
 
     [[nodiscard]] std::optional<QByteArray> toString() const;
     [[nodiscard]] std::optional<qint64> toInteger() const;
@@ -94,6 +96,9 @@ public:
                 && std::memcmp(m_span.m_begin + 1, utf8.data(), static_cast<size_t>(utf8.size())) == 0;
         }
         [[nodiscard]] QByteArray text() const { return m_span.text(); }
+        [[nodiscard]] bool isPlain() const { return m_isPlain; } ///< Written without escapes.
+        /// The name's bytes, if it is written without escapes.
+        [[nodiscard]] QByteArrayView plain() const { return m_span.bytes().sliced(1).chopped(1); }
 
     private:
         const JsonSpan &m_span;

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] JsonText member(QByteArrayView key) const; ///< Last of that (decoded) key; None otherwise.
     [[nodiscard]] QList<JsonTextMember> members() const;
     [[nodiscard]] QList<JsonText> elements() const;
+    [[nodiscard]] JsonText part(const JsonSpan &span) const; ///< \a span, which lies in this, as a value.
 
     /// UTF-8; lone surrogates and bytes that are no UTF-8 become U+FFFD.
     [[nodiscard]] std::optional<QByteArray> toString() const;
@@ -50,7 +51,6 @@ public:
 
 private:
     JsonText(QByteArray buffer, qsizetype begin, qsizetype end);
-    [[nodiscard]] JsonText part(const JsonSpan &span) const;
 
     QByteArray m_buffer;
     qsizetype m_begin = 0;

@@ -64,7 +64,7 @@ MessagesContent::MessagesContent(ResponseRequest &request, RequestComplaint &nat
 
 void MessagesContent::readSystem(const RequestFields &fields)
 {
-    const JsonText value = fields.value("system");
+    const JsonSpan value = fields.value("system");
     if (const auto text = value.toString()) {
         m_request.instructions = *text;
         return;
@@ -73,15 +73,13 @@ void MessagesContent::readSystem(const RequestFields &fields)
         fields.complaint().wrongType("system", "a string or a list of text blocks");
     }
     QByteArray joined;
-    qsizetype index = 0;
-    for (const JsonText &element : value.elements()) {
-        const RequestFields block = fields.element("system", index++, element);
+    fields.forEachElement("system", value, [this, &joined](const RequestFields &block, const JsonSpan &) {
         if (block.requiredString("type") != "text") {
             refusePart(block, block.string("type").value_or(QByteArray()), "system");
         }
         joined.append(joined.isEmpty() ? "" : "\n\n").append(block.requiredString("text"));
         m_request.instructions = joined;
-    }
+    });
 }
 
 void MessagesContent::readMessages(const RequestFields &fields)
@@ -89,25 +87,23 @@ void MessagesContent::readMessages(const RequestFields &fields)
     if (fields.required("messages").isNone()) {
         return;
     }
-    const QList<JsonText> messages = fields.array("messages");
-    if (messages.isEmpty()) {
+    const JsonSpan messages = fields.array("messages");
+    if (!messages.isNonEmptyArray()) {
         fields.complaint().wrongValue("messages", "it must not be empty.");
     }
-    qsizetype index = 0;
-    for (const JsonText &value : messages) {
-        readMessage(fields.element("messages", index++, value));
-    }
+    fields.forEachElement("messages", messages,
+        [this](const RequestFields &message, const JsonSpan &) { readMessage(message); });
 }
 
 void MessagesContent::readMessage(const RequestFields &message)
 {
-    m_role = message.requiredString("role");
+    m_role = requiredRole(message);
     m_isOpen = false;
     if (m_role != "user" && m_role != "assistant" && m_role != "system") {
         message.complaint().wrongValue(message.path("role"), "it must be 'user', 'assistant' or 'system'.");
         return;
     }
-    const JsonText content = message.required("content");
+    const JsonSpan content = message.required("content");
     if (const auto text = content.toString()) {
         append({ContentPart::Kind::Text, *text, {}});
         return;
@@ -115,10 +111,8 @@ void MessagesContent::readMessage(const RequestFields &message)
     if (!content.isNone() && !content.isArray()) {
         message.complaint().wrongType(message.path("content"), "a string or a list of blocks");
     }
-    qsizetype index = 0;
-    for (const JsonText &value : content.elements()) {
-        readBlock(message.element("content", index++, value));
-    }
+    message.forEachElement(
+        "content", content, [this](const RequestFields &block, const JsonSpan &) { readBlock(block); });
 }
 
 void MessagesContent::readBlock(const RequestFields &block)
@@ -195,7 +189,7 @@ void MessagesContent::readToolResult(const RequestFields &block)
 
 QList<ContentPart> MessagesContent::readContent(const RequestFields &holder)
 {
-    const JsonText value = holder.value("content");
+    const JsonSpan value = holder.value("content");
     if (const auto text = value.toString()) {
         return {{ContentPart::Kind::Text, *text, {}}};
     }
@@ -203,11 +197,9 @@ QList<ContentPart> MessagesContent::readContent(const RequestFields &holder)
         holder.complaint().wrongType(holder.path("content"), "a string or a list of blocks");
     }
     QList<ContentPart> parts;
-    qsizetype index = 0;
-    for (const JsonText &element : value.elements()) {
-        const RequestFields block = holder.element("content", index++, element);
+    holder.forEachElement("content", value, [this, &parts](const RequestFields &block, const JsonSpan &) {
         parts.append(readPart(block, block.requiredString("type")));
-    }
+    });
     return parts;
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace Hearth {
 
@@ -34,8 +35,8 @@ public:
         readThinking(fields);
         readFormat(fields);
         for (const char *key : {"container", "mcp_servers"}) {
-            const JsonText value = fields.value(key);
-            if (!value.isNone() && !(value.isArray() && value.elements().isEmpty())) {
+            const JsonSpan value = fields.value(key);
+            if (!value.isNone() && (!value.isArray() || value.isNonEmptyArray())) {
                 needsNative(m_native, fields.path(key), "a server that keeps it");
             }
         }
@@ -45,28 +46,30 @@ public:
         if (!m_native.isEmpty()) {
             m_request.nativeOnly = m_native.error();
         }
-        return m_request;
+        return std::move(m_request);
     }
 
 private:
     void readTools(const RequestFields &fields)
     {
-        qsizetype index = 0;
-        for (const JsonText &value : fields.array("tools")) {
-            const RequestFields tool = fields.element("tools", index++, value);
-            const QByteArray type = tool.string("type").value_or(QByteArray("custom"));
-            if (type != "custom") {
-                refuseAllButNative(m_native, tool, type);
-                continue;
-            }
-            FunctionTool read;
-            read.name = tool.requiredName("name");
-            read.description = tool.stringValue("description");
-            (void)tool.required("input_schema");
-            read.parameters = tool.objectValue("input_schema");
-            read.strict = tool.boolean("strict");
-            m_request.tools.append(read);
+        fields.forEachElement("tools", fields.array("tools"),
+            [this](const RequestFields &tool, const JsonSpan &) { readTool(tool); });
+    }
+
+    void readTool(const RequestFields &tool)
+    {
+        const QByteArray type = tool.string("type").value_or(QByteArrayLiteral("custom"));
+        if (type != "custom") {
+            refuseAllButNative(m_native, tool, type);
+            return;
         }
+        FunctionTool read;
+        read.name = tool.requiredName("name");
+        read.description = tool.stringValue("description");
+        (void)tool.required("input_schema");
+        read.parameters = tool.objectValue("input_schema");
+        read.strict = tool.boolean("strict");
+        m_request.tools.append(read);
     }
 
     void readToolChoice(const RequestFields &fields)
@@ -118,14 +121,14 @@ private:
         m_request.maxOutputTokens = fields.integer("max_tokens", 1, unbounded);
         m_request.topK = fields.number("top_k");
         qsizetype index = 0;
-        const QList<JsonText> words = fields.array("stop_sequences");
-        for (const JsonText &word : words) {
+        const JsonSpan words = fields.array("stop_sequences");
+        words.forEachElement([&fields, &index](const JsonSpan &word) {
             if (!word.isString()) {
                 fields.complaint().wrongType(fields.pathOf("stop_sequences", index), "a string");
             }
             ++index;
-        }
-        m_request.stop = words.isEmpty() ? JsonText() : fields.value("stop_sequences");
+        });
+        m_request.stop = words.isNonEmptyArray() ? fields.kept(words) : JsonText();
     }
 
     void readThinking(const RequestFields &fields)

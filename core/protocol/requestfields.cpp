@@ -45,61 +45,68 @@ void RequestComplaint::onlyNatively(const QByteArray &path, QByteArrayView why)
     }
 }
 
-RequestFields::RequestFields(const JsonText &object, QByteArray path, RequestComplaint &complaint)
-    : m_members(object.members())
+QByteArray RequestPath::text() const
+{
+    constexpr qsizetype usualBytes = 64;
+    QByteArray text;
+    text.reserve(usualBytes);
+    for (const Step &step : m_steps) {
+        appendAll(text, text.isEmpty() ? "" : ".", step.key);
+        if (step.index != noIndex) {
+            appendAll(text, "[");
+            appendJsonInteger(text, step.index);
+            appendAll(text, "]");
+        }
+    }
+    return text;
+}
+
+RequestFields::RequestFields(JsonText object, RequestPath path, RequestComplaint &complaint)
+    : m_object(std::move(object))
     , m_path(std::move(path))
     , m_complaint(complaint)
 {
+    JsonSpan(m_object).forEachMember([this](const JsonSpan::Key &key, const JsonSpan &value) {
+        if (!key.isPlain()) {
+            m_decoded.append(key.text());
+        }
+        const QByteArrayView name = key.isPlain() ? key.plain() : QByteArrayView(m_decoded.constLast());
+        m_members.append({name, value});
+        m_keys |= bitOf(name);
+    });
 }
 
 QByteArray RequestFields::path(QByteArrayView key) const
 {
-    if (m_path.isEmpty()) {
-        return key.toByteArray();
-    }
-    QByteArray path;
-    path.reserve(m_path.size() + key.size() + 1);
-    appendAll(path, m_path, ".", key);
-    return path;
+    return m_path.member(key).text();
 }
 
 QByteArray RequestFields::pathOf(QByteArrayView key, qsizetype index) const
 {
-    constexpr qsizetype mostDigits = 20;
-    QByteArray path;
-    path.reserve(m_path.size() + key.size() + mostDigits + 3);
-    appendAll(path, m_path, m_path.isEmpty() ? "" : ".", key, "[");
-    appendJsonInteger(path, index);
-    appendAll(path, "]");
-    return path;
+    return m_path.element(key, index).text();
 }
 
-bool RequestFields::has(QByteArrayView key) const
-{
-    return !value(key).isNone();
-}
-
-JsonText RequestFields::value(QByteArrayView key) const
+JsonSpan RequestFields::find(QByteArrayView key) const
 {
     // The last of several counts, as everywhere.
-    const auto found = std::find_if(m_members.crbegin(), m_members.crend(),
-        [key](const JsonTextMember &member) { return member.key == key; });
-    return found == m_members.crend() || found->value.isNull() ? JsonText() : found->value;
+    const auto found = std::find_if(
+        m_members.crbegin(), m_members.crend(), [key](const Member &member) { return member.key == key; });
+    return found == m_members.crend() || found->value.isNull() ? JsonSpan() : found->value;
 }
 
-JsonText RequestFields::required(QByteArrayView key) const
+JsonSpan RequestFields::required(QByteArrayView key) const
 {
-    JsonText found = value(key);
+    const JsonSpan found = value(key);
     if (found.isNone()) {
         m_complaint.missing(path(key));
     }
     return found;
 }
 
-JsonText RequestFields::ofKind(QByteArrayView key, JsonText::Kind kind, QByteArrayView wanted) const
+JsonSpan RequestFields::checkedKind(
+    const JsonSpan &found, QByteArrayView key, JsonText::Kind kind, QByteArrayView wanted) const
 {
-    JsonText found = value(key);
-    if (found.isNone() || found.kind() == kind) {
+    if (found.kind() == kind) {
         return found;
     }
     m_complaint.wrongType(path(key), wanted);
@@ -108,35 +115,33 @@ JsonText RequestFields::ofKind(QByteArrayView key, JsonText::Kind kind, QByteArr
 
 JsonText RequestFields::stringValue(QByteArrayView key) const
 {
-    return ofKind(key, JsonText::Kind::String, "a string");
+    return kept(ofKind(key, JsonText::Kind::String, "a string"));
 }
 
 JsonText RequestFields::number(QByteArrayView key) const
 {
-    return ofKind(key, JsonText::Kind::Number, "a number");
+    return kept(ofKind(key, JsonText::Kind::Number, "a number"));
 }
 
 JsonText RequestFields::objectValue(QByteArrayView key) const
 {
-    return ofKind(key, JsonText::Kind::Object, "an object");
+    return kept(ofKind(key, JsonText::Kind::Object, "an object"));
 }
 
-QList<JsonText> RequestFields::array(QByteArrayView key) const
+JsonSpan RequestFields::array(QByteArrayView key) const
 {
-    return ofKind(key, JsonText::Kind::Array, "an array").elements();
+    return ofKind(key, JsonText::Kind::Array, "an array");
 }
 
 std::optional<QByteArray> RequestFields::string(QByteArrayView key) const
 {
-    return stringValue(key).toString();
+    return ofKind(key, JsonText::Kind::String, "a string").toString();
 }
 
 QByteArray RequestFields::requiredString(QByteArrayView key) const
 {
-    if (required(key).isNone()) {
-        return {};
-    }
-    return string(key).value_or(QByteArray());
+    const JsonSpan found = required(key);
+    return found.isNone() ? QByteArray() : checkedKind(found, key, JsonText::Kind::String, "a string").text();
 }
 
 QByteArray RequestFields::requiredName(QByteArrayView key) const
@@ -155,7 +160,7 @@ std::optional<bool> RequestFields::boolean(QByteArrayView key) const
 
 std::optional<qint64> RequestFields::integer(QByteArrayView key, qint64 least, qint64 most) const
 {
-    const JsonText found = number(key);
+    const JsonSpan found = ofKind(key, JsonText::Kind::Number, "a number");
     if (found.isNone()) {
         return std::nullopt;
     }
@@ -173,19 +178,16 @@ std::optional<qint64> RequestFields::integer(QByteArrayView key, qint64 least, q
 
 RequestFields RequestFields::requiredObject(QByteArrayView key) const
 {
-    if (!required(key).isNone()) {
-        return {objectValue(key), path(key), m_complaint};
-    }
-    return {JsonText(), path(key), m_complaint};
+    const JsonSpan found = required(key);
+    return {found.isNone() ? JsonText() : objectValue(key), m_path.member(key), m_complaint};
 }
 
-RequestFields RequestFields::element(QByteArrayView key, qsizetype index, const JsonText &value) const
+RequestFields RequestFields::element(QByteArrayView key, qsizetype index, const JsonSpan &value) const
 {
     if (!value.isObject()) {
         m_complaint.wrongType(pathOf(key, index), "an object");
-        return {JsonText(), pathOf(key, index), m_complaint};
     }
-    return {value, pathOf(key, index), m_complaint};
+    return {value.isObject() ? kept(value) : JsonText(), m_path.element(key, index), m_complaint};
 }
 
 } // namespace Hearth

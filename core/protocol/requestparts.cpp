@@ -69,16 +69,14 @@ void readAllowedTools(const RequestFields &choice, ResponseRequest &request)
         choice.complaint().wrongValue(allowed.path("mode"), "it must be 'auto' or 'required'.");
     }
     QList<QByteArray> names;
-    qsizetype index = 0;
     (void)allowed.required("tools");
-    for (const JsonText &value : allowed.array("tools")) {
-        const RequestFields tool = allowed.element("tools", index++, value);
-        if (tool.requiredString("type") != "function") {
+    allowed.forEachElement("tools", allowed.array("tools"), [&](const RequestFields &tool, const JsonSpan &) {
+        if (tool.requiredString("type") == "function") {
+            names.append(readToolName(tool, request));
+        } else {
             choice.complaint().onlyNatively(tool.path("type"), "only functions can be allowed.");
-            continue;
         }
-        names.append(readToolName(tool, request));
-    }
+    });
     if (names.isEmpty() && !choice.complaint().nativeOnly()) {
         choice.complaint().wrongValue(allowed.path("tools"), "it must not be empty.");
     }
@@ -101,7 +99,7 @@ void readChoiceWord(const RequestFields &fields, const QByteArray &word, ToolCho
 
 void readToolChoice(const RequestFields &fields, ResponseRequest &request)
 {
-    const JsonText value = fields.value("tool_choice");
+    const JsonSpan value = fields.value("tool_choice");
     if (value.isNone()) {
         return;
     }
@@ -138,7 +136,7 @@ Parsed<JsonText> parseRequestBody(const QByteArray &body)
         return tl::unexpected(
             badBody("The request body is not UTF-8 at byte " + QByteArray::number(valid) + "."));
     }
-    const Result<JsonText> json = JsonText::parse(body);
+    Result<JsonText> json = JsonText::parse(body);
     if (!json) {
         return tl::unexpected(
             badBody("The request body cannot be read: " + json.error().detail.toUtf8() + "."));
@@ -146,7 +144,7 @@ Parsed<JsonText> parseRequestBody(const QByteArray &body)
     if (!json->isObject()) {
         return tl::unexpected(badBody("The request body must be a JSON object."));
     }
-    return *json;
+    return std::move(*json);
 }
 
 void readCommonFields(const RequestFields &fields, ResponseRequest &request)
@@ -161,10 +159,10 @@ void readCommonFields(const RequestFields &fields, ResponseRequest &request)
 
 void readTools(const RequestFields &fields, RequestDialect dialect, ResponseRequest &request)
 {
-    qsizetype index = 0;
-    for (const JsonText &value : fields.array("tools")) {
-        readTool(fields.element("tools", index++, value), dialect, request);
-    }
+    fields.forEachElement(
+        "tools", fields.array("tools"), [dialect, &request](const RequestFields &tool, const JsonSpan &) {
+            readTool(tool, dialect, request);
+        });
     readToolChoice(fields, request);
 }
 
@@ -192,6 +190,17 @@ void readTextFormat(const RequestFields &format, QByteArrayView schemaKey, TextF
     result.strict = schema.boolean("strict");
 }
 
+QByteArray requiredRole(const RequestFields &message)
+{
+    // Nearly every message has one of these, which then costs no memory of its own.
+    static const QByteArray usual[] = {QByteArrayLiteral("user"), QByteArrayLiteral("assistant"),
+        QByteArrayLiteral("tool"), QByteArrayLiteral("system")};
+    const JsonSpan role = message.value("role");
+    const auto found = std::find_if(std::begin(usual), std::end(usual),
+        [&role](const QByteArray &each) { return role.isStringOf(each); });
+    return found == std::end(usual) ? message.requiredString("role") : *found;
+}
+
 bool takesMedia(QByteArrayView role)
 {
     return role == "user" || role == "tool";
@@ -208,13 +217,13 @@ void refusePart(const RequestFields &part, QByteArrayView type, QByteArrayView r
     }
 }
 
-Parsed<ResponseRequest> finishedRequest(ResponseRequest request, const RequestComplaint &complaint)
+void finishRequest(Parsed<ResponseRequest> &request, const RequestComplaint &complaint)
 {
-    if (!complaint.isEmpty()) {
-        return tl::unexpected(complaint.error());
+    if (complaint.isEmpty()) {
+        request->nativeOnly = complaint.nativeOnly();
+    } else {
+        request = tl::unexpected(complaint.error());
     }
-    request.nativeOnly = complaint.nativeOnly();
-    return request;
 }
 
 } // namespace Hearth

@@ -10,9 +10,9 @@ namespace Hearth {
 
 enum class RequestDialect { Responses, ChatCompletions };
 
-/// What a parser has read, with ResponseRequest::nativeOnly where \a complaint says so, or the complaint.
-[[nodiscard]] Parsed<ResponseRequest> finishedRequest(
-    ResponseRequest request, const RequestComplaint &complaint);
+/// Gives what a parser has read its ResponseRequest::nativeOnly where \a complaint says so, or makes it the
+/// complaint.
+void finishRequest(Parsed<ResponseRequest> &request, const RequestComplaint &complaint);
 /// The body as a JSON object, or a 400 with the byte at which it stops being one.
 [[nodiscard]] Parsed<JsonText> parseRequestBody(const QByteArray &body);
 
@@ -25,6 +25,8 @@ void readTools(const RequestFields &fields, RequestDialect dialect, ResponseRequ
 /// empty when they stand in \a format itself.
 void readTextFormat(const RequestFields &format, QByteArrayView schemaKey, TextFormat &result);
 
+/// The `role` of \a message, a string.
+[[nodiscard]] QByteArray requiredRole(const RequestFields &message);
 /// Whether messages of \a role may hold more than text.
 [[nodiscard]] bool takesMedia(QByteArrayView role);
 /// Complains of a content part that is misplaced; of one that is unknown only natively.

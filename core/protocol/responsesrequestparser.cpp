@@ -34,7 +34,7 @@ void readFile(const RequestFields &part)
 }
 
 /// One content part of a message or a tool's output.
-ContentPart readPart(const RequestFields &part, const JsonText &raw, QByteArrayView role)
+ContentPart readPart(const RequestFields &part, const JsonSpan &raw, QByteArrayView role)
 {
     using Kind = ContentPart::Kind;
     const QByteArray type = part.requiredString("type");
@@ -58,23 +58,21 @@ ContentPart readPart(const RequestFields &part, const JsonText &raw, QByteArrayV
     if (kind == Kind::Text || !takesMedia(role)) {
         refusePart(part, type, role);
     }
-    return {kind, {}, raw};
+    return {kind, {}, part.kept(raw)};
 }
 
 QList<ContentPart> readContent(const RequestFields &item, QByteArrayView key, QByteArrayView role)
 {
-    const JsonText value = item.required(key);
-    if (const auto text = value.toString()) {
-        return {{ContentPart::Kind::Text, *text, {}}};
-    }
-    if (!value.isNone() && !value.isArray()) {
-        item.complaint().wrongType(item.path(key), "a string or a list of parts");
-        return {};
-    }
+    const JsonSpan value = item.required(key);
     QList<ContentPart> parts;
-    qsizetype index = 0;
-    for (const JsonText &raw : value.elements()) {
-        parts.append(readPart(item.element(key, index++, raw), raw, role));
+    if (value.isString()) {
+        parts.append({ContentPart::Kind::Text, value.text(), {}});
+    } else if (!value.isNone() && !value.isArray()) {
+        item.complaint().wrongType(item.path(key), "a string or a list of parts");
+    } else {
+        item.forEachElement(key, value, [&parts, role](const RequestFields &part, const JsonSpan &raw) {
+            parts.append(readPart(part, raw, role));
+        });
     }
     return parts;
 }
@@ -83,7 +81,7 @@ InputItem readMessage(const RequestFields &fields)
 {
     InputItem item;
     item.kind = InputItem::Kind::Message;
-    item.role = fields.requiredString("role");
+    item.role = requiredRole(fields);
     if (item.role != "user" && item.role != "assistant" && item.role != "system"
         && item.role != "developer") {
         fields.complaint().wrongValue(
@@ -117,11 +115,9 @@ InputItem readFunctionCallOutput(const RequestFields &fields)
 
 void appendTexts(const RequestFields &fields, QByteArrayView key, QList<ContentPart> &content)
 {
-    qsizetype index = 0;
-    for (const JsonText &value : fields.array(key)) {
-        const RequestFields part = fields.element(key, index++, value);
+    fields.forEachElement(key, fields.array(key), [&content](const RequestFields &part, const JsonSpan &) {
         content.append({ContentPart::Kind::Text, part.requiredString("text"), {}});
-    }
+    });
 }
 
 InputItem readReasoning(const RequestFields &fields)
@@ -165,7 +161,7 @@ void readInput(const RequestFields &fields, ResponseRequest &request)
 {
     // An upstream that keeps state may know the input already.
     const bool mayBeKnown = fields.complaint().nativeOnly().has_value();
-    const JsonText input = mayBeKnown ? fields.value("input") : fields.required("input");
+    const JsonSpan input = mayBeKnown ? fields.value("input") : fields.required("input");
     if (const auto text = input.toString()) {
         InputItem item;
         item.role = "user";
@@ -177,10 +173,8 @@ void readInput(const RequestFields &fields, ResponseRequest &request)
         fields.complaint().wrongType("input", "a string or a list of items");
         return;
     }
-    qsizetype index = 0;
-    for (const JsonText &value : input.elements()) {
-        readItem(fields.element("input", index++, value), request);
-    }
+    fields.forEachElement(
+        "input", input, [&request](const RequestFields &item, const JsonSpan &) { readItem(item, request); });
     if (request.input.isEmpty() && !request.instructions && !fields.complaint().nativeOnly()) {
         fields.complaint().wrongValue("input", "it must not be empty.");
     }
@@ -209,10 +203,10 @@ void readReasoningOptions(const RequestFields &fields, ResponseRequest &request)
         request.reasoningSummary = reasoning.string(key).value_or(QByteArray());
     }
     // What else may be included is an extra that nobody must give.
-    for (const JsonText &name : fields.array("include")) {
+    fields.array("include").forEachElement([&request](const JsonSpan &name) {
         request.encryptedReasoning =
-            request.encryptedReasoning || name.toString() == QByteArray("reasoning.encrypted_content");
-    }
+            request.encryptedReasoning || name.isStringOf("reasoning.encrypted_content");
+    });
 }
 
 } // namespace
@@ -225,7 +219,8 @@ Parsed<ResponseRequest> parseResponsesRequest(const QByteArray &body)
     }
     RequestComplaint complaint;
     const RequestFields fields(*json, {}, complaint);
-    ResponseRequest request;
+    Parsed<ResponseRequest> parsed; // read into its place: it is large to move
+    ResponseRequest &request = *parsed;
     readCommonFields(fields, request);
     noteStoredState(fields);
     request.instructions = fields.string("instructions");
@@ -242,7 +237,8 @@ Parsed<ResponseRequest> parseResponsesRequest(const QByteArray &body)
         }
     }
     readReasoningOptions(fields, request);
-    return finishedRequest(std::move(request), complaint);
+    finishRequest(parsed, complaint);
+    return parsed;
 }
 
 } // namespace Hearth
