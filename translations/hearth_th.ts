@@ -2304,6 +2304,11 @@ openclaw.json: เพิ่มผู้ให้บริการ “hearth” 
         <source>OpenClaw needs the gateway&apos;s token: show it</source>
         <translation>OpenClaw ต้องใช้โทเค็นของเกตเวย์: แสดงโทเค็น</translation>
     </message>
+    <message>
+        <source>The gateway speaks TLS: start OpenClaw with %1, or it will not trust the certificate.</source>
+        <extracomment>%1: an environment variable with a file&apos;s path, as it is to be set.</extracomment>
+        <translation>เกตเวย์ใช้ TLS: เริ่ม OpenClaw ด้วย %1 มิฉะนั้นจะไม่เชื่อถือใบรับรอง</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::FrontCommand</name>
@@ -4092,7 +4097,7 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>ออกจากเครื่องนี้ได้</translation>
     </message>
     <message>
-        <source>Hosted in these regions none the less</source>
+        <source>Allow hosted ones in these regions</source>
         <translation>แบบโฮสต์ในภูมิภาคเหล่านี้ยังไปได้</translation>
     </message>
     <message>

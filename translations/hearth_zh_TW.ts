@@ -2304,6 +2304,11 @@ openclaw.json：新增位於 %2 的供應商「hearth」，主要模型改為 he
         <source>OpenClaw needs the gateway&apos;s token: show it</source>
         <translation>OpenClaw 需要 Gateway 的權杖：顯示權杖</translation>
     </message>
+    <message>
+        <source>The gateway speaks TLS: start OpenClaw with %1, or it will not trust the certificate.</source>
+        <extracomment>%1: an environment variable with a file&apos;s path, as it is to be set.</extracomment>
+        <translation>閘道使用 TLS：請以 %1 啟動 OpenClaw，否則它不會信任此憑證。</translation>
+    </message>
 </context>
 <context>
     <name>Hearth::FrontCommand</name>
@@ -4092,7 +4097,7 @@ A card and its memory: &quot;NVIDIA GeForce RTX 4090 with 24 GiB&quot;.</extraco
         <translation>可離開這部電腦</translation>
     </message>
     <message>
-        <source>Hosted in these regions none the less</source>
+        <source>Allow hosted ones in these regions</source>
         <translation>仍允許這些地區的託管</translation>
     </message>
     <message>

@@ -55,13 +55,15 @@ FrontCard::FrontCard(QWidget *parent)
     retranslate();
 }
 
-void FrontCard::setView(const FrontView &view, const QString &address, bool canEdit)
+void FrontCard::setView(
+    const FrontView &view, const QString &address, const QString &certificate, bool canEdit)
 {
-    if (view == m_view && address == m_address && canEdit == m_canEdit) {
+    if (view == m_view && address == m_address && certificate == m_certificate && canEdit == m_canEdit) {
         return;
     }
     m_view = view;
     m_address = address;
+    m_certificate = certificate;
     m_canEdit = canEdit;
     retranslate();
 }
@@ -101,6 +103,18 @@ QString FrontCard::detail() const
         .arg(chain, m_address);
 }
 
+/// Node trusts no certificate that Hearth made, nor one of a household's own authority.
+QString FrontCard::trust() const
+{
+    if (m_certificate.isEmpty() || m_view.chain.isEmpty()) {
+        return {};
+    }
+    //: %1: an environment variable with a file's path, as it is to be set.
+    return u'\n'
+        + tr("The gateway speaks TLS: start OpenClaw with %1, or it will not trust the certificate.")
+              .arg(QStringLiteral("NODE_EXTRA_CA_CERTS=") + m_certificate);
+}
+
 void FrontCard::changeEvent(QEvent *event)
 {
     Card::changeEvent(event);
@@ -118,7 +132,7 @@ void FrontCard::retranslate()
             : isOn                                                          ? Glyph::Agrees
                                                                             : Glyph::Note);
     m_sentence->setText(sentence());
-    m_detail->setText(detail());
+    m_detail->setText(detail() + trust());
     //: Buttons: OpenClaw's requests go through Hearth from now on; no longer.
     m_put->setText(isOn                              ? tr("Put the address right")
             : m_view.state == FrontState::Incomplete ? tr("Complete it")

@@ -17,9 +17,9 @@ class FrontCard final : public Card
 
 public:
     explicit FrontCard(QWidget *parent = nullptr);
-    /// \a address: `baseUrl` of this gateway; empty: it does not listen. \a canEdit: both files can be
-    /// changed.
-    void setView(const FrontView &view, const QString &address, bool canEdit);
+    /// \a address: `baseUrl` of this gateway; empty: it does not listen. \a certificate: PEM file that
+    /// OpenClaw must trust to reach it; empty: none. \a canEdit: both files can be changed.
+    void setView(const FrontView &view, const QString &address, const QString &certificate, bool canEdit);
 
 Q_SIGNALS:
     void frontRequested(bool inFront);
@@ -39,9 +39,11 @@ private:
     void showButtons(ButtonLook put, ButtonLook take);
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QString detail() const;
+    [[nodiscard]] QString trust() const;
 
     FrontView m_view;
     QString m_address;
+    QString m_certificate;
     bool m_canEdit = false;
     bool m_hasKeyboard = false; ///< One of the two buttons has it, or had it until it went away.
     GlyphLabel *m_glyph;

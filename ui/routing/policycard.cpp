@@ -168,7 +168,7 @@ void PolicyCard::retranslate()
     (line++)->setTexts(tr("Wait for loading at the most"));
     (line++)->setTexts(tr("May leave this machine"));
     m_reach->setTexts(reachWords());
-    (line++)->setTexts(tr("Hosted in these regions none the less"),
+    (line++)->setTexts(tr("Allow hosted ones in these regions"),
         tr("As providers are declared to be: EU, CH. Only where requests may not go anywhere."));
     //: In an empty field for regions.
     m_regions->setPlaceholderText(tr("none"));

@@ -289,7 +289,9 @@ void RoutingPage::showPolicies()
     }
     m_policy->setPolicy(m_general, m_snapshot->spentTodayUsd);
     m_front->setVisible(bool(m_config));
-    m_front->setView(m_frontView, gatewayAddress(*m_snapshot), canEdit() && m_canFront);
+    const GatewayAccess &access = m_snapshot->access;
+    m_front->setView(m_frontView, gatewayAddress(*m_snapshot),
+        access.usesTls ? access.certificate.file : QString(), canEdit() && m_canFront);
 }
 
 void RoutingPage::showChain()

@@ -436,13 +436,26 @@ private Q_SLOTS:
         QCOMPARE(asked.at(0).at(0).toBool(), true);
     }
 
+    void saysWhatOpenClawMustTrust()
+    {
+        FrontCard card;
+        FrontView view;
+        view.chain = QStringList{QString::fromLatin1(quick)};
+        const QString address = QStringLiteral("https://127.0.0.1:11222/v1");
+        const auto *detail = card.findChild<QLabel *>(QStringLiteral("frontDetail"));
+        card.setView(view, address, QStringLiteral("/home/me/gateway.pem"), true);
+        QVERIFY(detail->text().contains(QStringLiteral("NODE_EXTRA_CA_CERTS=/home/me/gateway.pem")));
+        card.setView(view, address, {}, true);
+        QVERIFY(!detail->text().contains(QStringLiteral("NODE_EXTRA_CA_CERTS")));
+    }
+
     void theKeyboardStaysWhereHearthIsPutInFront()
     {
         const QString address = QStringLiteral("http://127.0.0.1:11222/v1");
         FrontCard card;
         FrontView view;
         view.chain = QStringList{QString::fromLatin1(quick)};
-        card.setView(view, address, true);
+        card.setView(view, address, {}, true);
         card.show();
         QVERIFY(QTest::qWaitForWindowActive(&card));
         auto *put = card.findChild<QPushButton *>(QStringLiteral("putInFront"));
@@ -450,14 +463,14 @@ private Q_SLOTS:
         put->setFocus();
         view.state = FrontState::On;
         view.address = address;
-        card.setView(view, address, true);
+        card.setView(view, address, {}, true);
         QCOMPARE(QApplication::focusWidget(), take);
         view.chain.clear(); // one of the two files is saved
-        card.setView(view, address, true);
+        card.setView(view, address, {}, true);
         QVERIFY(!take->isEnabled());
         view = FrontView();
         view.chain = QStringList{QString::fromLatin1(quick)};
-        card.setView(view, address, true);
+        card.setView(view, address, {}, true);
         QCOMPARE(QApplication::focusWidget(), put);
     }
 };
