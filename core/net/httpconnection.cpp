@@ -4,6 +4,8 @@
 #include "net/httpanswerwriter.h"
 #include "net/nativesocket.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QMetaObject>
 #include <QSslSocket>
 
@@ -295,8 +297,15 @@ void HttpConnection::onBytesWritten()
         shutDownWriting(m_socket->socketDescriptor());
     } else if (m_answerFinished && m_exchange && !m_endQueued) {
         m_endQueued = true;
-        QMetaObject::invokeMethod(this, &HttpConnection::onAnswerSent, Qt::QueuedConnection);
+        // Every request has this one: a bare event takes half the work of a queued call.
+        QCoreApplication::postEvent(this, new QEvent(QEvent::User));
     }
+}
+
+/// The one that onBytesWritten() posts.
+void HttpConnection::customEvent(QEvent * /*event*/)
+{
+    onAnswerSent();
 }
 
 void HttpConnection::tellDrained()

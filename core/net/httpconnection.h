@@ -75,6 +75,9 @@ public:
 Q_SIGNALS:
     void closed(); ///< Exactly once, never from inside a call of the owner.
 
+protected:
+    void customEvent(QEvent *event) override;
+
 private:
     enum class Phase {
         Idle, ///< Waits for the first byte of a request, or of a handshake.
