@@ -205,6 +205,39 @@ private Q_SLOTS:
         QCOMPARE(bench.gone, 0);
     }
 
+    void aRequestThatComesAtOnceWaitsForTheEndOfTheLast()
+    {
+        QByteArrayList order;
+        std::unique_ptr<RawClient> client;
+        Bench bench({}, [&](HttpExchange *exchange) {
+            order.append("request");
+            connect(exchange, &HttpExchange::ended, this, [&] { order.append("ended"); });
+            if (bench.requests.size() == 1) {
+                // From a queued call: the loop then looks at the socket before it tells of the end.
+                QMetaObject::invokeMethod(
+                    exchange,
+                    [exchange, &client] {
+                        echo(exchange);
+                        client->send(getRequest);
+                        client->socket.flush();
+                    },
+                    Qt::QueuedConnection);
+            }
+        });
+        client = std::make_unique<RawClient>(bench.port);
+        client->send(getRequest);
+        HttpExchange *second = bench.waitForExchange(1);
+        QVERIFY(second);
+        QCOMPARE(order, (QByteArrayList{"request", "ended", "request"}));
+        QVERIFY(bench.exchanges.at(0).isNull());
+        QTest::qWait(0);
+        QCOMPARE(bench.exchanges.at(1).data(), second); // nothing that was meant for the first ends it
+        echo(second);
+        QCOMPARE(client->waitForAnswers(2).size(), 2);
+        QTRY_COMPARE(bench.ended, 2);
+        QCOMPARE(bench.gone, 0);
+    }
+
     void veryManyPipelinedRequestsAreAllAnswered()
     {
         QTestEventLoop loop; // QTest::qWaitFor sleeps between two queued calls
