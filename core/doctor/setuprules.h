@@ -17,7 +17,7 @@ struct SetupQuestion
     const OpenClawConfig &config;
     const HearthSettings &settings; ///< A route `auto` of its own replaces the config's chain.
     const HealthSnapshot &health;
-    const QList<TrafficSample> &traffic; ///< Of the last 24 h.
+    const TrafficSamples &traffic; ///< Of the last 24 h.
     TimePoint now;
 };
 

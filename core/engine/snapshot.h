@@ -151,7 +151,7 @@ struct Snapshot
     double spentTodayUsd = 0; ///< For hosted models, since midnight; what PolicySettings::dailySpendUsd caps.
     GatewayState gateway;
     GatewayAccess access; ///< Who can reach it, and how.
-    TrafficList traffic = std::make_shared<const QList<TrafficSample>>(); ///< Of the last 24 h; never null.
+    TrafficList traffic = std::make_shared<const TrafficSamples>(); ///< Of the last 24 h; never null.
     MachineLoadList machine = std::make_shared<const QList<MachineLoad>>(); ///< The same of this machine.
     ModelMemoryList modelMemory = std::make_shared<const QList<ModelMemory>>(); ///< The same by servers.
     DiscoveryState discovery;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Hearth {
 
@@ -95,7 +96,9 @@ void TrafficHistory::add(const TrafficSample &sample)
 
 void TrafficHistory::restore(const QList<TrafficSample> &earlier)
 {
-    m_samples = earlier + m_samples;
+    for (const TrafficSample &sample : std::exchange(m_samples, earlier)) {
+        m_samples.append(sample);
+    }
     while (m_samples.size() > maxSamples) {
         thin();
     }
@@ -108,34 +111,33 @@ void TrafficHistory::thin()
     QHash<std::pair<ModelRef, int>, qsizetype> waiting; // those that stand alone so far, by their new places
     QList<TrafficSample> kept;
     kept.reserve(m_samples.size());
-    for (qsizetype i = 0; i < half; ++i) {
-        const TrafficSample &sample = m_samples.at(i);
-        const std::pair key(sample.servedBy, static_cast<int>(sample.outcome));
+    auto sample = m_samples.cbegin();
+    for (qsizetype i = 0; i < half; ++i, ++sample) {
+        const std::pair key(sample->servedBy, static_cast<int>(sample->outcome));
         if (const auto found = waiting.constFind(key); found != waiting.cend()) {
-            kept[*found].standsFor += sample.standsFor;
+            kept[*found].standsFor += sample->standsFor;
             waiting.erase(found);
         } else {
             waiting.insert(key, kept.size());
-            kept.append(sample);
+            kept.append(*sample);
         }
     }
     if (kept.size() == half) {
         kept.remove(0, half / 2 + 1); // all of them different: then the oldest go
     }
-    m_samples = kept + m_samples.mid(half);
+    kept.append(QList<TrafficSample>(sample, m_samples.cend()));
+    m_samples = kept;
 }
 
 TrafficList TrafficHistory::samples(std::chrono::milliseconds now)
 {
-    const auto isYoung = [now](const TrafficSample &sample) { return sample.at >= now - span; };
-    const auto first = std::find_if(m_samples.cbegin(), m_samples.cend(), isYoung);
-    if (const qsizetype old = std::distance(m_samples.cbegin(), first); old > 0) {
-        m_samples.remove(0, old);
+    while (!m_samples.isEmpty() && m_samples.constFirst().at < now - span) {
+        m_samples.removeFirst();
         m_hasChanged = true;
     }
     if (m_hasChanged) {
         m_hasChanged = false;
-        m_list = std::make_shared<const QList<TrafficSample>>(m_samples);
+        m_list = std::make_shared<const TrafficSamples>(m_samples);
     }
     return m_list;
 }

@@ -25,8 +25,8 @@ public:
 private:
     void thin();
 
-    QList<TrafficSample> m_samples;
-    TrafficList m_list = std::make_shared<const QList<TrafficSample>>();
+    TrafficSamples m_samples;
+    TrafficList m_list = std::make_shared<const TrafficSamples>();
     bool m_hasChanged = false;
 };
 

@@ -1,10 +1,9 @@
 #pragma once
 
+#include "base/piecelist.h"
 #include "config/modelref.h"
 #include "config/place.h"
 #include "providers/providervalues.h"
-
-#include <QList>
 
 #include <chrono>
 #include <memory>
@@ -50,7 +49,8 @@ struct TrafficSample
 };
 inline constexpr TrafficSample::Door lastTrafficDoor = TrafficSample::Door::Word;
 
-/// Samples in the order they ended; never null.
-using TrafficList = std::shared_ptr<const QList<TrafficSample>>;
+/// Samples in the order they ended. Shown many times a second while more come: a copy is cheap.
+using TrafficSamples = PieceList<TrafficSample>;
+using TrafficList = std::shared_ptr<const TrafficSamples>; ///< Never null.
 
 } // namespace Hearth

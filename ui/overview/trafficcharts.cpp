@@ -55,7 +55,7 @@ public:
     static QString thinnedNote() { return tr("Points: medians of requests close together."); }
 };
 
-bool hasRequestSince(const QList<TrafficSample> &samples, qint64 from)
+bool hasRequestSince(const TrafficSamples &samples, qint64 from)
 {
     return std::any_of(samples.cbegin(), samples.cend(),
         [from](const TrafficSample &each) { return each.at.count() >= from; });
@@ -63,7 +63,7 @@ bool hasRequestSince(const QList<TrafficSample> &samples, qint64 from)
 
 } // namespace
 
-ChartContent trafficChart(const QList<TrafficSample> &samples, Metric metric, TimeRange range, qint64 now)
+ChartContent trafficChart(const TrafficSamples &samples, Metric metric, TimeRange range, qint64 now)
 {
     ChartContent content;
     content.to = endOfChart(range, now);

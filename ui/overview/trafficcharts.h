@@ -8,7 +8,7 @@ namespace Hearth {
 
 /// The chart of \a metric over \a range, as at \a now (milliseconds since 1970-01-01 UTC).
 [[nodiscard]] ChartContent trafficChart(
-    const QList<TrafficSample> &samples, Metric metric, TimeRange range, qint64 now);
+    const TrafficSamples &samples, Metric metric, TimeRange range, qint64 now);
 
 [[nodiscard]] QString metricTitle(Metric metric); ///< "Time to first token"
 [[nodiscard]] QString metricText(Metric metric, double value); ///< "820 ms", "31.2"

@@ -35,7 +35,7 @@ std::optional<double> metricOf(const TrafficSample &sample, Metric metric)
                                             : std::nullopt;
 }
 
-QList<MetricPoint> metricPoints(const QList<TrafficSample> &samples, Metric metric, Reach reach, qint64 from)
+QList<MetricPoint> metricPoints(const TrafficSamples &samples, Metric metric, Reach reach, qint64 from)
 {
     QList<MetricPoint> points;
     for (const TrafficSample &sample : samples) {
@@ -50,7 +50,7 @@ QList<MetricPoint> metricPoints(const QList<TrafficSample> &samples, Metric metr
     return points;
 }
 
-QHash<QString, ServerFigures> figuresByServer(const QList<TrafficSample> &samples, qint64 from)
+QHash<QString, ServerFigures> figuresByServer(const TrafficSamples &samples, qint64 from)
 {
     struct Values
     {
@@ -81,7 +81,7 @@ QHash<QString, ServerFigures> figuresByServer(const QList<TrafficSample> &sample
     return figures;
 }
 
-QList<RequestBar> requestBars(const QList<TrafficSample> &samples, qint64 from, int most)
+QList<RequestBar> requestBars(const TrafficSamples &samples, qint64 from, int most)
 {
     QHash<QString, RequestBar> byServer;
     for (const TrafficSample &sample : samples) {

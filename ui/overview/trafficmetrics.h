@@ -27,7 +27,7 @@ enum class Reach {
 [[nodiscard]] std::optional<double> metricOf(const TrafficSample &sample, Metric metric);
 /// The points of one line, in the order of time, from \a from on (milliseconds since 1970-01-01 UTC). Pure.
 [[nodiscard]] QList<MetricPoint> metricPoints(
-    const QList<TrafficSample> &samples, Metric metric, Reach reach, qint64 from = 0);
+    const TrafficSamples &samples, Metric metric, Reach reach, qint64 from = 0);
 
 /// What real requests say of one server; medians are missing where no request has a value.
 struct ServerFigures
@@ -49,8 +49,7 @@ struct ServerFigures
 
 /// By provider id, of requests from \a from on; servers without any are left out, and so are requests for
 /// which none was tried. Pure.
-[[nodiscard]] QHash<QString, ServerFigures> figuresByServer(
-    const QList<TrafficSample> &samples, qint64 from = 0);
+[[nodiscard]] QHash<QString, ServerFigures> figuresByServer(const TrafficSamples &samples, qint64 from = 0);
 
 /// A bar: the requests of one server by what became of them.
 struct RequestBar
@@ -73,6 +72,6 @@ struct RequestBar
 
 /// The bars of requests from \a from on, most requests first; of more than \a most servers the last are put
 /// together. Pure.
-[[nodiscard]] QList<RequestBar> requestBars(const QList<TrafficSample> &samples, qint64 from, int most);
+[[nodiscard]] QList<RequestBar> requestBars(const TrafficSamples &samples, qint64 from, int most);
 
 } // namespace Hearth

@@ -38,7 +38,7 @@ TrafficSample answered(TrafficSample::Door door, TrafficSample::Outcome outcome)
 }
 
 SetupCheck checkOf(
-    const DoctorBench &bench, const QList<TrafficSample> &traffic = {}, const HearthSettings &settings = {})
+    const DoctorBench &bench, const TrafficSamples &traffic = {}, const HearthSettings &settings = {})
 {
     return setupCheck({bench.config(), settings, bench.health(), traffic, benchNow});
 }

@@ -76,9 +76,10 @@ private Q_SLOTS:
             history.add(endedAt(std::chrono::milliseconds(i)));
         }
         const TrafficList list = history.samples(1h);
-        QCOMPARE(list->at(0).servedBy.model, QStringLiteral("rare"));
-        QCOMPARE(list->at(1).outcome, TrafficSample::Outcome::Failed);
-        QCOMPARE(list->at(1).standsFor, 1);
+        QCOMPARE(list->constFirst().servedBy.model, QStringLiteral("rare"));
+        const TrafficSample second = *std::next(list->begin());
+        QCOMPARE(second.outcome, TrafficSample::Outcome::Failed);
+        QCOMPARE(second.standsFor, 1);
     }
 
     void isBoundedEvenWhenNoTwoAreAlike()

@@ -626,7 +626,7 @@ private:
 
     void giveTraffic(const QList<TrafficSample> &samples)
     {
-        m_snapshot->traffic = std::make_shared<const QList<TrafficSample>>(samples);
+        m_snapshot->traffic = std::make_shared<const TrafficSamples>(samples);
         m_page->setSnapshot(m_snapshot);
     }
 
