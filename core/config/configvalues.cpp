@@ -102,10 +102,13 @@ const ModelConfig *ProviderConfig::model(const QString &modelId) const
 
 const ProviderConfig *OpenClawConfig::provider(const QString &providerId) const
 {
-    const QString id = providerId.trimmed().toLower();
-    const auto found = std::find_if(
-        providers.cbegin(), providers.cend(), [&id](const ProviderConfig &each) { return each.id == id; });
-    return found == providers.cend() ? nullptr : &*found;
+    const auto find = [this](const QString &id) {
+        const auto found = std::find_if(providers.cbegin(), providers.cend(),
+            [&id](const ProviderConfig &each) { return each.id == id; });
+        return found == providers.cend() ? nullptr : &*found;
+    };
+    const ProviderConfig *const asWritten = find(providerId); // most often it comes from the config itself
+    return asWritten ? asWritten : find(providerId.trimmed().toLower());
 }
 
 std::optional<ModelRef> OpenClawConfig::resolve(QStringView name) const

@@ -55,7 +55,7 @@ struct Upstream
     const ProviderConfig &provider;
     const ModelConfig *model = nullptr;
     QString base; ///< Without a trailing slash.
-    Place place = Place::Local;
+    Place place = Place::Local; ///< Known once it is addressed.
     ProviderKind kind = ProviderKind::Unknown;
     ApiDialect api = ApiDialect::ChatCompletions;
     QList<ApiDialect> dialects = {}; ///< Those that the server is known to speak.
@@ -73,7 +73,6 @@ Result<Upstream> upstreamOf(const ModelRef &ref, const RoutingState &state)
     while (upstream.base.endsWith(QLatin1Char('/'))) {
         upstream.base.chop(1);
     }
-    upstream.place = placeOf(upstream.base);
     upstream.api = upstream.model && upstream.model->api ? *upstream.model->api : provider->api;
     if (const auto health = state.health.constFind(provider->id); health != state.health.cend()) {
         upstream.kind = health->reading->kind;
@@ -102,26 +101,27 @@ WireDialect dialectOf(const Upstream &upstream, const ResponseRequest &request)
     return WireDialect::ChatCompletions;
 }
 
-/// The provider's address of its OpenAI-style or Anthropic-style API, with or without /v1 as each writes it
+/// The provider's address of its OpenAI-style or Anthropic-style API is written with or without /v1
 /// [OPENCLAW.md 14].
-QString apiBase(const Upstream &upstream, WireDialect dialect)
+bool lacksVersion(const Upstream &upstream, WireDialect dialect)
 {
-    const bool hasVersion = upstream.base.endsWith(QLatin1String("/v1"));
     const bool isWrittenWithout = dialect == WireDialect::Messages || upstream.api == ApiDialect::Ollama;
-    return isWrittenWithout && !hasVersion ? upstream.base + QStringLiteral("/v1") : upstream.base;
+    return isWrittenWithout && !upstream.base.endsWith(QLatin1String("/v1"));
 }
 
-QByteArray pathOf(WireDialect dialect)
+/// Behind the provider's address.
+QByteArray pathOf(WireDialect dialect, bool lacksVersion)
 {
     switch (dialect) {
     case WireDialect::Responses:
-        return "/responses";
+        return lacksVersion ? QByteArrayLiteral("/v1/responses") : QByteArrayLiteral("/responses");
     case WireDialect::ChatCompletions:
-        return "/chat/completions";
+        return lacksVersion ? QByteArrayLiteral("/v1/chat/completions")
+                            : QByteArrayLiteral("/chat/completions");
     case WireDialect::Messages:
         break;
     }
-    return "/messages";
+    return lacksVersion ? QByteArrayLiteral("/v1/messages") : QByteArrayLiteral("/messages");
 }
 
 std::optional<qint64> maxTokensOf(const Upstream &upstream)
@@ -207,6 +207,22 @@ ResponsesTarget responsesTarget(const ModelRef &ref, const Upstream &upstream)
     return responses;
 }
 
+/// How the model is spoken to, where Hearth itself writes the request.
+void setModel(CallTarget &target, const Upstream &upstream)
+{
+    switch (target.dialect) {
+    case WireDialect::Responses:
+        target.responses = responsesTarget(target.ref, upstream);
+        break;
+    case WireDialect::ChatCompletions:
+        target.chat = chatTarget(target.ref, upstream);
+        break;
+    case WireDialect::Messages:
+        target.messages = messagesTarget(target.ref, upstream);
+        break;
+    }
+}
+
 void addHeaders(
     CallTarget &target, const Upstream &upstream, const RoutingState &state, const CallWishes &wishes)
 {
@@ -245,15 +261,16 @@ void setTimes(
     target.silenceTimeout = own ? std::chrono::milliseconds(*own) : state.settings.policy.silence;
 }
 
-Result<> setAddress(
-    CallTarget &target, const QString &base, const QByteArray &path, const QString &provider, UrlCache *urls)
+Result<> setAddress(CallTarget &target, Upstream &upstream, const QByteArray &path, UrlCache *urls)
 {
-    const QString address = base + QString::fromLatin1(path);
-    target.url = urls ? urls->url(address) : QUrl(address);
-    if (!target.url.isValid() || target.url.host().isEmpty()) {
-        return failure(
-            ErrorKind::InvalidInput, QStringLiteral("provider \"%1\" has no usable baseUrl").arg(provider));
+    UrlCache::Address address =
+        urls ? urls->address(upstream.base, path) : UrlCache::read(upstream.base, path);
+    if (!address.isUsable) {
+        return failure(ErrorKind::InvalidInput,
+            QStringLiteral("provider \"%1\" has no usable baseUrl").arg(target.ref.provider));
     }
+    target.url = std::move(address.url);
+    upstream.place = address.place;
     return {};
 }
 
@@ -305,45 +322,37 @@ HeaderList passedHeaders(const HeaderList &headers)
 Result<CallTarget> callTarget(
     const ModelRef &ref, const RoutingState &state, const ResponseRequest &request, const CallWishes &wishes)
 {
-    const Result<Upstream> upstream = upstreamOf(ref, state);
+    Result<Upstream> upstream = upstreamOf(ref, state);
     if (!upstream) {
         return failure(upstream.error());
     }
-    CallTarget target;
+    Result<CallTarget> result; // made in its place: it is large to move
+    CallTarget &target = *result;
     target.ref = ref;
     target.dialect = dialectOf(*upstream, request);
-    const Result<> addressed = setAddress(
-        target, apiBase(*upstream, target.dialect), pathOf(target.dialect), ref.provider, wishes.urls);
-    if (!addressed) {
+    const QByteArray path = pathOf(target.dialect, lacksVersion(*upstream, target.dialect));
+    if (const Result<> addressed = setAddress(target, *upstream, path, wishes.urls); !addressed) {
         return failure(addressed.error());
-    }
-    switch (target.dialect) {
-    case WireDialect::Responses:
-        target.responses = responsesTarget(ref, *upstream);
-        break;
-    case WireDialect::ChatCompletions:
-        target.chat = chatTarget(ref, *upstream);
-        break;
-    case WireDialect::Messages:
-        target.messages = messagesTarget(ref, *upstream);
-        break;
     }
     const bool isSame = target.dialect == request.dialect && !request.body.isEmpty();
     const bool mayChoose = wishes.mayPassThrough && mayPass(*upstream, state, target.dialect)
         && !mustTellUsage(*upstream, state, request) && !holdsForeignThoughts(request);
     target.passThrough = isSame && ((request.nativeOnly && !wishes.mustTranslate) || mayChoose);
+    if (!target.passThrough) {
+        setModel(target, *upstream);
+    }
     addHeaders(target, *upstream, state, wishes);
     setTimes(target, *upstream, state, wishes);
     const bool isStream = request.stream || !target.passThrough;
     target.headers.emplaceBack(QByteArrayLiteral("Accept"),
         isStream ? QByteArrayLiteral("text/event-stream") : QByteArrayLiteral("application/json"));
-    return target;
+    return result;
 }
 
 Result<CallTarget> passingTarget(
     const ModelRef &ref, const RoutingState &state, const QByteArray &path, const CallWishes &wishes)
 {
-    const Result<Upstream> upstream = upstreamOf(ref, state);
+    Result<Upstream> upstream = upstreamOf(ref, state);
     if (!upstream) {
         return failure(upstream.error());
     }
@@ -351,9 +360,8 @@ Result<CallTarget> passingTarget(
     target.ref = ref;
     target.dialect =
         upstream->api == ApiDialect::AnthropicMessages ? WireDialect::Messages : WireDialect::ChatCompletions;
-    const Result<> addressed =
-        setAddress(target, apiBase(*upstream, target.dialect), path, ref.provider, wishes.urls);
-    if (!addressed) {
+    const QByteArray whole = lacksVersion(*upstream, target.dialect) ? "/v1" + path : path;
+    if (const Result<> addressed = setAddress(target, *upstream, whole, wishes.urls); !addressed) {
         return failure(addressed.error());
     }
     target.passThrough = true;

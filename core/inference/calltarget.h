@@ -46,7 +46,7 @@ struct CallTarget
     HeaderList headers; ///< Complete but for the key's.
     Secret key; ///< Empty: none is sent.
     KeyHeader keyHeader = KeyHeader::Authorization;
-    ChatTarget chat; ///< By dialect one of these three.
+    ChatTarget chat; ///< By dialect one of these three, unless it passes.
     ResponsesTarget responses;
     MessagesTarget messages;
     bool passThrough = false; ///< The request's own bytes go, with the model's name in place of the client's.

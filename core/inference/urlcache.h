@@ -1,7 +1,11 @@
 #pragma once
 
+#include "config/place.h"
+
 #include <QHash>
 #include <QUrl>
+
+#include <utility>
 
 namespace Hearth {
 
@@ -11,19 +15,33 @@ class UrlCache
 public:
     static constexpr qsizetype maxUrls = 1024; ///< More than anybody's models have. Our choice.
 
-    [[nodiscard]] QUrl url(const QString &text)
+    struct Address
     {
-        if (const auto known = m_urls.constFind(text); known != m_urls.cend()) {
+        QUrl url; ///< base + path
+        Place place = Place::Local; ///< Of the base.
+        bool isUsable = false; ///< The URL is valid and has a host.
+    };
+
+    [[nodiscard]] Address address(const QString &base, const QByteArray &path)
+    {
+        const std::pair key(base, path);
+        if (const auto known = m_addresses.constFind(key); known != m_addresses.cend()) {
             return *known;
         }
-        if (m_urls.size() >= maxUrls) {
-            m_urls.clear();
+        if (m_addresses.size() >= maxUrls) {
+            m_addresses.clear();
         }
-        return *m_urls.insert(text, QUrl(text));
+        return *m_addresses.insert(key, read(base, path));
+    }
+
+    [[nodiscard]] static Address read(const QString &base, const QByteArray &path)
+    {
+        const QUrl url(base + QString::fromLatin1(path));
+        return {url, placeOf(base), url.isValid() && !url.host().isEmpty()};
     }
 
 private:
-    QHash<QString, QUrl> m_urls;
+    QHash<std::pair<QString, QByteArray>, Address> m_addresses;
 };
 
 } // namespace Hearth

@@ -10,7 +10,7 @@ namespace Hearth {
 struct ChatTarget
 {
     QByteArray model; ///< Name on the upstream.
-    QByteArray maxTokensField = "max_completion_tokens"; ///< or max_tokens
+    QByteArray maxTokensField = QByteArrayLiteral("max_completion_tokens"); ///< or max_tokens
     bool developerRole = false; ///< False: developer becomes system.
     /// Takes top_k and what else a chat client says beyond the OpenAI API; false: the rest is dropped.
     bool localSampling = false;
@@ -21,7 +21,8 @@ struct ChatTarget
     QByteArrayList efforts; ///< Values of reasoning_effort that it takes; empty: all.
     bool thinkingSwitch = false; ///< effort "none" as chat_template_kwargs.enable_thinking=false.
     std::optional<qint64> maxTokensLimit; ///< Clamp of the output tokens (model's maxTokens).
-    QByteArray reasoningField = "reasoning_content"; ///< Field for replayed reasoning; empty: drop it.
+    /// Field for replayed reasoning; empty: drop it.
+    QByteArray reasoningField = QByteArrayLiteral("reasoning_content");
     bool fileInput = false; ///< Takes `file` parts (OpenAI); others get a 400.
     bool audioInput = false; ///< Takes `input_audio` parts; others get a 400.
 
