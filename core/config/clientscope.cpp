@@ -40,10 +40,12 @@ bool covers(QStringView entry, QStringView name)
 
 bool isInScope(const QStringList &models, const QString &name)
 {
+    if (models.isEmpty()) {
+        return true;
+    }
     const QStringView asked = bareName(name);
-    return models.isEmpty() || std::any_of(models.cbegin(), models.cend(), [asked](const QString &each) {
-        return covers(each, asked);
-    });
+    return std::any_of(
+        models.cbegin(), models.cend(), [asked](const QString &each) { return covers(each, asked); });
 }
 
 bool isInScope(const QStringList &models, const QString &name, const ModelRef &ref)

@@ -127,8 +127,11 @@ void CandidateJudge::noteUse(const RouteTarget &target, Candidate &candidate) co
     } else if (m_reading) {
         candidate.slotsTotal = m_reading->slotsTotal;
     }
-    const auto load = m_world.live.usualLoad.constFind(target.ref);
-    if (loadRank(candidate.state) > 0 && load != m_world.live.usualLoad.cend()) {
+    if (loadRank(candidate.state) == 0) {
+        return;
+    }
+    if (const auto load = m_world.live.usualLoad.constFind(target.ref);
+        load != m_world.live.usualLoad.cend()) {
         candidate.usualLoad = *load;
     }
 }
