@@ -22,6 +22,8 @@ namespace {
 constexpr qint64 maxWholeBody = 64 * 1024 * 1024;
 /// Passing bytes before the first output are held; what says nothing for so long is no stream of a model.
 constexpr qsizetype maxHeld = 1024 * 1024;
+/// Of a stream that is read: most chunks are a token, and take 150 to 250 bytes.
+constexpr qsizetype bytesPerToken = 150;
 /// After the terminal event the upstream has this long to end its body, so that the connection can be reused.
 constexpr std::chrono::milliseconds drainTime{1000};
 
@@ -264,13 +266,10 @@ void ModelCall::readStream()
 {
     const QPointer<ModelCall> alive(this);
     while (alive && !m_ended && !m_paused && m_decoder && m_reply->bytesAvailable() > 0) {
-        QList<SseEvent> chunks;
-        const Result<> fed = m_parser.feed(m_reply->takeBytes(), chunks);
+        const QByteArray bytes = m_reply->takeBytes();
         QList<ResponseEvent> events;
-        events.reserve(chunks.size() + 4); // most chunks are a token, hence an event
-        for (const SseEvent &chunk : std::as_const(chunks)) {
-            m_decoder->event(chunk, events);
-        }
+        events.reserve(bytes.size() / bytesPerToken + 4);
+        const Result<> fed = m_decoder->feed(bytes, events);
         deliver(events);
         if (alive && !m_ended && !fed) {
             end(UpstreamFailure{fed.error(), {}, {}, {}});
@@ -337,12 +336,8 @@ void ModelCall::readToEnd()
 
 void ModelCall::endStream(bool cutShort)
 {
-    QList<SseEvent> chunks;
     QList<ResponseEvent> events;
-    m_parser.finish(chunks);
-    for (const SseEvent &chunk : std::as_const(chunks)) {
-        m_decoder->event(chunk, events);
-    }
+    m_decoder->finishFeed(events);
     if (cutShort && !m_decoder->isFinished()) {
         const QPointer<ModelCall> alive(this);
         deliver(events);
@@ -351,7 +346,7 @@ void ModelCall::endStream(bool cutShort)
         }
         return;
     }
-    m_decoder->end(m_parser.strayLine(), events);
+    m_decoder->end(m_decoder->strayLine(), events);
     deliver(events);
 }
 

@@ -5,7 +5,6 @@
 #include "protocol/answerdecoder.h"
 #include "protocol/errorclass.h"
 #include "protocol/responserequest.h"
-#include "protocol/sseparser.h"
 #include "protocol/streamwatch.h"
 
 #include <QObject>
@@ -98,7 +97,6 @@ private:
     ModelCallUser &m_user;
     std::unique_ptr<LeanReply> m_reply;
     WireDialect m_dialect = WireDialect::ChatCompletions;
-    SseParser m_parser;
     std::unique_ptr<AnswerDecoder> m_decoder; ///< Null while nothing is decoded.
     std::optional<StreamWatch> m_watch; ///< Set: the stream passes.
     QByteArray m_held; ///< Passing: bytes before the first output, then those of an event not complete yet.

@@ -37,15 +37,17 @@ QByteArrayView reasonPhrase(int status)
 /// A number in digits that need no memory of their own.
 class Digits
 {
+    Q_DISABLE_COPY_MOVE(Digits)
+
 public:
     explicit Digits(qsizetype number, int base = 10)
-        : m_end(std::to_chars(m_digits.begin(), m_digits.end(), number, base).ptr)
+        : m_end(std::to_chars(m_digits.data(), m_digits.data() + m_digits.size(), number, base).ptr)
     {
     }
-    operator QByteArrayView() const { return {m_digits.begin(), m_end}; }
+    operator QByteArrayView() const { return {m_digits.data(), m_end}; }
 
 private:
-    std::array<char, 20> m_digits; // as many as 64 bits have, and a sign
+    std::array<char, 20> m_digits{}; // as many as 64 bits have, and a sign
     char *m_end;
 };
 

@@ -306,18 +306,18 @@ ChatDecoder::ChatDecoder(QByteArray idPrefix)
 
 ChatDecoder::~ChatDecoder() = default;
 
-void ChatDecoder::event(const SseEvent &sse, QList<ResponseEvent> &out)
+void ChatDecoder::take(QByteArrayView type, QByteArrayView untrimmed, QList<ResponseEvent> &out)
 {
     if (d->stream.isFinished()) {
         return;
     }
     d->stream.begin(out);
-    const QByteArrayView data = QByteArrayView(sse.data).trimmed();
+    const QByteArrayView data = untrimmed.trimmed();
     if (data.startsWith("[DONE]")) {
         end({}, out);
         return;
     }
-    if (sse.type == "error") {
+    if (type == "error") {
         d->fail(JsonSpan::check(data) ? upstreamFault(redactedMessage(data))
                                       : toProtocolError(readUpstreamError(JsonSpan::trimmed(data))),
             out);

@@ -1,5 +1,6 @@
 #include "protocol/eventviews.h"
 
+#include "protocol/jsonspan.h"
 #include "protocol/sseparser.h"
 
 #include <cstring>
@@ -16,6 +17,12 @@ const char *EventViews::find(const char *at, const char *end, char c)
 {
     const void *const hit = at == end ? nullptr : std::memchr(at, c, static_cast<size_t>(end - at));
     return hit == nullptr ? end : static_cast<const char *>(hit);
+}
+
+bool EventViews::isWholeMessage(QByteArrayView data)
+{
+    const QByteArrayView text = data.trimmed();
+    return text == "[DONE]" || (text.startsWith('{') && !JsonSpan::check(text));
 }
 
 bool EventViews::endLine(const char *at, const char *lineEnd)

@@ -80,6 +80,9 @@ public:
         m_hasData = false;
     }
 
+    /// \a data is what an event of a model's stream holds, up to its end: a JSON object, or `[DONE]`.
+    [[nodiscard]] static bool isWholeMessage(QByteArrayView data);
+
     /// How many of the last bytes fed belong to an event that is not complete yet.
     [[nodiscard]] qsizetype openBytes() const { return m_openBytes; }
     /// The last line that is no SSE but tells of a failure: see SseParser.

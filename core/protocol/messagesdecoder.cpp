@@ -157,13 +157,13 @@ MessagesDecoder::MessagesDecoder(QByteArray idPrefix)
 
 MessagesDecoder::~MessagesDecoder() = default;
 
-void MessagesDecoder::event(const SseEvent &sse, QList<ResponseEvent> &out)
+void MessagesDecoder::take(QByteArrayView type, QByteArrayView untrimmed, QList<ResponseEvent> &out)
 {
     if (d->stream.isFinished()) {
         return;
     }
     d->stream.begin(out);
-    const QByteArrayView data = QByteArrayView(sse.data).trimmed();
+    const QByteArrayView data = untrimmed.trimmed();
     if (d->blocks.repeat(data, out)) {
         d->settle(out);
         return;
@@ -172,15 +172,14 @@ void MessagesDecoder::event(const SseEvent &sse, QList<ResponseEvent> &out)
         return; // no end of this dialect
     }
     if (JsonSpan::check(data)) {
-        d->fail(
-            upstreamFault(sse.type == "error" ? redactedMessage(data)
+        d->fail(upstreamFault(type == "error" ? redactedMessage(data)
                                               : QByteArray("The upstream sent an event that is not JSON.")),
             out);
         return;
     }
     const JsonSpan object = JsonSpan::trimmed(data);
-    const QByteArray type = object.member("type").text();
-    d->read(object, type.isEmpty() || sse.type == "error" ? sse.type : type, data, out);
+    const QByteArray ownType = object.member("type").text();
+    d->read(object, ownType.isEmpty() || type == "error" ? type.toByteArray() : ownType, data, out);
 }
 
 void MessagesDecoder::wholeBody(const QByteArray &json, QList<ResponseEvent> &out)

@@ -17,7 +17,6 @@ public:
     ~MessagesDecoder() override;
     Q_DISABLE_COPY_MOVE(MessagesDecoder)
 
-    void event(const SseEvent &sse, QList<ResponseEvent> &out) override;
     void wholeBody(const QByteArray &json, QList<ResponseEvent> &out) override;
     void end(const QByteArray &strayLine, QList<ResponseEvent> &out) override;
     void fail(const ProtocolError &error, QList<ResponseEvent> &out) override;
@@ -25,6 +24,8 @@ public:
     [[nodiscard]] QByteArray upstreamModel() const override;
 
 private:
+    void take(QByteArrayView type, QByteArrayView data, QList<ResponseEvent> &out) override;
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -261,20 +261,19 @@ ResponsesDecoder::ResponsesDecoder(const QByteArray &idPrefix, const ResponsesSo
 
 ResponsesDecoder::~ResponsesDecoder() = default;
 
-void ResponsesDecoder::event(const SseEvent &sse, QList<ResponseEvent> &out)
+void ResponsesDecoder::take(QByteArrayView type, QByteArrayView untrimmed, QList<ResponseEvent> &out)
 {
     if (isFinished()) {
         return;
     }
     d->items.stream().begin(out);
-    const QByteArrayView data = QByteArrayView(sse.data).trimmed();
+    const QByteArrayView data = untrimmed.trimmed();
     if (data.startsWith("[DONE]")) {
         end({}, out);
     } else if (!JsonSpan::check(data)) {
-        d->read(WireEvent(JsonSpan::trimmed(data), sse.type), out);
+        d->read(WireEvent(JsonSpan::trimmed(data), type.toByteArray()), out);
     } else {
-        d->fail(
-            upstreamFault(sse.type == "error" ? redactedMessage(data)
+        d->fail(upstreamFault(type == "error" ? redactedMessage(data)
                                               : QByteArray("The upstream sent an event that is not JSON.")),
             out);
     }

@@ -33,7 +33,6 @@ public:
     ~ResponsesDecoder() override;
     Q_DISABLE_COPY_MOVE(ResponsesDecoder)
 
-    void event(const SseEvent &sse, QList<ResponseEvent> &out) override;
     void wholeBody(const QByteArray &json, QList<ResponseEvent> &out) override;
     void end(const QByteArray &strayLine, QList<ResponseEvent> &out) override;
     void fail(const ProtocolError &error, QList<ResponseEvent> &out) override;
@@ -41,6 +40,8 @@ public:
     [[nodiscard]] QByteArray upstreamModel() const override;
 
 private:
+    void take(QByteArrayView type, QByteArrayView data, QList<ResponseEvent> &out) override;
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -1,6 +1,6 @@
 #include "protocol/sseparser.h"
 
-#include "protocol/jsonspan.h"
+#include "protocol/eventviews.h"
 #include "protocol/utf8.h"
 
 #include <cstring>
@@ -111,8 +111,13 @@ tl::unexpected<Error> SseParser::overflow()
     m_failed = true;
     m_line.clear();
     m_event = {};
+    return tooLarge(m_maxEventBytes);
+}
+
+tl::unexpected<Error> SseParser::tooLarge(qsizetype maxEventBytes)
+{
     return failure(ErrorKind::LimitExceeded,
-        QStringLiteral("an event of the stream is larger than %1 bytes").arg(m_maxEventBytes));
+        QStringLiteral("an event of the stream is larger than %1 bytes").arg(maxEventBytes));
 }
 
 void SseParser::endLine(QByteArrayView line, QList<SseEvent> &events)
@@ -195,12 +200,7 @@ void SseParser::finish(QList<SseEvent> &events)
         const QByteArray line = std::exchange(m_line, QByteArray());
         endLine(line, events);
     }
-    if (!m_hasData) {
-        return;
-    }
-    const QByteArrayView data = QByteArrayView(m_event.data).trimmed();
-    const bool isWhole = data == "[DONE]" || (data.startsWith('{') && !JsonSpan::check(data));
-    if (isWhole) {
+    if (m_hasData && EventViews::isWholeMessage(m_event.data)) {
         dispatch(events);
     }
 }

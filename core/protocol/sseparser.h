@@ -43,6 +43,8 @@ public:
     [[nodiscard]] std::optional<std::chrono::milliseconds> retryDelay() const; ///< As asked by the server.
     void reset();
 
+    /// What feed() says of an event larger than \a maxEventBytes.
+    [[nodiscard]] static tl::unexpected<Error> tooLarge(qsizetype maxEventBytes);
     /// Whether a line of an unknown field tells of a failure, and what of it is worth keeping.
     [[nodiscard]] static bool tellsOfFailure(QByteArrayView line);
     [[nodiscard]] static QByteArray strayText(QByteArrayView line);

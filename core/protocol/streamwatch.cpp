@@ -70,11 +70,8 @@ void StreamWatch::end()
         return;
     }
     m_wasOpen = m_events.openBytes() > 0;
-    m_events.finish([this](QByteArrayView type, QByteArrayView data) { event(type, data); },
-        [](QByteArrayView data) {
-            const QByteArrayView text = data.trimmed();
-            return text == "[DONE]" || (text.startsWith('{') && !JsonSpan::check(text));
-        });
+    m_events.finish(
+        [this](QByteArrayView type, QByteArrayView data) { event(type, data); }, EventViews::isWholeMessage);
 }
 
 bool StreamWatch::isFinished() const

@@ -4,7 +4,6 @@
 #include "protocol/answerwriter.h"
 #include "protocol/chatdecoder.h"
 #include "protocol/responserequest.h"
-#include "protocol/sseparser.h"
 
 #include <QElapsedTimer>
 #include <QTextStream>
@@ -40,22 +39,16 @@ using MakeWriter =
 /// Bytes written for one whole stream.
 qsizetype translate(const QByteArray &stream, const MakeWriter &makeWriter)
 {
-    SseParser parser;
     ChatDecoder decoder("bench");
     ResponseRequest request;
     request.stream = true;
     const auto writer = makeWriter ? makeWriter({"id", 1760000000, "m"}, request) : nullptr;
     qsizetype written = 0;
-    QList<SseEvent> chunks;
     QList<ResponseEvent> events;
     for (qsizetype at = 0; at < stream.size(); at += pieceBytes) {
-        chunks.clear();
         events.clear();
-        if (!parser.feed(QByteArrayView(stream).sliced(at, qMin(pieceBytes, stream.size() - at)), chunks)) {
+        if (!decoder.feed(QByteArrayView(stream).sliced(at, qMin(pieceBytes, stream.size() - at)), events)) {
             break;
-        }
-        for (const SseEvent &chunk : std::as_const(chunks)) {
-            decoder.event(chunk, events);
         }
         QByteArray gathered;
         for (const ResponseEvent &event : std::as_const(events)) {

@@ -216,23 +216,10 @@ void checkAnswer(const QList<ResponseEvent> &events)
 QList<ResponseEvent> decoded(WireDialect dialect, const QByteArray &stream, unsigned seed)
 {
     const auto decoder = makeAnswerDecoder(dialect, "fuzz");
-    SseParser parser;
     QList<ResponseEvent> events;
-    const auto take = [&](const QList<SseEvent> &read) {
-        for (const SseEvent &event : read) {
-            decoder->event(event, events);
-        }
-    };
-    inPieces(stream, seed, [&](const QByteArray &piece) {
-        QList<SseEvent> read;
-        const bool isWell = parser.feed(piece, read).has_value();
-        take(read);
-        return isWell;
-    });
-    QList<SseEvent> read;
-    parser.finish(read);
-    take(read);
-    decoder->end(parser.strayLine(), events);
+    inPieces(stream, seed, [&](const QByteArray &piece) { return decoder->feed(piece, events).has_value(); });
+    decoder->finishFeed(events);
+    decoder->end(decoder->strayLine(), events);
     require(decoder->isFinished(), "a decoder ends");
     return events;
 }

@@ -40,23 +40,13 @@ struct DecodedAnswer
 inline DecodedAnswer decodeStream(AnswerDecoder &decoder, const QByteArray &stream, qsizetype chunk)
 {
     DecodedAnswer answer;
-    SseParser parser;
-    QList<SseEvent> events;
     for (qsizetype at = 0; at < stream.size(); at += chunk) {
-        events.clear();
-        const auto fed =
-            parser.feed(QByteArrayView(stream).sliced(at, qMin(chunk, stream.size() - at)), events);
+        const QByteArray piece = stream.mid(at, chunk); // of its own, so that what reads on behind it shows
+        const auto fed = decoder.feed(piece, answer.events);
         Q_ASSERT(fed);
-        for (const SseEvent &event : std::as_const(events)) {
-            decoder.event(event, answer.events);
-        }
     }
-    events.clear();
-    parser.finish(events);
-    for (const SseEvent &event : std::as_const(events)) {
-        decoder.event(event, answer.events);
-    }
-    decoder.end(parser.strayLine(), answer.events);
+    decoder.finishFeed(answer.events);
+    decoder.end(decoder.strayLine(), answer.events);
     answer.model = decoder.upstreamModel();
     return answer;
 }

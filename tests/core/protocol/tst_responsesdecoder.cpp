@@ -57,22 +57,13 @@ QByteArray completed(const QByteArray &members = "'status':'completed'")
 DecodedAnswer decode(AnswerDecoder &decoder, const QByteArray &stream, qsizetype chunk)
 {
     DecodedAnswer answer;
-    SseParser parser;
-    QList<SseEvent> events;
     for (qsizetype at = 0; at < stream.size(); at += chunk) {
-        events.clear();
-        const auto fed = parser.feed(stream.mid(at, chunk), events);
+        const QByteArray piece = stream.mid(at, chunk);
+        const auto fed = decoder.feed(piece, answer.events);
         Q_ASSERT(fed);
-        for (const SseEvent &event : std::as_const(events)) {
-            decoder.event(event, answer.events);
-        }
     }
-    events.clear();
-    parser.finish(events);
-    for (const SseEvent &event : std::as_const(events)) {
-        decoder.event(event, answer.events);
-    }
-    decoder.end(parser.strayLine(), answer.events);
+    decoder.finishFeed(answer.events);
+    decoder.end(decoder.strayLine(), answer.events);
     answer.model = decoder.upstreamModel();
     return answer;
 }
