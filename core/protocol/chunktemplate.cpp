@@ -23,7 +23,7 @@ void ChunkTemplate::remember(QByteArrayView chunk, const JsonSpan &text, Kind ki
     }
 }
 
-QByteArrayView ChunkTemplate::stringOf(QByteArrayView chunk) const
+ChunkTemplate::Found ChunkTemplate::stringOf(QByteArrayView chunk) const
 {
     const bool isLike = m_kind != Kind::None && chunk.size() >= m_before.size() + m_after.size()
         && chunk.startsWith(m_before) && chunk.endsWith(m_after);
@@ -34,15 +34,22 @@ QByteArrayView ChunkTemplate::stringOf(QByteArrayView chunk) const
         chunk.sliced(m_before.size() - 1, chunk.size() - m_before.size() - m_after.size() + 2);
     const char *const closingQuote = quoted.end() - 1;
     if (plainEnd(quoted.begin() + 1, closingQuote) == closingQuote && isUtf8(quoted)) {
-        return quoted; // nothing in it but text
+        return {quoted, true}; // nothing in it but text
     }
-    return JsonSpan::check(quoted) ? QByteArrayView() : quoted; // or the quotes belong to several strings
+    if (JsonSpan::check(quoted)) {
+        return {}; // the quotes belong to several strings
+    }
+    return {quoted, false};
 }
 
 std::optional<QByteArray> ChunkTemplate::match(QByteArrayView chunk) const
 {
-    const QByteArrayView quoted = stringOf(chunk);
-    return quoted.isNull() ? std::nullopt : JsonSpan(quoted.begin(), quoted.end()).toString();
+    const auto [quoted, isPlain] = stringOf(chunk);
+    if (quoted.isNull()) {
+        return std::nullopt;
+    }
+    return isPlain ? quoted.sliced(1).chopped(1).toByteArray()
+                   : JsonSpan(quoted.begin(), quoted.end()).toString();
 }
 
 } // namespace Hearth

@@ -23,12 +23,16 @@ public:
     /// elsewhere.
     [[nodiscard]] std::optional<QByteArray> match(QByteArrayView chunk) const;
     /// The same for those who do not need to know what the string says.
-    [[nodiscard]] bool isLike(QByteArrayView chunk) const { return !stringOf(chunk).isNull(); }
+    [[nodiscard]] bool isLike(QByteArrayView chunk) const { return !stringOf(chunk).quoted.isNull(); }
     [[nodiscard]] Kind kind() const { return m_kind; }
 
 private:
-    /// The string with its quotes, or null.
-    [[nodiscard]] QByteArrayView stringOf(QByteArrayView chunk) const;
+    struct Found
+    {
+        QByteArrayView quoted; ///< The string with its quotes, or null.
+        bool isPlain = false; ///< It stands for itself: UTF-8 without escapes.
+    };
+    [[nodiscard]] Found stringOf(QByteArrayView chunk) const;
 
     QByteArray m_before; ///< Up to and with the opening quote.
     QByteArray m_after; ///< From the closing quote on.
