@@ -1,6 +1,7 @@
 #include "protocol/answerwriter.h"
 
 #include "base/appendall.h"
+#include "protocol/jsonpieces.h"
 #include "protocol/jsonwriter.h"
 #include "protocol/protocolerror.h"
 
@@ -225,9 +226,9 @@ private:
 
     void appendText(QByteArray &out, QByteArrayView key, QByteArrayView text) const
     {
-        appendAll(out, m_chunkHead, "{\"index\":0,\"delta\":{", key);
-        appendJsonString(out, text);
-        appendAll(out, "},\"logprobs\":null,\"finish_reason\":null}", m_chunkTail);
+        const JsonInner inner(text);
+        appendAll(out, m_chunkHead, "{\"index\":0,\"delta\":{", key, "\"", inner.bytes(),
+            "\"},\"logprobs\":null,\"finish_reason\":null}", m_chunkTail);
     }
 
     void appendCall(QByteArray &out) const

@@ -1,6 +1,7 @@
 #include "protocol/jsonwriter.h"
 
 #include "base/appendall.h"
+#include "protocol/jsonpieces.h"
 #include "protocol/jsonscan.h"
 #include "protocol/utf8.h"
 
@@ -107,10 +108,25 @@ void appendJsonString(QByteArray &out, QByteArrayView utf8)
 
 void appendJsonInteger(QByteArray &out, qint64 value)
 {
-    char digits[24];
-    const auto [end, problem] = std::to_chars(std::begin(digits), std::end(digits), value);
+    appendAll(out, JsonDigits(value).bytes());
+}
+
+JsonInner::JsonInner(QByteArrayView utf8)
+    : m_bytes(utf8)
+{
+    if (!isPlain(utf8)) {
+        constexpr qsizetype roomForEscapes = 16;
+        m_escaped.reserve(utf8.size() + roomForEscapes);
+        appendJsonString(m_escaped, utf8);
+        m_bytes = QByteArrayView(m_escaped).sliced(1).chopped(1);
+    }
+}
+
+JsonDigits::JsonDigits(qint64 value)
+{
+    const auto [end, problem] = std::to_chars(m_digits.begin(), m_digits.end(), value);
     Q_ASSERT(problem == std::errc());
-    appendAll(out, QByteArrayView(digits, end));
+    m_size = end - m_digits.begin();
 }
 
 void JsonWriter::reserve(qsizetype bytes)
@@ -230,10 +246,7 @@ JsonWriter &JsonWriter::string(QStringView text)
 
 JsonWriter &JsonWriter::integer(qint64 value)
 {
-    char digits[24];
-    const auto [end, problem] = std::to_chars(std::begin(digits), std::end(digits), value);
-    Q_ASSERT(problem == std::errc());
-    put(QByteArrayView(digits, end));
+    put(JsonDigits(value).bytes());
     m_needsComma = true;
     return *this;
 }

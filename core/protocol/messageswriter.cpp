@@ -1,6 +1,7 @@
 #include "protocol/answerwriter.h"
 
 #include "base/appendall.h"
+#include "protocol/jsonpieces.h"
 #include "protocol/jsonspan.h"
 #include "protocol/jsonwriter.h"
 #include "protocol/protocolerror.h"
@@ -165,9 +166,8 @@ private:
         if (m_out == nullptr) {
             return;
         }
-        appendAll(*m_out, m_deltaHead);
-        appendJsonString(*m_out, text);
-        appendAll(*m_out, "}}\n\n");
+        const JsonInner inner(text);
+        appendAll(*m_out, m_deltaHead, inner.bytes(), "\"}}\n\n");
     }
 
     void openBlock()
@@ -191,7 +191,7 @@ private:
         // Written out rather than through JsonWriter: this is done for every token.
         m_deltaHead = "event: content_block_delta\ndata: {\"type\":\"content_block_delta\",\"index\":"
             + QByteArray::number(m_blocks.size()) + ",\"delta\":{\"type\":\"";
-        m_deltaHead.append(delta).append("\":");
+        m_deltaHead.append(delta).append("\":\"");
     }
 
     void closeBlock()
@@ -306,7 +306,7 @@ private:
     QByteArrayList m_blocks; ///< Those that are closed.
     OutputItem m_item; ///< The one that speaks.
     QByteArray m_said; ///< In the open block.
-    QByteArray m_deltaHead; ///< Of the open block's deltas, up to their text.
+    QByteArray m_deltaHead; ///< Of the open block's deltas, up to the quote that opens their text.
     bool m_hasBegun = false;
     bool m_isOpen = false;
     bool m_gapDue = false; ///< Another summary begins.
