@@ -84,50 +84,52 @@ inline constexpr qsizetype scanBytes = 8;
 }
 #endif
 
-/// First quote, backslash or control character from \a at on, or \a end: strings are most of a chunk, and all
-/// but all of a request.
-[[nodiscard]] inline const char *plainEnd(const char *at, const char *end)
+/// First byte from \a begin on that \a bitsAt (of scanBytes bytes) or \a isHit (of one) tells of, or \a end.
+template <typename BitsAt, typename IsHit>
+[[nodiscard]] inline const char *firstHit(const char *begin, const char *end, BitsAt bitsAt, IsHit isHit)
 {
+    const char *at = begin;
     while (end - at >= scanBytes) {
-        if (const auto bits = specialBits(at); bits != 0) {
+        if (const auto bits = bitsAt(at); bits != 0) {
             return at + firstOf(bits);
         }
         at += scanBytes;
     }
-    while (at < end && *at != '"' && *at != '\\' && static_cast<uchar>(*at) >= 0x20) {
+    if (end - begin >= scanBytes) { // the rest together with bytes before it, which are known to be no hits
+        at = end - scanBytes;
+        const auto bits = bitsAt(at);
+        return bits != 0 ? at + firstOf(bits) : end;
+    }
+    while (at < end && !isHit(*at)) {
         ++at;
     }
     return at;
+}
+
+/// First quote, backslash or control character from \a at on, or \a end: strings are most of a chunk, and all
+/// but all of a request.
+[[nodiscard]] inline const char *plainEnd(const char *at, const char *end)
+{
+    return firstHit(
+        at, end, [](const char *from) { return specialBits(from); },
+        [](char c) { return c == '"' || c == '\\' || static_cast<uchar>(c) < 0x20; });
 }
 
 /// First byte beyond ASCII from \a at on, or \a end.
 [[nodiscard]] inline const char *asciiEnd(const char *at, const char *end)
 {
-    while (end - at >= scanBytes) {
-        if (const auto bits = highBits(at); bits != 0) {
-            return at + firstOf(bits);
-        }
-        at += scanBytes;
-    }
-    while (at < end && static_cast<uchar>(*at) < 0x80) {
-        ++at;
-    }
-    return at;
+    return firstHit(
+        at, end, [](const char *from) { return highBits(from); },
+        [](char c) { return static_cast<uchar>(c) >= 0x80; });
 }
 
 /// Neither quote, backslash, control character nor anything beyond ASCII.
 [[nodiscard]] inline bool isPlainAscii(const char *at, const char *end)
 {
-    while (end - at >= scanBytes) {
-        if ((specialBits(at) | highBits(at)) != 0) {
-            return false;
-        }
-        at += scanBytes;
-    }
-    while (at < end && *at != '"' && *at != '\\' && static_cast<uchar>(*at) - 0x20U < 0x60U) {
-        ++at;
-    }
-    return at == end;
+    const auto bitsAt = [](const char *from) { return specialBits(from) | highBits(from); };
+    return firstHit(at, end, bitsAt, [](char c) {
+        return c == '"' || c == '\\' || static_cast<uchar>(c) - 0x20U >= 0x60U;
+    }) == end;
 }
 
 /// Value of a hexadecimal digit, or -1.
