@@ -1,6 +1,7 @@
 #include "protocol/answerwriter.h"
 
 #include "base/appendall.h"
+#include "protocol/jsonpieces.h"
 #include "protocol/jsonwriter.h"
 #include "protocol/responseobject.h"
 
@@ -87,12 +88,14 @@ private:
             m_outputIndex = event.outputIndex;
             m_stage = Stage::Opened;
             m_place = placeOf(event);
+            openDeltas("response.function_call_arguments.delta", {}); // other items have parts
             break;
         case Type::PartAdded:
             m_part = event.part;
             m_contentIndex = event.contentIndex;
             m_stage = Stage::PartOpen;
             m_index = indexOf(event);
+            openDeltas(deltaType(event.part), m_index);
             break;
         case Type::TextDelta:
             appendAll(m_item.text, event.delta);
@@ -181,29 +184,23 @@ private:
                 m_index, "part", printPart(event.part, textOf(event)));
             break;
         case Type::TextDelta:
-            printString("response.output_text.delta", m_index, "delta", event.delta, noLogprobs);
+            printDelta(event.delta, noLogprobs);
+            break;
+        case Type::RefusalDelta:
+        case Type::ReasoningDelta:
+        case Type::ArgumentsDelta:
+            printDelta(event.delta);
             break;
         case Type::TextDone:
             printString("response.output_text.done", m_index, "text", event.item.text, noLogprobs);
             break;
-        case Type::RefusalDelta:
-            printString("response.refusal.delta", m_index, "delta", event.delta);
-            break;
         case Type::RefusalDone:
             printString("response.refusal.done", m_index, "refusal", event.item.refusal);
-            break;
-        case Type::ReasoningDelta:
-            printString(
-                isSummary(event) ? "response.reasoning_summary_text.delta" : "response.reasoning_text.delta",
-                m_index, "delta", event.delta);
             break;
         case Type::ReasoningDone:
             printString(
                 isSummary(event) ? "response.reasoning_summary_text.done" : "response.reasoning_text.done",
                 m_index, "text", textOf(event));
-            break;
-        case Type::ArgumentsDelta:
-            printString("response.function_call_arguments.delta", {}, "delta", event.delta);
             break;
         case Type::ArgumentsDone:
             printArgumentsDone(event);
@@ -217,6 +214,21 @@ private:
     }
 
     static constexpr QByteArrayView noLogprobs = ",\"logprobs\":[]";
+
+    static QByteArrayView deltaType(Part part)
+    {
+        switch (part) {
+        case Part::Text:
+            return "response.output_text.delta";
+        case Part::Refusal:
+            return "response.refusal.delta";
+        case Part::Reasoning:
+            return "response.reasoning_text.delta";
+        case Part::Summary:
+            break;
+        }
+        return "response.reasoning_summary_text.delta";
+    }
 
     static bool isSummary(const ResponseEvent &event) { return event.part == Part::Summary; }
 
@@ -244,8 +256,7 @@ private:
         return place;
     }
 
-    /// `event:` line and the members that every event has. Written out rather than through JsonWriter: this
-    /// is done for every token.
+    /// `event:` line and the members that every event has.
     void open(QByteArrayView type)
     {
         appendAll(*m_out, "event: ", type, "\ndata: {\"type\":\"", type, "\",\"sequence_number\":");
@@ -264,6 +275,25 @@ private:
         appendAll(*m_out, m_place, index, ",\"", key, "\":");
         appendJsonString(*m_out, value);
         close(rest);
+    }
+
+    /// Readies printDelta() for the deltas of a part that opens.
+    void openDeltas(QByteArrayView type, QByteArrayView index)
+    {
+        m_deltaHead.clear();
+        appendAll(m_deltaHead, "event: ", type, "\ndata: {\"type\":\"", type, "\",\"sequence_number\":");
+        m_deltaPlace.clear();
+        appendAll(m_deltaPlace, m_place, index, ",\"delta\":\"");
+    }
+
+    /// printString() of a delta in few pieces: this is done for every token.
+    void printDelta(QByteArrayView delta, QByteArrayView rest = {})
+    {
+        if (m_out) {
+            const JsonDigits number(m_sequence++);
+            const JsonInner inner(delta);
+            appendAll(*m_out, m_deltaHead, number.bytes(), m_deltaPlace, inner.bytes(), "\"", rest, "}\n\n");
+        }
     }
 
     void printRaw(QByteArrayView type, QByteArrayView index, QByteArrayView key, QByteArrayView json)
@@ -313,6 +343,8 @@ private:
     int m_outputIndex = 0;
     int m_contentIndex = 0;
     QByteArray m_index; ///< `"content_index"` or `"summary_index"` of the open part.
+    QByteArray m_deltaHead; ///< Of the open part's deltas, up to their number; then m_deltaPlace.
+    QByteArray m_deltaPlace; ///< … up to the quote that opens their text.
     QByteArray m_place; ///< `"item_id"` and `"output_index"` of the open item.
     qint64 m_sequence = 0;
     bool m_hasBegun = false;
