@@ -16,17 +16,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// As far as Qt knows, nothing has come from the other side since the last answer.
-bool seemsQuiet(const QAbstractSocket &socket)
+bool isConnected(const Connection &connection)
 {
-    return socket.state() == QAbstractSocket::ConnectedState && socket.bytesAvailable() == 0;
+    return connection.socket().state() == QAbstractSocket::ConnectedState;
 }
 
 /// Nothing has come, not even the other side's end: Qt learns of that when the event loop comes round, which
 /// for a request made now is too late.
-bool isQuiet(const QAbstractSocket &socket)
+bool isQuiet(const Connection &connection)
 {
-    if (!seemsQuiet(socket)) {
+    const QAbstractSocket &socket = connection.socket();
+    if (!isConnected(connection) || (connection.tls() && socket.bytesAvailable() > 0)) {
         return false;
     }
 #ifdef Q_OS_UNIX
@@ -36,7 +36,7 @@ bool isQuiet(const QAbstractSocket &socket)
         return got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK);
     }
 #endif
-    return true;
+    return socket.bytesAvailable() == 0;
 }
 
 } // namespace
@@ -67,7 +67,7 @@ ConnectionPool::ConnectionPool(Deadlines &deadlines)
 
 void ConnectionPool::put(const HostOrigin &origin, ConnectionPtr connection, milliseconds keepFor)
 {
-    if (keepFor <= 0ms || !seemsQuiet(connection->socket())) {
+    if (keepFor <= 0ms || !isConnected(*connection)) {
         return;
     }
     if (m_idle.size() >= maxConnections) {
@@ -88,7 +88,7 @@ ConnectionPtr ConnectionPool::take(const HostOrigin &origin)
         }
         Idle found = std::move(m_idle[at]);
         m_idle.erase(m_idle.begin() + std::ptrdiff_t(at));
-        if (found.expires > now && isQuiet(found.connection->socket())) {
+        if (found.expires > now && isQuiet(*found.connection)) {
             found.connection->setUser(nullptr);
             return std::move(found.connection);
         }

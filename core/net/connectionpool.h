@@ -25,7 +25,8 @@ public:
 
     explicit ConnectionPool(Deadlines &deadlines);
 
-    /// \a connection must be connected and have nothing left to read or write.
+    /// \a connection must be connected and have nothing left to write; what it has left to read makes it
+    /// useless, which take() sees.
     void put(const HostOrigin &origin, ConnectionPtr connection, std::chrono::milliseconds keepFor);
     /// The newest idle connection to \a origin that still stands; null: none.
     [[nodiscard]] ConnectionPtr take(const HostOrigin &origin);

@@ -256,9 +256,7 @@ void RequestRun::takeHead()
 void RequestRun::completeAnswer()
 {
     const auto outcome = statusFailure(m_head->status, m_head->reason);
-    QAbstractSocket &socket = m_connection->socket();
-    if (m_reader->keepsAlive() && m_unsent == 0 && !m_isDisconnected && !m_hasTlsFaults
-        && socket.bytesAvailable() == 0 && !m_closes) {
+    if (m_reader->keepsAlive() && m_unsent == 0 && !m_isDisconnected && !m_hasTlsFaults && !m_closes) {
         if (const QSslSocket *tls = m_connection->tls()) {
             m_session = tls->sslConfiguration();
         }
