@@ -10,6 +10,7 @@ Connection::Connection(QAbstractSocket *socket)
     : QObject(socket->parent())
     , m_socket(*socket)
     , m_tls(qobject_cast<QSslSocket *>(socket))
+    , m_isBuffered(qobject_cast<QTcpSocket *>(socket))
 {
     socket->setParent(this);
     connect(socket, &QAbstractSocket::readyRead, this, &Connection::onReadyRead);

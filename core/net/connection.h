@@ -29,9 +29,9 @@ protected:
     Q_DISABLE_COPY_MOVE(ConnectionUser)
 };
 
-/// A connection to a server that serves one user after another. Without TLS its socket has no buffers: what
-/// comes waits in the system until it is read, what is written goes there at once, without a signal, as far
-/// as there is room, and the end of the other side is told by reading alone.
+/// A connection to a server that serves one user after another. Straight and without TLS its socket has no
+/// buffers: what comes waits in the system until it is read, what is written goes there at once, without a
+/// signal, as far as there is room, and the end of the other side is told by reading alone.
 class Connection final : public QObject
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ public:
 
     [[nodiscard]] QAbstractSocket &socket() const { return m_socket; }
     [[nodiscard]] QSslSocket *tls() const { return m_tls; } ///< The same; null where it is none.
+    [[nodiscard]] bool isBuffered() const { return m_isBuffered; }
     void setUser(ConnectionUser *user) { m_user = user; } ///< Null: none.
     void readSoon(); ///< The user's onReadable() comes once more, from the event loop.
     /// Ends the connection now, without a word to the user; the object goes when the event loop comes round.
@@ -53,6 +54,7 @@ private:
 
     QAbstractSocket &m_socket; ///< A child.
     QSslSocket *m_tls;
+    bool m_isBuffered;
     ConnectionUser *m_user = nullptr;
     bool m_readsSoon = false;
 };

@@ -26,7 +26,7 @@ bool isConnected(const Connection &connection)
 bool isQuiet(const Connection &connection)
 {
     const QAbstractSocket &socket = connection.socket();
-    if (!isConnected(connection) || (connection.tls() && socket.bytesAvailable() > 0)) {
+    if (!isConnected(connection) || (connection.isBuffered() && socket.bytesAvailable() > 0)) {
         return false;
     }
 #ifdef Q_OS_UNIX

@@ -142,6 +142,8 @@ QAbstractSocket *Dialer::makeSocket()
         connect(secure, &QSslSocket::encrypted, this, &Dialer::succeed);
         connect(secure, &QSslSocket::sslErrors, this, &Dialer::sslErrors);
         socket = secure;
+    } else if (m_origin.proxy) {
+        socket = new QTcpSocket(m_transport.get()); // what speaks to a proxy has buffers in between anyway
     } else {
         socket = new QAbstractSocket(QAbstractSocket::TcpSocket, m_transport.get()); // unbuffered
     }

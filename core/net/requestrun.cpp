@@ -143,7 +143,7 @@ void RequestRun::send(ConnectionPtr connection)
         socket.flush();
     }
     m_isInCall = false;
-    if (isTaken && !m_connection->tls()) { // else it is told as it goes
+    if (isTaken && !m_connection->isBuffered()) { // else it is told as it goes
         onWritten(m_unsent - socket.bytesToWrite());
     }
 }
@@ -215,7 +215,7 @@ void RequestRun::readSocket()
             return;
         }
         const auto got = m_connection->socket().read(chunk.data(), wanted);
-        const bool isBuffered = m_connection->tls();
+        const bool isBuffered = m_connection->isBuffered();
         m_isDisconnected = m_isDisconnected || (got < 0 && !isBuffered);
         if (got <= 0) {
             break;
