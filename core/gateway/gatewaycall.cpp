@@ -33,8 +33,6 @@ GatewayCall::GatewayCall(HttpExchange &exchange, Context context, ResponseReques
     , m_keepAliveTime(context.parts.state->settings.keepAlive)
     , m_highWater(HttpServer::Limits{}.highWater)
 {
-    connect(&exchange, &HttpExchange::clientGone, this, &GatewayCall::onClientGone);
-    connect(&exchange, &HttpExchange::drained, this, [this] { m_call.setPaused(false); });
     connect(&exchange, &HttpExchange::ended, this, &GatewayCall::onExchangeEnded);
     takeQuestion(m_record, m_call);
     if (m_log) {
@@ -167,12 +165,6 @@ void GatewayCall::onFinished()
     }
 }
 
-void GatewayCall::onClientGone()
-{
-    m_keepAlive.clear();
-    m_call.cancel();
-}
-
 void GatewayCall::send(const QByteArray &bytes)
 {
     if (bytes.isEmpty() || !m_exchange) {
@@ -185,7 +177,13 @@ void GatewayCall::send(const QByteArray &bytes)
     }
     if (m_exchange && m_exchange->bytesToWrite() > m_highWater) {
         m_call.setPaused(true);
+        connect(m_exchange, &HttpExchange::drained, this, &GatewayCall::onDrained, Qt::UniqueConnection);
     }
+}
+
+void GatewayCall::onDrained()
+{
+    m_call.setPaused(false);
 }
 
 void GatewayCall::onKeepAlive()
@@ -260,7 +258,7 @@ void GatewayCall::onExchangeEnded()
 {
     m_exchangeEnded = true;
     m_keepAlive.clear();
-    m_call.cancel(); // whose end comes later, unless it has come
+    m_call.cancel(); // the client may be gone; its end comes later, unless it has come
     close();
 }
 

@@ -51,7 +51,7 @@ private:
     void onProgress() override;
     void onFinished() override;
     [[nodiscard]] RequestRecord record() const override;
-    void onClientGone();
+    void onDrained();
     [[nodiscard]] AnswerWriter &writer();
     void sendGathered();
     void send(const QByteArray &bytes);
