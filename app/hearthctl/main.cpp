@@ -3,11 +3,14 @@
 #include "hearthctl/language.h"
 #include "hearthctl/output.h"
 #include "hearthctl/signals.h"
+#include "hearthctl/threadcache.h"
 #include "secrets/secretstore.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <clocale>
+#include <string_view>
 
 namespace Hearth {
 
@@ -159,6 +162,9 @@ int Main::runCommand(QCoreApplication &app, const CommandEntry &entry, const QSt
 
 int main(int argc, char *argv[])
 {
+    if (std::any_of(argv, argv + argc, [](const char *each) { return std::string_view(each) == "serve"; })) {
+        Hearth::startWithRoomyThreadCache(argv);
+    }
     // Half the system calls for threads that need no GLib [PERF_BASELINE.md 5]; before any thread starts.
     qputenv("QT_NO_THREADED_GLIB", "1");
     QCoreApplication app(argc, argv);
