@@ -4,6 +4,7 @@
 #include "protocol/jsonoutline.h"
 
 #include <algorithm>
+#include <cstring>
 #include <string_view>
 
 namespace Hearth {
