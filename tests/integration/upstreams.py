@@ -163,7 +163,8 @@ class PacedUpstream:
         leaving = asyncio.create_task(reader.read(1))  # nothing comes before the end but the end
         await asyncio.wait({telling, leaving}, return_when=asyncio.FIRST_COMPLETED)
         self._now -= 1
-        if not telling.done():
+        # Who leaves may be met first by a word that cannot be sent any more.
+        if not telling.done() or telling.exception():
             self.gone_at = time.monotonic()
             self.gone.set()
         telling.cancel()
