@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace Hearth {
 
@@ -63,7 +64,7 @@ struct Column
 constexpr Column columns[] = {
     {"time",
         [](const RequestRecord &record) {
-            return QDateTime::fromMSecsSinceEpoch(record.at.count(), Qt::UTC)
+            return QDateTime::fromMSecsSinceEpoch(record.at.count(), QTimeZone::utc())
                 .toString(Qt::ISODateWithMs)
                 .toUtf8();
         }},
