@@ -59,8 +59,8 @@ FrontSetup RoutingLinks::setup() const
     const std::shared_ptr<const Snapshot> snapshot = m_engine.snapshot();
     const HearthSettings settings = readHearthSettings(documentOf(m_settings)).settings;
     FrontSetup setup;
-    setup.baseUrl = snapshot->gateway.url.isEmpty() ? localUrl(settings) + QStringLiteral("/v1")
-                                                    : snapshot->gateway.url + QStringLiteral("/v1");
+    const QString address = snapshot->gateway.url.isEmpty() ? localUrl(settings) : snapshot->gateway.url;
+    setup.baseUrl = address + QStringLiteral("/v1");
     setup.tokenRequired = settings.tokenRequired;
     setup.token = settings.token;
     setup.window = loadedWindow(frontView(documentOf(m_config), documentOf(m_settings)).chain);
