@@ -103,7 +103,7 @@ void PassingCall::onReplyFinished()
     if (!m_passes) {
         onReadyRead();
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        fail(status >= 300 ? classifyUpstream(status, replyHeaders(*m_reply), m_errorBody)
+        fail(status >= 300 ? classifyUpstream(status, m_reply->rawHeaderPairs(), m_errorBody)
                            : transportFailure(*m_reply));
         return;
     }

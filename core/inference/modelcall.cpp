@@ -79,13 +79,8 @@ AccessManager::LeanPost leanPost(const CallTarget &target)
 
 HttpHeaders headersOf(const LeanReply &reply)
 {
-    HttpHeaders headers;
-    if (const ResponseHead *head = reply.head()) {
-        for (const auto &[name, value] : head->headers) {
-            headers.append({name, value});
-        }
-    }
-    return headers;
+    const ResponseHead *head = reply.head();
+    return head ? head->headers : HttpHeaders();
 }
 
 UpstreamFailure transportFailure(const LeanReply &reply)
@@ -132,16 +127,6 @@ QNetworkRequest networkRequest(const CallTarget &target)
     timeout(AccessManager::HeadTimeout, post.headTimeout);
     timeout(AccessManager::SilenceTimeout, post.silenceTimeout);
     return request;
-}
-
-HttpHeaders replyHeaders(const QNetworkReply &reply)
-{
-    HttpHeaders headers;
-    const QList<QNetworkReply::RawHeaderPair> pairs = reply.rawHeaderPairs();
-    for (const auto &[name, value] : pairs) {
-        headers.append({name, value});
-    }
-    return headers;
 }
 
 UpstreamFailure transportFailure(const QNetworkReply &reply)

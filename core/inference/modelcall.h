@@ -29,8 +29,6 @@ struct CallEnd
 
 /// The network's form of \a target.
 [[nodiscard]] QNetworkRequest networkRequest(const CallTarget &target);
-/// The headers of an upstream's answer, for classifyUpstream().
-[[nodiscard]] HttpHeaders replyHeaders(const QNetworkReply &reply);
 /// Why \a reply, an AccessManager's, has no answer.
 [[nodiscard]] UpstreamFailure transportFailure(const QNetworkReply &reply);
 

@@ -56,11 +56,4 @@ void Connection::discard()
     deleteLater();
 }
 
-void discardSocket(QAbstractSocket *socket)
-{
-    socket->disconnect();
-    socket->abort();
-    socket->deleteLater();
-}
-
 } // namespace Hearth

@@ -66,7 +66,4 @@ struct DiscardConnection
 };
 using ConnectionPtr = std::unique_ptr<Connection, DiscardConnection>;
 
-/// Ends \a socket's connection now, without a signal; the object goes when the event loop comes round.
-void discardSocket(QAbstractSocket *socket);
-
 } // namespace Hearth

@@ -1,6 +1,5 @@
 #include "net/dialer.h"
 
-#include "net/connection.h"
 #include "net/transport.h"
 
 #include <QAuthenticator>
@@ -232,8 +231,9 @@ void Dialer::fail(const TransportFailure &failure)
 void Dialer::dropSocket()
 {
     if (m_socket) {
-        discardSocket(m_socket);
-        m_socket = nullptr;
+        m_socket->disconnect();
+        m_socket->abort();
+        std::exchange(m_socket, nullptr)->deleteLater();
     }
 }
 

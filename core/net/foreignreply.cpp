@@ -30,10 +30,7 @@ void ForeignReply::takeHead()
     }
     m_head.emplace();
     m_head->status = status.toInt();
-    const QList<QNetworkReply::RawHeaderPair> pairs = m_reply->rawHeaderPairs();
-    for (const auto &[name, value] : pairs) {
-        m_head->headers.emplaceBack(name, value);
-    }
+    m_head->headers = m_reply->rawHeaderPairs();
 }
 
 void ForeignReply::drainFor(std::unique_ptr<LeanReply> /*self*/, std::chrono::milliseconds time)

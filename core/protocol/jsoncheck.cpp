@@ -129,20 +129,7 @@ private:
 
     bool string()
     {
-        ++m_at;
-        for (;;) {
-            m_at = plainEnd(m_at, m_end);
-            if (m_at == m_end) {
-                return false;
-            }
-            if (*m_at == '"') {
-                ++m_at;
-                return true;
-            }
-            if (*m_at != '\\' || !escape()) {
-                return false;
-            }
-        }
+        return overString(m_at, m_end, [this] { return escape(); });
     }
 
     bool escape()

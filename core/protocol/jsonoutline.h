@@ -74,21 +74,11 @@ private:
     /// Over a string that begins here. What comes out is whole: no quote, control or half escape within.
     bool skipString()
     {
-        ++m_at;
-        for (;;) {
-            m_at = plainEnd(m_at, m_end);
-            if (m_at == m_end) {
-                return false;
-            }
-            if (*m_at == '"') {
-                ++m_at;
-                return true;
-            }
-            if (*m_at != '\\' || m_end - m_at < 2) {
-                return false;
-            }
-            m_at += 2;
-        }
+        return overString(m_at, m_end, [this] {
+            const bool isWhole = m_end - m_at >= 2;
+            m_at += isWhole ? 2 : 0;
+            return isWhole;
+        });
     }
 
     JsonSpan string()

@@ -115,6 +115,27 @@ template <typename BitsAt, typename IsHit>
         [](char c) { return c == '"' || c == '\\' || static_cast<uchar>(c) < 0x20; });
 }
 
+/// Moves \a at over the string that opens there, or to the first byte that cannot be part of one: a control
+/// character, or where \a overEscape, which moves it on from a backslash, returns false. False then.
+template <typename OverEscape>
+[[nodiscard]] inline bool overString(const char *&at, const char *end, OverEscape overEscape)
+{
+    ++at;
+    for (;;) {
+        at = plainEnd(at, end);
+        if (at == end) {
+            return false;
+        }
+        if (*at == '"') {
+            ++at;
+            return true;
+        }
+        if (*at != '\\' || !overEscape()) {
+            return false;
+        }
+    }
+}
+
 /// First byte beyond ASCII from \a at on, or \a end.
 [[nodiscard]] inline const char *asciiEnd(const char *at, const char *end)
 {

@@ -100,17 +100,12 @@ JsonSpan::Kind JsonSpan::kind() const
 /// Past the closing quote of the string that opens at \a at.
 const char *JsonSpan::stringEnd(const char *at) const
 {
-    ++at;
-    for (;;) {
-        at = plainEnd(at, m_end);
-        if (at == m_end) {
-            return m_end;
-        }
-        if (*at == '"') {
-            return at + 1;
-        }
-        at += 2; // an escape: controls do not occur in checked text
-    }
+    const bool isWhole = overString(at, m_end, [&at] {
+        at += 2; // it is checked text
+        return true;
+    });
+    Q_ASSERT(isWhole);
+    return at;
 }
 
 const char *JsonSpan::valueEnd(const char *at) const
