@@ -48,7 +48,8 @@ inline QByteArray replacedIn(QByteArray text, const char *before, const char *no
 inline QByteArray withoutComments(const QByteArray &text)
 {
     QByteArray bare;
-    for (const Json5Token &token : Json5Document::parse(text).tokens()) {
+    const Json5Document document = Json5Document::parse(text);
+    for (const Json5Token &token : document.tokens()) {
         const bool isComment =
             token.kind == Json5Token::Kind::LineComment || token.kind == Json5Token::Kind::BlockComment;
         bare += isComment ? QByteArray() : text.mid(token.begin, token.end - token.begin);
