@@ -5,7 +5,6 @@
 
 #include <QDateTime>
 #include <QLocale>
-#include <QTimeZone>
 
 namespace Hearth {
 
@@ -64,7 +63,8 @@ struct Column
 constexpr Column columns[] = {
     {"time",
         [](const RequestRecord &record) {
-            return QDateTime::fromMSecsSinceEpoch(record.at.count(), QTimeZone::utc())
+            return QDateTime::fromMSecsSinceEpoch(record.at.count())
+                .toUTC()
                 .toString(Qt::ISODateWithMs)
                 .toUtf8();
         }},

@@ -5,7 +5,6 @@
 #include "routing/routeplan.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 namespace Hearth {
 
@@ -88,7 +87,7 @@ void writeEntry(JsonWriter &json, const RoutingState &state, const ListedModel &
 void writeAnthropicEntry(JsonWriter &json, const RoutingState &state, const ListedModel &listed, qint64 now)
 {
     const ModelFacts facts = factsOf(state, listed);
-    const QString created = QDateTime::fromSecsSinceEpoch(now, QTimeZone::utc()).toString(Qt::ISODate);
+    const QString created = QDateTime::fromSecsSinceEpoch(now).toUTC().toString(Qt::ISODate);
     json.beginObject();
     json.key("type").string("model");
     json.key("id").string(listed.id.toUtf8());

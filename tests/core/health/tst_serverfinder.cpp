@@ -308,11 +308,6 @@ private Q_SLOTS:
             [&](const ServerReading &reading) { second.append(reading); });
         QTRY_COMPARE(first.size(), 1);
         QCOMPARE(first.first().error.value_or(Error()).kind, ErrorKind::Cancelled);
-        for (int second10 = 0; second10 < 20 && second.isEmpty(); ++second10) {
-            QCoreApplication::processEvents();
-            clock.advance(1s);
-            inquiries.tick();
-        }
         QTRY_COMPARE(second.size(), 1);
         QCOMPARE(second.first().state, ServerState::Up);
         inquiries.identify(QUrl(QStringLiteral("nonsense")), {},
