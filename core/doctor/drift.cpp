@@ -31,7 +31,7 @@ void append(QList<Drift> &drifts, const std::optional<Drift> &drift)
     }
 }
 
-QList<Drift> modelDrifts(const ModelMatch &match)
+QList<Drift> modelDrifts(const DeclaredModel &match)
 {
     QList<Drift> drifts;
     const std::optional<Drift> window = windowDrift(match);

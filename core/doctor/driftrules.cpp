@@ -19,7 +19,7 @@ using Kind = Drift::Kind;
 using Severity = Drift::Severity;
 using Repairs = QList<ConfigRepair>;
 
-Drift driftAt(const ModelMatch &match, Kind kind, Severity severity, const QString &key = {})
+Drift driftAt(const DeclaredModel &match, Kind kind, Severity severity, const QString &key = {})
 {
     Drift drift;
     drift.kind = kind;
@@ -68,19 +68,19 @@ std::optional<qint64> loadedWindow(const ModelReading &reading)
     return counts ? reading.contextLoaded : std::nullopt;
 }
 
-std::optional<qint64> maxTokensOf(const ModelMatch &match)
+std::optional<qint64> maxTokensOf(const DeclaredModel &match)
 {
     return match.model.maxTokens ? match.model.maxTokens : match.provider.maxTokens;
 }
 
-bool tellsLimits(const ModelMatch &match)
+bool tellsLimits(const DeclaredModel &match)
 {
     return match.reading && match.reading->limitsOrigin != Origin::Declared
         && match.reading->limitsOrigin != Origin::Estimated;
 }
 
 /// The window becomes \a window, and what would not fit it goes along.
-ConfigRepair windowRepair(const ModelMatch &match, qint64 window)
+ConfigRepair windowRepair(const DeclaredModel &match, qint64 window)
 {
     const Json5Path &path = match.model.path;
     QList<Json5Operation> operations{
@@ -184,7 +184,7 @@ bool isSameOllamaName(const QString &listed, const QString &id)
 
 /// The model that \a id was meant to be: by its spelling, else the only one of the same name but for
 /// publisher and packaging.
-QString meantModel(const ModelMatch &match)
+QString meantModel(const DeclaredModel &match)
 {
     QStringList names;
     for (const ModelReading &each : match.server.models) {
@@ -202,7 +202,7 @@ QString meantModel(const ModelMatch &match)
 }
 
 /// The id alone where the text is not known.
-QList<Json5Operation> renameOperations(const ModelMatch &match, const QString &id)
+QList<Json5Operation> renameOperations(const DeclaredModel &match, const QString &id)
 {
     return match.repairs.document()
         ? match.repairs.rename(match.provider, match.model, id)
@@ -211,7 +211,7 @@ QList<Json5Operation> renameOperations(const ModelMatch &match, const QString &i
 
 } // namespace
 
-std::optional<Drift> windowDrift(const ModelMatch &match)
+std::optional<Drift> windowDrift(const DeclaredModel &match)
 {
     if (!tellsLimits(match) || !match.model.contextWindow) {
         return std::nullopt;
@@ -243,7 +243,7 @@ std::optional<Drift> windowDrift(const ModelMatch &match)
     return drift;
 }
 
-std::optional<Drift> outputDrift(const ModelMatch &match)
+std::optional<Drift> outputDrift(const DeclaredModel &match)
 {
     const std::optional<qint64> output = maxTokensOf(match);
     if (!tellsLimits(match) || !output) {
@@ -296,7 +296,7 @@ bool isSurelyMissing(const ServerReading &server, const QString &id)
     });
 }
 
-std::optional<Drift> listingDrift(const ModelMatch &match)
+std::optional<Drift> listingDrift(const DeclaredModel &match)
 {
     if (match.reading) {
         // Names of instances go when the model goes; other servers' aliases are given by somebody.
@@ -330,7 +330,7 @@ std::optional<Drift> listingDrift(const ModelMatch &match)
     return drift;
 }
 
-std::optional<Drift> dialectDrift(const ModelMatch &match)
+std::optional<Drift> dialectDrift(const DeclaredModel &match)
 {
     if (!match.model.api || !isSurelyNotSpoken(match.server, *match.model.api)) {
         return std::nullopt;
@@ -348,7 +348,7 @@ std::optional<Drift> dialectDrift(const ModelMatch &match)
     return drift;
 }
 
-QList<Drift> abilityDrift(const ModelMatch &match)
+QList<Drift> abilityDrift(const DeclaredModel &match)
 {
     QList<Drift> drifts;
     if (!match.reading) {

@@ -14,7 +14,7 @@
 namespace Hearth {
 
 /// A declared model, and what the server that answers for it says of it.
-struct ModelMatch
+struct DeclaredModel
 {
     const OpenClawConfig &config;
     const ProviderConfig &provider;
@@ -24,11 +24,11 @@ struct ModelMatch
     DriftRepairs &repairs;
 };
 
-[[nodiscard]] std::optional<Drift> windowDrift(const ModelMatch &match);
-[[nodiscard]] std::optional<Drift> outputDrift(const ModelMatch &match);
-[[nodiscard]] std::optional<Drift> listingDrift(const ModelMatch &match);
-[[nodiscard]] std::optional<Drift> dialectDrift(const ModelMatch &match);
-[[nodiscard]] QList<Drift> abilityDrift(const ModelMatch &match);
+[[nodiscard]] std::optional<Drift> windowDrift(const DeclaredModel &match);
+[[nodiscard]] std::optional<Drift> outputDrift(const DeclaredModel &match);
+[[nodiscard]] std::optional<Drift> listingDrift(const DeclaredModel &match);
+[[nodiscard]] std::optional<Drift> dialectDrift(const DeclaredModel &match);
+[[nodiscard]] QList<Drift> abilityDrift(const DeclaredModel &match);
 
 [[nodiscard]] std::optional<Drift> dialectDrift(const ProviderConfig &provider, const ServerReading &server);
 [[nodiscard]] std::optional<Drift> addressDrift(

@@ -186,7 +186,7 @@ SetupStep windowAgrees(const Subject &subject)
         return step(Kind::WindowAgrees, State::Unknown);
     }
     DriftRepairs repairs; // none are asked for
-    const ModelMatch match{subject.question.config, *subject.provider, *subject.declared, *subject.server,
+    const DeclaredModel match{subject.question.config, *subject.provider, *subject.declared, *subject.server,
         subject.model, repairs};
     std::optional<Drift> drift = windowDrift(match);
     if (!drift || drift->kind == Drift::Kind::WindowBelowLoaded) {

@@ -73,7 +73,7 @@ bool isStillGood(const ServerCertificate &certificate)
 Result<ServerCertificate> readKept(const QString &folder)
 {
     const QDir dir(folder);
-    return readSmallFile(dir.filePath(bothFile), maxPemBytes, FileAccess::OwnerOnly)
+    return readSmallFile(dir.filePath(bothFile), maxPemBytes, FilePrivacy::OwnerOnly)
         .and_then([&](const QByteArray &pem) { return certificateFrom(pem, pem); })
         .transform([&](ServerCertificate kept) {
             kept.facts.isGenerated = true;
@@ -153,11 +153,11 @@ CertificateFacts certificateFacts(const QByteArray &pem)
 
 Result<ServerCertificate> readCertificateFiles(const QString &certificateFile, const QString &keyFile)
 {
-    const Result<QByteArray> chain = readSmallFile(certificateFile, maxPemBytes, FileAccess::Any);
+    const Result<QByteArray> chain = readSmallFile(certificateFile, maxPemBytes, FilePrivacy::Any);
     if (!chain) {
         return failure(chain.error());
     }
-    const Result<QByteArray> key = readSmallFile(keyFile, maxPemBytes, FileAccess::Any);
+    const Result<QByteArray> key = readSmallFile(keyFile, maxPemBytes, FilePrivacy::Any);
     if (!key) {
         return failure(key.error());
     }

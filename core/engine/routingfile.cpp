@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] QJsonObject read() const
     {
-        const Result<QByteArray> bytes = readSmallFile(m_path, maxBytes, FileAccess::Any);
+        const Result<QByteArray> bytes = readSmallFile(m_path, maxBytes, FilePrivacy::Any);
         if (!bytes && bytes.error().kind != ErrorKind::NotFound) {
             qCWarning(logEngine) << "cannot read" << m_path << bytes.error().detail;
         }

@@ -135,7 +135,7 @@ private:
 
     [[nodiscard]] Result<LearntBook> readLearnt() const
     {
-        return readSmallFile(m_learntPath, maxLearntBytes, FileAccess::Any)
+        return readSmallFile(m_learntPath, maxLearntBytes, FilePrivacy::Any)
             .and_then([](const QByteArray &json) { return LearntBook::fromJson(json); });
     }
 

@@ -164,7 +164,7 @@ Result<QHash<QString, Secret>> parseDotEnv(QByteArrayView text)
 
 Result<QHash<QString, Secret>> readDotEnv(const QString &path)
 {
-    return readSmallFile(path, maxDotEnvBytes, FileAccess::Any).and_then([](const QByteArray &text) {
+    return readSmallFile(path, maxDotEnvBytes, FilePrivacy::Any).and_then([](const QByteArray &text) {
         return parseDotEnv(text);
     });
 }

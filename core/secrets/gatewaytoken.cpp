@@ -185,7 +185,7 @@ QFuture<Result<GatewayToken>> renewGatewayToken(SecretStore *store, const QStrin
 
 Result<Secret> readTokenFile(const QString &path)
 {
-    return readSmallFile(path, maxTokenBytes, FileAccess::OwnerOnly)
+    return readSmallFile(path, maxTokenBytes, FilePrivacy::OwnerOnly)
         .and_then([&](const QByteArray &bytes) -> Result<Secret> {
             const QByteArray token = bytes.trimmed();
             if (!isUsable(token)) {

@@ -34,7 +34,7 @@ Error systemError(int number, const QString &path)
     }
 }
 
-Result<> checkFile(int descriptor, const QString &path, FileAccess access)
+Result<> checkFile(int descriptor, const QString &path, FilePrivacy access)
 {
     struct stat status = {};
     if (::fstat(descriptor, &status) != 0) {
@@ -43,7 +43,7 @@ Result<> checkFile(int descriptor, const QString &path, FileAccess access)
     if (!S_ISREG(status.st_mode)) {
         return failure(ErrorKind::InvalidInput, QStringLiteral("%1: not a regular file").arg(path));
     }
-    if (access == FileAccess::OwnerOnly && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
+    if (access == FilePrivacy::OwnerOnly && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
         return failure(ErrorKind::PermissionDenied,
             QStringLiteral("%1: others may read it (mode %2); run: chmod 600 '%1'")
                 .arg(path, QString::number(status.st_mode & 0777U, 8)));
@@ -68,7 +68,7 @@ Result<> makeFolder(const QString &path)
 
 } // namespace
 
-Result<QByteArray> readSmallFile(const QString &path, qsizetype maxBytes, FileAccess access)
+Result<QByteArray> readSmallFile(const QString &path, qsizetype maxBytes, FilePrivacy access)
 {
     // O_NONBLOCK: opening a pipe that nobody writes to would otherwise wait for ever.
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);

@@ -7,7 +7,7 @@
 
 namespace Hearth {
 
-enum class FileAccess {
+enum class FilePrivacy {
     Any, ///< Whoever may read it.
     OwnerOnly, ///< Refused when group or others have any right to it.
 };
@@ -15,7 +15,7 @@ enum class FileAccess {
 /// The bytes of a small regular file, links followed. Blocking: for worker threads. Errors: NotFound,
 /// PermissionDenied (not readable, or more open than \a access allows), InvalidInput (not a regular file),
 /// LimitExceeded (longer than \a maxBytes), IoError.
-[[nodiscard]] Result<QByteArray> readSmallFile(const QString &path, qsizetype maxBytes, FileAccess access);
+[[nodiscard]] Result<QByteArray> readSmallFile(const QString &path, qsizetype maxBytes, FilePrivacy access);
 
 /// Makes the file \a path (0600) with \a bytes, whole or not at all, and missing folders above it (0700). Of
 /// several processes that try at once exactly one succeeds. Blocking. Errors: ChangedUnderneath when the file

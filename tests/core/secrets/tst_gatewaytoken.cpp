@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, kind);
         QVERIFY2(refused.error().detail.contains(file(folder)), qPrintable(refused.error().detail));
-        QCOMPARE(*readSmallFile(file(folder), 10'000, FileAccess::Any), content);
+        QCOMPARE(*readSmallFile(file(folder), 10'000, FilePrivacy::Any), content);
     }
 
     void isRenewedInTheKeychain()
@@ -229,7 +229,7 @@ private Q_SLOTS:
         QCOMPARE(store.value(entry), QByteArray("old"));
         QVERIFY(createPrivateFile(file(folder), "two\nlines\n"));
         QCOMPARE(renew(nullptr, folder.path()).error().kind, ErrorKind::InvalidInput);
-        QCOMPARE(*readSmallFile(file(folder), 100, FileAccess::Any), QByteArray("two\nlines\n"));
+        QCOMPARE(*readSmallFile(file(folder), 100, FilePrivacy::Any), QByteArray("two\nlines\n"));
     }
 
     void processesThatStartTogetherShareOneToken()

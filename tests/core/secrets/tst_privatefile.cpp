@@ -22,7 +22,7 @@ private Q_SLOTS:
         QCOMPARE(mode(path), 0600U);
         QCOMPARE(mode(folder.filePath(QStringLiteral("a/b"))), 0700U);
         QCOMPARE(mode(folder.filePath(QStringLiteral("a"))), 0700U);
-        QCOMPARE(*readSmallFile(path, 3, FileAccess::OwnerOnly), QByteArray("one"));
+        QCOMPARE(*readSmallFile(path, 3, FilePrivacy::OwnerOnly), QByteArray("one"));
         QCOMPARE(QDir(folder.filePath(QStringLiteral("a/b")))
                      .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
             QStringList{QStringLiteral("token")});
@@ -34,7 +34,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("token"));
         QVERIFY(createPrivateFile(path, "one"));
         QCOMPARE(createPrivateFile(path, "two").error().kind, ErrorKind::ChangedUnderneath);
-        QCOMPARE(*readSmallFile(path, 100, FileAccess::Any), QByteArray("one"));
+        QCOMPARE(*readSmallFile(path, 100, FilePrivacy::Any), QByteArray("one"));
     }
 
     void saysWhenAFolderCannotBeMade()
@@ -54,28 +54,28 @@ private Q_SLOTS:
         QVERIFY(createPrivateFile(path, "one"));
         for (const mode_t open : {0640U, 0604U, 0620U, 0644U, 0666U}) {
             QCOMPARE(::chmod(QFile::encodeName(path).constData(), open), 0);
-            const auto refused = readSmallFile(path, 100, FileAccess::OwnerOnly);
+            const auto refused = readSmallFile(path, 100, FilePrivacy::OwnerOnly);
             QCOMPARE(refused.error().kind, ErrorKind::PermissionDenied);
             QVERIFY(refused.error().detail.contains(QStringLiteral("chmod 600")));
-            QVERIFY(readSmallFile(path, 100, FileAccess::Any));
+            QVERIFY(readSmallFile(path, 100, FilePrivacy::Any));
         }
         QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0400), 0);
-        QVERIFY(readSmallFile(path, 100, FileAccess::OwnerOnly));
+        QVERIFY(readSmallFile(path, 100, FilePrivacy::OwnerOnly));
     }
 
     void refusesWhatIsNotASmallFile()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("token"));
-        QCOMPARE(readSmallFile(path, 100, FileAccess::Any).error().kind, ErrorKind::NotFound);
-        QCOMPARE(readSmallFile(folder.path(), 100, FileAccess::Any).error().kind, ErrorKind::InvalidInput);
+        QCOMPARE(readSmallFile(path, 100, FilePrivacy::Any).error().kind, ErrorKind::NotFound);
+        QCOMPARE(readSmallFile(folder.path(), 100, FilePrivacy::Any).error().kind, ErrorKind::InvalidInput);
         QVERIFY(createPrivateFile(path, QByteArray(100, 'x')));
-        QVERIFY(readSmallFile(path, 100, FileAccess::Any));
-        QCOMPARE(readSmallFile(path, 99, FileAccess::Any).error().kind, ErrorKind::LimitExceeded);
+        QVERIFY(readSmallFile(path, 100, FilePrivacy::Any));
+        QCOMPARE(readSmallFile(path, 99, FilePrivacy::Any).error().kind, ErrorKind::LimitExceeded);
         // A pipe without a writer must not make the reader wait.
         const QString pipe = folder.filePath(QStringLiteral("pipe"));
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-        QCOMPARE(readSmallFile(pipe, 100, FileAccess::Any).error().kind, ErrorKind::InvalidInput);
+        QCOMPARE(readSmallFile(pipe, 100, FilePrivacy::Any).error().kind, ErrorKind::InvalidInput);
     }
 
 private:
