@@ -75,9 +75,11 @@ private:
     bool skipString()
     {
         return overString(m_at, m_end, [this] {
-            const bool isWhole = m_end - m_at >= 2;
-            m_at += isWhole ? 2 : 0;
-            return isWhole;
+            if (m_end - m_at < 2) {
+                return false;
+            }
+            m_at += 2;
+            return true;
         });
     }
 
