@@ -57,20 +57,24 @@ COLUMNS = {
 class Bar:
     """A bound of the gateway's: how the lanes' rows of one round give a figure, and what it may be.
 
-    A ratio counts as the median of the rounds, a rate or a time as the best one, as the bars were set."""
+    A rate or a time counts as that of the best round, a ratio as the median of the rounds: so the bars were set."""
 
-    def __init__(self, words, workload, figure, bound, at_least=False, unit="", is_ratio=False):
-        self.words, self.workload, self.figure, self.is_ratio = words, workload, figure, is_ratio
+    def __init__(self, words, workload, figure, bound, at_least=False, unit=""):
+        self.words, self.workload, self.figure = words, workload, figure
         self.bound, self.at_least, self.unit = bound, at_least, unit
 
     def measured(self, figures):
-        if self.is_ratio:
-            return statistics.median(figures)
         return max(figures) if self.at_least else min(figures)
 
 
-def ratio(key, over, lane="hearth"):
-    return lambda rows: rows[lane][key] / rows[over][key]
+class Ratio(Bar):
+    """What Hearth's figure `key` is of that of the lane `over`."""
+
+    def __init__(self, words, workload, key, over, bound, at_least=False):
+        super().__init__(words, workload, lambda rows: rows["hearth"][key] / rows[over][key], bound, at_least)
+
+    def measured(self, figures):
+        return statistics.median(figures)
 
 
 def more(key, lane="hearth"):
@@ -82,17 +86,14 @@ def plain(key, lane="hearth", divisor=1):
 
 
 BARS = [
-    Bar("CPU per small request, of nginx's", "small", ratio("cpu_us_per_request", "nginx"), 4, is_ratio=True),
-    Bar("requests/s at 16 connections, of nginx's", "small", ratio("requests_per_second", "nginx"), 0.35, True, is_ratio=True),
-    Bar("requests/s at 16 connections, of Portkey's", "small", ratio("requests_per_second", "portkey"), 15, True, is_ratio=True),
+    Ratio("CPU per small request, of nginx's", "small", "cpu_us_per_request", "nginx", 4),
+    Ratio("requests/s at 16 connections, of nginx's", "small", "requests_per_second", "nginx", 0.35, True),
+    Ratio("requests/s at 16 connections, of Portkey's", "small", "requests_per_second", "portkey", 15, True),
     Bar("first token added, p50, 50 streams", "paced50", more("first_token_p50_us"), 500, unit=" µs"),
     Bar("token's way added, p50, 50 streams", "paced50", more("token_way_p50_us"), 200, unit=" µs"),
-    Bar("CPU per paced token (50 streams), of nginx's", "paced50", ratio("cpu_seconds_per_million_tokens", "nginx"), 2.5,
-        is_ratio=True),
-    Bar("CPU per paced token (200 streams), of nginx's", "paced200", ratio("cpu_seconds_per_million_tokens", "nginx"), 2.5,
-        is_ratio=True),
-    Bar("CPU per token passed through unpaced, of nginx's", "unpaced", ratio("cpu_seconds_per_million_tokens", "nginx"), 1,
-        is_ratio=True),
+    Ratio("CPU per paced token (50 streams), of nginx's", "paced50", "cpu_seconds_per_million_tokens", "nginx", 2.5),
+    Ratio("CPU per paced token (200 streams), of nginx's", "paced200", "cpu_seconds_per_million_tokens", "nginx", 2.5),
+    Ratio("CPU per token passed through unpaced, of nginx's", "unpaced", "cpu_seconds_per_million_tokens", "nginx", 1),
     Bar("events/s, Responses from Chat Completions", "unpaced", plain("tokens_per_second", "hearth-responses"), 1e6, True),
     Bar("events/s, Messages from Chat Completions", "unpaced", plain("tokens_per_second", "hearth-messages"), 1e6, True),
     Bar("events/s, Chat Completions anew", "unpaced", plain("tokens_per_second", "hearth-chat"), 1e6, True),
